@@ -7,9 +7,37 @@ pub mod place;
 pub mod report;
 pub mod token;
 
+pub mod mention;
+pub mod quantity;
+pub mod statement;
+pub mod time;
+
+pub mod reading;
+
+pub mod finding;
+pub mod issue;
+pub mod reuse;
+
+pub use finding::{
+    Attributed, Claim, ClaimId, Contradiction, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
+    Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId,
+};
+pub use issue::{Issue, OwnPart};
+pub use mention::{
+    Anonymous, Entity, EntityId, EntityKind, Known, Mention, MentionForm, MentionId, MergeReason, Number,
+};
 pub use place::{Evidence, Span, Text};
+pub use quantity::{Precision, Quantity, QuantityId, Unit};
+pub use reading::Reading;
 pub use report::{
     Block, DateKind, Days, Doubt, Input, Label, Language, Lead, Outlet, Published, Report, ReportId, Run,
     SourceMap,
+};
+pub use reuse::{Change, PassageLabel, Relation, Reuse, ReuseDirection, ReuseId};
+pub use statement::{
+    Certainty, Chain, CueAct, Link, LinkBasis, Mode, Polarity, Reach, Rule, Setting, Statement, StatementId,
+};
+pub use time::{
+    Direction, Happening, HappeningStatus, TimeClass, TimeExpression, TimeId, TimeReference, TimeUnit,
 };
 pub use token::{Sentence, SentenceId, Syntax, Token, TokenId};
