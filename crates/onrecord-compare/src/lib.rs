@@ -1,1 +1,52 @@
-//! Not written yet.
+//! Many readings: what they add up to.
+//!
+//! Pure: no files, no clock, and the same findings for any number of threads and any order of
+//! input. Each comparison is keys, judge and merge. [`compare`] is the whole pipeline.
+
+pub mod claims;
+pub mod conflicts;
+pub mod dates;
+pub mod figures;
+pub mod moments;
+pub mod positions;
+pub mod sources;
+pub mod stories;
+
+use onrecord_lexicon::Lexicon;
+use onrecord_nouns::{Findings, Issue, Reading, Report};
+
+/// One report and what it says.
+#[derive(Clone, Copy, Debug)]
+pub struct Item<'a> {
+    /// The report.
+    pub report: &'a Report,
+    /// What reading found in it.
+    pub reading: &'a Reading,
+}
+
+/// What the user may ask of a comparison.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The issues on which positions are wanted.
+    pub issues: Vec<Issue>,
+    /// Letters that the user gave to outlets, `A` to `F`.
+    pub grades: std::collections::BTreeMap<String, char>,
+}
+
+/// Compares the readings of a pile.
+#[must_use]
+pub fn compare(items: &[Item<'_>], options: &Options, lexicon: &Lexicon) -> Findings {
+    let mut items: Vec<Item<'_>> = items.to_vec();
+    items.sort_by_key(|item| item.report.id);
+    let mut findings = Findings::default();
+    // Reuse needs nothing but text; it will be filled by `reuse::reuse`.
+    sources::sources(&items, lexicon, &mut findings);
+    stories::stories(&items, lexicon, &mut findings);
+    dates::dates(&items, &mut findings);
+    claims::claims(&items, options, lexicon, &mut findings);
+    figures::figures(&items, &mut findings);
+    moments::moments(&items, &mut findings);
+    positions::positions(&items, options, lexicon, &mut findings);
+    conflicts::conflicts(&items, lexicon, &mut findings);
+    findings
+}
