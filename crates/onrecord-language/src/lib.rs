@@ -1,29 +1,16 @@
-//! The linguistic core: sentences, tokens, tags, parse, names. Not written yet.
+//! The linguistic core: sentences, tokens, tags, parse and names of one text.
+//!
+//! Pure functions over a text; what a language needs to be read lies in `data/models/`. A language
+//! without a model still gives sentences and tokens. What the words mean is left to `read`.
+
+pub mod sentences;
+pub mod syntax;
+pub mod tokens;
+
+pub use syntax::{Model, syntax};
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{Entity, Mention, Report, Syntax};
-
-/// A loaded model.
-#[derive(Debug)]
-pub struct Model;
-
-impl Model {
-    /// The English model.
-    #[must_use]
-    pub fn english() -> &'static Self {
-        &Self
-    }
-}
-
-/// Sentences and tokens of a report, annotated if there is a model for its language.
-#[must_use]
-pub fn syntax(
-    _text: &onrecord_nouns::Text,
-    _blocks: &[onrecord_nouns::Block],
-    _model: Option<&Model>,
-) -> Syntax {
-    Syntax::default()
-}
 
 /// Who is named in a report, and who they add up to.
 #[must_use]
