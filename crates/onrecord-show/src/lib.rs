@@ -1,1 +1,11 @@
-//! Not written yet.
+//! What people and programs look at: the case as JSON, the summary for a terminal, the dossier.
+//!
+//! Only here is HTML or JSON written. Showing decides nothing: it orders, counts and quotes what
+//! reading and comparing found.
+
+pub mod case;
+
+pub mod case_json;
+
+pub use case::Case;
+pub use case_json::case_json;
