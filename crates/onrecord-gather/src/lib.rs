@@ -11,6 +11,24 @@ pub struct Options {}
 pub struct Gathered {
     /// The reports in it.
     pub reports: Vec<Report>,
+    /// What could not be gathered, and why.
+    pub failures: Vec<GatherError>,
+}
+
+/// Why a document or record gives no report.
+#[derive(Debug, thiserror::Error)]
+pub enum GatherError {
+    /// There is nothing in it.
+    #[error("{0}: the file is empty")]
+    Empty(String),
+}
+
+impl GatherError {
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self) -> String {
+        String::new()
+    }
 }
 
 /// Gathers the reports of one input document; `path` is only a name here.

@@ -6,6 +6,10 @@
 pub mod case;
 
 pub mod case_json;
+pub mod dossier;
+pub mod summary;
 
 pub use case::Case;
 pub use case_json::case_json;
+pub use dossier::dossier;
+pub use summary::summary;

@@ -1,0 +1,165 @@
+//! The order of the rooms: gather, read, compare.
+//!
+//! Reports are gathered and read in parallel; the result does not depend on how many threads there
+//! are or in which order the files were named.
+
+use std::collections::BTreeMap;
+
+use onrecord_compare::Item;
+use onrecord_language::Model;
+use onrecord_lexicon::Lexicon;
+use onrecord_nouns::{Findings, Issue, Reading, Report};
+use rayon::prelude::*;
+
+use crate::arguments::PileArguments;
+use crate::pile::{self, Document};
+
+/// Everything that was read and found.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    /// The reports and what each says.
+    pub(crate) pairs: Vec<(Report, Reading)>,
+    /// What they add up to.
+    pub(crate) findings: Findings,
+    /// Inputs that could not be read.
+    pub(crate) failures: Vec<Failure>,
+}
+
+/// Something of the pile that could not be read, with what to do about it.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Failure {
+    pub(crate) message: String,
+    pub(crate) hint: String,
+}
+
+/// What stops a run before anything is read.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum RunError {
+    /// A file of issues or grades cannot be opened.
+    #[error("`{path}`: cannot be read: {why}")]
+    Unreadable { path: String, why: String },
+    /// The issues file is not in order.
+    #[error("`{path}`: {why}")]
+    Issues { path: String, why: String },
+    /// The threads could not be started.
+    #[error("the threads could not be started: {0}")]
+    Threads(String),
+}
+
+impl RunError {
+    /// What to do about it.
+    pub(crate) fn hint(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "check the path and the permissions",
+            Self::Issues { .. } => "an issue has `id`, `question` and `terms`; see `docs/issues.md`",
+            Self::Threads(_) => "try `--threads 1`",
+        }
+    }
+}
+
+/// Reads a pile and compares what it says.
+pub(crate) fn run(arguments: &PileArguments) -> Result<Outcome, RunError> {
+    let threads = rayon::ThreadPoolBuilder::new()
+        .num_threads(arguments.threads)
+        .build()
+        .map_err(|error| RunError::Threads(error.to_string()))?;
+    let options = onrecord_compare::Options {
+        issues: issues(arguments)?,
+        grades: grades(arguments)?,
+    };
+    Ok(threads.install(|| read_and_compare(arguments, &options)))
+}
+
+fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Options) -> Outcome {
+    let lexicon = Lexicon::english();
+    let model = (!arguments.fast).then(Model::english);
+    let (paths, missing) = pile::paths(&arguments.pile);
+    let mut failures: Vec<Failure> = missing
+        .iter()
+        .map(|error| Failure {
+            message: error.to_string(),
+            hint: error.hint().to_owned(),
+        })
+        .collect();
+    let gather_options = gather_options(arguments);
+    let gathered: Vec<(Vec<Report>, Vec<Failure>)> = paths
+        .par_iter()
+        .map(|path| match pile::open(path, arguments.max_size) {
+            Ok(document) => gather(&document, &gather_options),
+            Err(error) => (
+                Vec::new(),
+                vec![Failure {
+                    message: error.to_string(),
+                    hint: error.hint().to_owned(),
+                }],
+            ),
+        })
+        .collect();
+    let mut reports = BTreeMap::new();
+    for (found, failed) in gathered {
+        failures.extend(failed);
+        reports.extend(found.into_iter().map(|report| (report.id, report)));
+    }
+    let pairs: Vec<(Report, Reading)> = reports
+        .into_values()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|report| {
+            let reading = onrecord_read::read(&report, lexicon, model);
+            (report, reading)
+        })
+        .collect();
+    let items: Vec<Item<'_>> = pairs
+        .iter()
+        .map(|(report, reading)| Item { report, reading })
+        .collect();
+    let findings = onrecord_compare::compare(&items, options, lexicon);
+    failures.sort();
+    Outcome {
+        pairs,
+        findings,
+        failures,
+    }
+}
+
+fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Report>, Vec<Failure>) {
+    let gathered = onrecord_gather::gather(&document.path, &document.bytes, options);
+    let failures = gathered
+        .failures
+        .iter()
+        .map(|error| Failure {
+            message: error.to_string(),
+            hint: error.hint(),
+        })
+        .collect();
+    (gathered.reports, failures)
+}
+
+fn gather_options(_arguments: &PileArguments) -> onrecord_gather::Options {
+    onrecord_gather::Options::default()
+}
+
+fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
+    let Some(path) = &arguments.issues else {
+        return Ok(Vec::new());
+    };
+    let _words = words_of(path)?;
+    Err(RunError::Issues {
+        path: path.display().to_string(),
+        why: "cannot be understood yet".to_owned(),
+    })
+}
+
+fn grades(arguments: &PileArguments) -> Result<BTreeMap<String, char>, RunError> {
+    let Some(path) = &arguments.grades else {
+        return Ok(BTreeMap::new());
+    };
+    words_of(path).map(|_| BTreeMap::new())
+}
+
+fn words_of(path: &std::path::Path) -> Result<String, RunError> {
+    std::fs::read_to_string(path).map_err(|error| RunError::Unreadable {
+        path: path.display().to_string(),
+        why: error.to_string(),
+    })
+}
