@@ -9,6 +9,7 @@ pub mod dates;
 pub mod figures;
 pub mod moments;
 pub mod positions;
+pub mod reuse;
 pub mod sources;
 pub mod stories;
 

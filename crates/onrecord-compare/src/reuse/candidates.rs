@@ -1,0 +1,178 @@
+//! Which pairs of reports could share a passage?
+//!
+//! Keys: one in four of the shingles of four words, chosen by hash, so every report chooses the
+//! same ones. Judge: reports under one key meet, unless half the pile is under it. The surprise:
+//! likeness of whole reports plays no part. A pasted paragraph makes two reports no more alike,
+//! but it brings a run of rare shingles.
+
+use rayon::prelude::*;
+
+use super::Options;
+use super::words::{BREAK, Word, identity, mix};
+
+const SHINGLE: usize = 4;
+const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
+/// Bits of a shingle's hash that are kept beside the number of the report: three radix passes.
+const HASH_BITS: u32 = 33;
+const RADIX: u32 = 11;
+
+/// The pairs of reports that share enough keys: `first < second`, sorted.
+pub(super) fn candidates(words: &[Vec<Word>], options: &Options) -> Vec<(u32, u32)> {
+    let groups = Groups::new(postings(words), words.len(), options.most_reports);
+    (0..words.len() as u32)
+        .into_par_iter()
+        .map_init(
+            || (vec![(0_u32, 0_u32); words.len()], Vec::new()),
+            |(counts, met), report| groups.meets(report, counts, met, options),
+        )
+        .flatten_iter()
+        .collect()
+}
+
+/// One number a key and report: the hash in the high bits, the report in the low 31.
+fn postings(words: &[Vec<Word>]) -> Vec<u64> {
+    let mut postings: Vec<u64> = words
+        .par_iter()
+        .enumerate()
+        .map(|(report, words)| {
+            let mut keys: Vec<u64> = keys(words).map(|key| key << 31 | report as u64).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            keys
+        })
+        .flatten_iter()
+        .collect();
+    sort_by_hash(&mut postings);
+    postings
+}
+
+/// The sampled shingles of a report.
+fn keys(words: &[Word]) -> impl Iterator<Item = u64> {
+    words.windows(SHINGLE).filter_map(|window| {
+        let window: &[Word; SHINGLE] = window.try_into().ok()?;
+        let [one, two, three, four] = window.map(identity);
+        if one == BREAK || two == BREAK || three == BREAK || four == BREAK {
+            return None;
+        }
+        let mut hash = u64::from(one);
+        for word in [two, three, four] {
+            hash = hash.wrapping_mul(MULTIPLIER).wrapping_add(u64::from(word));
+        }
+        let hash = mix(hash);
+        (hash & 3 == 0).then_some(hash >> (64 - HASH_BITS))
+    })
+}
+
+/// Least significant digit first; reports stay in order under one key.
+fn sort_by_hash(postings: &mut Vec<u64>) {
+    let mut other = vec![0_u64; postings.len()];
+    for pass in 0..HASH_BITS / RADIX {
+        let shift = 31 + pass * RADIX;
+        let digit = |posting: u64| (posting >> shift) as usize & ((1 << RADIX) - 1);
+        let mut starts = [0_usize; 1 << RADIX];
+        for &posting in postings.iter() {
+            starts[digit(posting)] += 1;
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            (*start, sum) = (sum, sum + *start);
+        }
+        for &posting in postings.iter() {
+            let slot = &mut starts[digit(posting)];
+            if let Some(place) = other.get_mut(*slot) {
+                *place = posting;
+            }
+            *slot += 1;
+        }
+        std::mem::swap(postings, &mut other);
+    }
+}
+
+/// Reports that share a key, and the keys of each report that others share.
+struct Groups {
+    members: Vec<u32>,
+    /// Where each group starts in `members`.
+    starts: Vec<u32>,
+    /// The groups of each report, behind one another.
+    groups: Vec<u32>,
+    /// Where those of each report start in `groups`.
+    firsts: Vec<u32>,
+}
+
+impl Groups {
+    fn new(postings: Vec<u64>, reports: usize, most: usize) -> Self {
+        let report = |posting: u64| (posting & 0x7FFF_FFFF) as u32;
+        let mut members = Vec::new();
+        let mut starts = vec![0];
+        for group in postings.chunk_by(|one, other| one >> 31 == other >> 31) {
+            if group.len() > 1 && group.len() <= most {
+                members.extend(group.iter().map(|&posting| report(posting)));
+                starts.push(members.len() as u32);
+            }
+        }
+        drop(postings);
+        let mut firsts = vec![0_u32; reports + 1];
+        for &member in &members {
+            firsts[member as usize + 1] += 1;
+        }
+        for report in 0..reports {
+            firsts[report + 1] += firsts[report];
+        }
+        let mut next = firsts.clone();
+        let mut groups = vec![0_u32; members.len()];
+        for (group, bounds) in starts.windows(2).enumerate() {
+            for &member in &members[bounds[0] as usize..bounds[1] as usize] {
+                let slot = &mut next[member as usize];
+                groups[*slot as usize] = group as u32;
+                *slot += 1;
+            }
+        }
+        Self {
+            members,
+            starts,
+            groups,
+            firsts,
+        }
+    }
+
+    /// The later reports that one report meets often enough.
+    fn meets(
+        &self,
+        report: u32,
+        counts: &mut [(u32, u32)],
+        met: &mut Vec<u32>,
+        options: &Options,
+    ) -> Vec<(u32, u32)> {
+        let own = self.firsts[report as usize] as usize..self.firsts[report as usize + 1] as usize;
+        for &group in &self.groups[own] {
+            let (start, end) = (
+                self.starts[group as usize] as usize,
+                self.starts[group as usize + 1] as usize,
+            );
+            let members = &self.members[start..end];
+            let rare = u32::from(members.len() <= options.rare_reports);
+            let later = members.partition_point(|&member| member <= report);
+            for &member in &members[later..] {
+                let count = &mut counts[member as usize];
+                if count.0 == 0 {
+                    met.push(member);
+                }
+                count.0 += 1;
+                count.1 += rare;
+            }
+        }
+        met.sort_unstable();
+        let found = met
+            .iter()
+            .filter(|&&other| {
+                let (all, rare) = counts[other as usize];
+                rare >= options.rare_keys || all >= options.any_keys
+            })
+            .map(|&other| (report, other))
+            .collect();
+        for other in met.drain(..) {
+            counts[other as usize] = (0, 0);
+        }
+        found
+    }
+}

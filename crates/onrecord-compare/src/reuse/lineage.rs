@@ -1,0 +1,159 @@
+//! Whom did each report copy from?
+//!
+//! The parent is the earlier report that holds most of the child's words; of those that hold as
+//! much, the one that changed least, then the earliest. A block that the parent does not hold has
+//! a source of its own. Without trusted times nobody is earlier, and there is no parent.
+
+use std::collections::BTreeMap;
+
+use onrecord_nouns::{PassageLabel, ReportId, Reuse, Span};
+
+use super::ReuseInput;
+
+/// One report had text from another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parent {
+    /// The later report.
+    pub child: ReportId,
+    /// The report it had text from.
+    pub parent: ReportId,
+    /// The part of the child that it had from there, in bytes.
+    pub bytes: usize,
+    /// Whether this is where most of the child comes from, or only a block.
+    pub part: Part,
+}
+
+/// How much of a report came from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Most of what the report shares with anybody.
+    Main,
+    /// A passage that the main parent does not hold.
+    Block,
+}
+
+struct Candidate {
+    parent: usize,
+    spans: Vec<Span>,
+    bytes: usize,
+    equal: f32,
+}
+
+/// The reports that each report had text from, main parents first.
+///
+/// # Limits
+///
+/// Where several earlier reports hold the same words, the earliest is named; nothing in the texts
+/// could tell them apart.
+#[must_use]
+pub fn lineage(inputs: &[ReuseInput<'_>], findings: &[Reuse]) -> Vec<Parent> {
+    let places: BTreeMap<ReportId, usize> = inputs
+        .iter()
+        .enumerate()
+        .map(|(at, input)| (input.report, at))
+        .collect();
+    let mut candidates: BTreeMap<ReportId, BTreeMap<usize, Candidate>> = BTreeMap::new();
+    for finding in findings {
+        let counts = !matches!(
+            finding.label,
+            PassageLabel::Furniture | PassageLabel::Chance | PassageLabel::SharedQuotation
+        );
+        let (Some(&a), Some(&b)) = (places.get(&finding.a), places.get(&finding.b)) else {
+            continue;
+        };
+        let Some(order) = earlier(&inputs[a], &inputs[b]).filter(|_| counts) else {
+            continue;
+        };
+        let (parent, child, spans) = if order.is_lt() {
+            (a, finding.b, &finding.b_spans)
+        } else {
+            (b, finding.a, &finding.a_spans)
+        };
+        let candidate = candidates
+            .entry(child)
+            .or_default()
+            .entry(parent)
+            .or_insert_with(|| Candidate {
+                parent,
+                spans: Vec::new(),
+                bytes: 0,
+                equal: 0.0,
+            });
+        candidate.spans.extend(spans);
+        let bytes: usize = spans.iter().map(|span| span.len()).sum();
+        candidate.bytes += bytes;
+        candidate.equal += finding.overlap * bytes as f32;
+    }
+    let mut parents = Vec::new();
+    for (child, candidates) in candidates {
+        let mut left: Vec<Candidate> = candidates.into_values().collect();
+        let mut part = Part::Main;
+        let mut taken: Vec<Span> = Vec::new();
+        while let Some(best) = choose(inputs, &left) {
+            let best = left.swap_remove(best);
+            if best.bytes < LEAST_BYTES {
+                break;
+            }
+            parents.push(Parent {
+                child,
+                parent: inputs[best.parent].report,
+                bytes: best.bytes,
+                part,
+            });
+            part = Part::Block;
+            taken.extend(&best.spans);
+            for other in &mut left {
+                let all = other.bytes;
+                other.spans.retain(|span| {
+                    let covered: usize = taken
+                        .iter()
+                        .filter_map(|taken| taken.intersection(*span))
+                        .map(Span::len)
+                        .sum();
+                    covered * 2 < span.len()
+                });
+                other.bytes = other.spans.iter().map(|span| span.len()).sum();
+                other.equal *= other.bytes as f32 / all.max(1) as f32;
+            }
+        }
+    }
+    parents
+}
+
+/// A shorter passage is no sign of descent.
+const LEAST_BYTES: usize = 200;
+
+fn choose(inputs: &[ReuseInput<'_>], candidates: &[Candidate]) -> Option<usize> {
+    let most = candidates
+        .iter()
+        .map(|candidate| candidate.equal)
+        .fold(0.0, f32::max);
+    candidates
+        .iter()
+        .enumerate()
+        .filter(|(_, candidate)| candidate.equal >= 0.995 * most)
+        .min_by(|(_, one), (_, other)| {
+            let (first, second) = (&inputs[one.parent], &inputs[other.parent]);
+            first
+                .time
+                .cmp(&second.time)
+                .then(first.published.from.cmp(&second.published.from))
+                .then(first.report.cmp(&second.report))
+        })
+        .map(|(at, _)| at)
+}
+
+/// Which of two reports was published first, if trusted times tell.
+pub(super) fn earlier(one: &ReuseInput<'_>, other: &ReuseInput<'_>) -> Option<std::cmp::Ordering> {
+    let order = match (one.time, other.time) {
+        (Some(first), Some(second)) => first.cmp(&second),
+        _ if matches!((one.published.to, other.published.from), (Some(end), Some(start)) if end < start) => {
+            std::cmp::Ordering::Less
+        }
+        _ if matches!((other.published.to, one.published.from), (Some(end), Some(start)) if end < start) => {
+            std::cmp::Ordering::Greater
+        }
+        _ => std::cmp::Ordering::Equal,
+    };
+    (!order.is_eq()).then_some(order)
+}

@@ -1,0 +1,256 @@
+//! Text that two reports share: which passage, what sort of copy, and who had it first.
+//!
+//! Two detectors. `copied` finds runs of equal words in piles of any size, near the speed of
+//! memory; `retold` finds what was translated again or told again, sentence by sentence, where
+//! reports share rare words. Reuse needs nothing but text, so it runs beside reading. Attribution
+//! phrases are masked before: "X reports, citing Y" is how everybody writes.
+
+mod align;
+mod candidates;
+mod lineage;
+mod passages;
+mod words;
+
+use onrecord_nouns::{
+    Block, DateKind, Days, PassageLabel, Relation, Report, ReportId, Reuse, ReuseDirection, Span, Text,
+};
+use rayon::prelude::*;
+
+pub use lineage::{Parent, Part, lineage};
+
+use align::Table;
+use passages::Passage;
+use words::Word;
+
+use crate::Item;
+
+/// What one report brings to the search.
+#[derive(Clone, Copy, Debug)]
+pub struct ReuseInput<'a> {
+    /// The report.
+    pub report: ReportId,
+    /// Its text.
+    pub text: &'a Text,
+    /// Its blocks in order; only body and deck are searched.
+    pub blocks: &'a [Block],
+    /// Stretches inside quotation marks, in order; may be empty.
+    pub quotes: &'a [Span],
+    /// Attribution phrases and stock lines, in order; they are never shared text.
+    pub masked: &'a [Span],
+    /// When it was published.
+    pub published: Days,
+    /// The very time, if one is known and trusted.
+    pub time: Option<jiff::Timestamp>,
+    /// Who published it; empty if not known.
+    pub outlet: &'a str,
+}
+
+/// What the reports of a pile bring to the search. A page's date is no trusted date.
+#[must_use]
+pub fn inputs<'a>(items: &[Item<'a>]) -> Vec<ReuseInput<'a>> {
+    let trusted = |report: &Report| match report.published.kind {
+        DateKind::Published => report.published.days,
+        DateKind::Page | DateKind::Inferred | DateKind::Unknown => Days::OPEN,
+    };
+    items
+        .iter()
+        .map(|item| ReuseInput {
+            report: item.report.id,
+            text: &item.report.text,
+            blocks: &item.report.blocks,
+            quotes: &item.reading.quotes,
+            masked: &item.reading.boilerplate,
+            published: trusted(item.report),
+            time: None,
+            outlet: &item.report.outlet.name,
+        })
+        .collect()
+}
+
+/// How finely to look. The defaults were chosen on generated corpora; `evals/reuse.md` has the figures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Options {
+    /// A shingle that more reports have is a formula and brings nobody together.
+    pub most_reports: usize,
+    /// A shingle that at most this many reports have is rare.
+    pub rare_reports: usize,
+    /// Two reports meet if they share so many rare sampled shingles.
+    pub rare_keys: u32,
+    /// Or so many of any sort.
+    pub any_keys: u32,
+    /// Equal words that a stretch needs.
+    pub least_equal: u32,
+    /// Share of a stretch that must be equal words.
+    pub least_density: f32,
+    /// Words that the passages of two reports must have together.
+    pub least_words: u32,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            most_reports: 200,
+            rare_reports: 100,
+            rare_keys: 3,
+            any_keys: 6,
+            least_equal: 12,
+            least_density: 0.22,
+            least_words: 30,
+        }
+    }
+}
+
+/// The passages of two reports, by their places in the list of inputs.
+struct Pair {
+    a: u32,
+    b: u32,
+    passages: Vec<Passage>,
+}
+
+/// Finds the passages that reports share.
+///
+/// The same findings for any number of threads and any order of `inputs`; time grows with the text
+/// and with what is shared, not with the number of pairs. `a_spans` and `b_spans` of a finding go
+/// together one by one. Findings are in order of report and place.
+///
+/// # Limits
+///
+/// A passage that keeps fewer than a dozen words in place is left to `retold`. Blocks that more
+/// than [`Options::most_reports`] reports share word for word are taken for formulas.
+#[must_use]
+pub fn reuse(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Reuse> {
+    let mut inputs = inputs.to_vec();
+    inputs.sort_by_key(|input| input.report);
+    inputs.dedup_by_key(|input| input.report);
+    let pairs = copied(&inputs, options);
+    spans(&inputs, &pairs)
+}
+
+fn copied(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Pair> {
+    let words: Vec<Vec<Word>> = inputs.par_iter().map(words::words).collect();
+    let candidates = candidates::candidates(&words, options);
+    let groups: Vec<&[(u32, u32)]> = candidates.chunk_by(|one, other| one.0 == other.0).collect();
+    groups
+        .into_par_iter()
+        .map(|group| {
+            let a = group[0].0;
+            let own = &words[a as usize];
+            let table = Table::new(own);
+            let found: Vec<Pair> = group
+                .iter()
+                .filter_map(|&(_, b)| {
+                    let other = &words[b as usize];
+                    let stretches = table.stretches(other, options.least_equal, options.least_density);
+                    let passages = passages::passages(own, other, &stretches);
+                    let total: u32 = passages.iter().map(|passage| passage.b.1 - passage.b.0).sum();
+                    (total >= options.least_words).then_some(Pair { a, b, passages })
+                })
+                .collect();
+            found
+        })
+        .flatten_iter()
+        .collect()
+}
+
+/// Turns passages of words into findings with spans.
+fn spans(inputs: &[ReuseInput<'_>], pairs: &[Pair]) -> Vec<Reuse> {
+    let mut needed = vec![false; inputs.len()];
+    for pair in pairs {
+        needed[pair.a as usize] = true;
+        needed[pair.b as usize] = true;
+    }
+    let places: Vec<Vec<(u32, u32)>> = inputs
+        .par_iter()
+        .zip(needed)
+        .map(|(input, needed)| if needed { words::places(input) } else { Vec::new() })
+        .collect();
+    let span = |report: u32, range: (u32, u32)| {
+        let places = &places[report as usize];
+        let (first, last) = (places.get(range.0 as usize)?, places.get(range.1 as usize - 1)?);
+        words::span_of(&inputs[report as usize], first.0, last.1)
+    };
+    pairs
+        .par_iter()
+        .flat_map_iter(|pair| {
+            pair.passages.iter().filter_map(|passage| {
+                let (a_len, b_len) = (passage.a.1 - passage.a.0, passage.b.1 - passage.b.0);
+                let overlap = (passage.equal as f32 / a_len.min(b_len).max(1) as f32).min(1.0);
+                Some(Reuse {
+                    a: inputs[pair.a as usize].report,
+                    a_spans: vec![span(pair.a, passage.a)?],
+                    b: inputs[pair.b as usize].report,
+                    b_spans: vec![span(pair.b, passage.b)?],
+                    relation: Relation::SamePassage,
+                    direction: ReuseDirection::Unknown,
+                    label: PassageLabel::Edited,
+                    overlap,
+                    changes: Vec::new(),
+                    basis: format!("{} words in the same order", passage.equal),
+                    rule: "reuse.copied",
+                })
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use onrecord_nouns::Label;
+
+    const BLOCK: &str = "The council voted on Monday to close the northern ferry line after two winters of losses. \
+        Residents of the three islands said they had not been asked. The harbour office promised a bus \
+        that would run twice a day until a new operator is found.";
+
+    fn told(before: &str, after: &str) -> Text {
+        Text::from(format!("{before}\n\n{BLOCK}\n\n{after}").as_str())
+    }
+
+    #[test]
+    fn a_pasted_block_is_found_to_the_letter() {
+        let one = told("Fishermen met the mayor.", "Snow is expected.");
+        let two = told(
+            "A bridge was opened in the south by a minister.",
+            "The museum is closed for repairs.",
+        );
+        let blocks = [one_block(&one), one_block(&two)];
+        let found = reuse(
+            &[input(&one, &blocks[0]), input(&two, &blocks[1])],
+            &Options::default(),
+        );
+        assert_eq!(found.len(), 1);
+        for text in [&one, &two] {
+            let spans = if input(text, &blocks[0]).report == found[0].a {
+                &found[0].a_spans
+            } else {
+                &found[0].b_spans
+            };
+            assert_eq!(text.slice(spans[0]), BLOCK);
+        }
+    }
+
+    pub(super) fn one_block(text: &Text) -> Vec<Block> {
+        vec![Block {
+            span: text.whole(),
+            label: Label::Body,
+            rule: "test",
+        }]
+    }
+
+    pub(super) fn input<'a>(text: &'a Text, blocks: &'a [Block]) -> ReuseInput<'a> {
+        let mut report = [0; 8];
+        for (at, byte) in text.as_str().bytes().enumerate() {
+            report[at % 8] = u8::wrapping_mul(report[at % 8], 31) ^ byte;
+        }
+        ReuseInput {
+            report: ReportId(report),
+            text,
+            blocks,
+            quotes: &[],
+            masked: &[],
+            published: Days::OPEN,
+            time: None,
+            outlet: "",
+        }
+    }
+}
