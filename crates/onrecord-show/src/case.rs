@@ -16,6 +16,7 @@ pub struct Case<'a> {
     pub findings: &'a Findings,
     readings: BTreeMap<ReportId, &'a Reading>,
     places: BTreeMap<ReportId, &'a Report>,
+    numbers: BTreeMap<StatementRef, usize>,
 }
 
 impl<'a> Case<'a> {
@@ -34,6 +35,12 @@ impl<'a> Case<'a> {
                 .map(|(report, reading)| (report.id, reading))
                 .collect(),
             places: pairs.iter().map(|(report, _)| (report.id, report)).collect(),
+            numbers: findings
+                .statements
+                .iter()
+                .enumerate()
+                .map(|(at, found)| (found.statement, at))
+                .collect(),
         }
     }
 
@@ -86,4 +93,133 @@ impl<'a> Case<'a> {
             None => report.published.clone(),
         }
     }
+}
+
+/// How a stretch of words is cut for a list.
+const SNIPPET: usize = 240;
+
+impl<'a> Case<'a> {
+    /// The number of a statement in lists and links, from 1.
+    #[must_use]
+    pub fn statement_number(&self, id: StatementRef) -> Option<usize> {
+        self.numbers.get(&id).map(|at| at + 1)
+    }
+
+    /// A statement in terms of the case.
+    #[must_use]
+    pub fn attributed(&self, id: StatementRef) -> Option<&'a onrecord_nouns::Attributed> {
+        self.numbers
+            .get(&id)
+            .and_then(|at| self.findings.statements.get(*at))
+    }
+
+    /// The chain of a statement, from the report's outlet to the last origin.
+    #[must_use]
+    pub fn chain(&self, id: StatementRef) -> &'a [SourceId] {
+        self.attributed(id).map_or(&[], |found| found.chain.as_slice())
+    }
+
+    /// The name of a source for people; a publisher without a name goes by the name of its file.
+    #[must_use]
+    pub fn source_name(&self, id: SourceId) -> String {
+        match self.source(id) {
+            Some(source) if !source.name.is_empty() => source.name.clone(),
+            _ => self
+                .findings
+                .source_of
+                .iter()
+                .find(|((_, entity), source)| {
+                    **source == id && *entity == onrecord_nouns::EntityId::PUBLISHER
+                })
+                .and_then(|((report, _), _)| self.report(*report))
+                .map_or_else(
+                    || "somebody unnamed".to_owned(),
+                    |report| format!("[{}]", report.input.file),
+                ),
+        }
+    }
+
+    /// A chain for people, from the report's outlet to the last origin.
+    #[must_use]
+    pub fn chain_words(&self, chain: &[SourceId]) -> String {
+        chain
+            .iter()
+            .map(|link| self.source_name(*link))
+            .collect::<Vec<_>>()
+            .join(" ← ")
+    }
+
+    /// The content of a statement, in one line.
+    #[must_use]
+    pub fn content_words(&self, id: StatementRef) -> String {
+        let Some(statement) = self.statement(id) else {
+            return String::new();
+        };
+        let parts: Vec<&str> = statement
+            .content
+            .iter()
+            .map(|span| self.words(id.report, *span))
+            .collect();
+        snippet(&parts.join(" … "))
+    }
+
+    /// The words at a place, in one line.
+    #[must_use]
+    pub fn place_words(&self, place: onrecord_nouns::Evidence) -> String {
+        snippet(self.words(place.report, place.span))
+    }
+
+    /// The name of a report in lists: its outlet, or its file where it names none.
+    #[must_use]
+    pub fn report_name(&self, id: ReportId) -> String {
+        match self.report(id) {
+            Some(report) if !report.outlet.name.is_empty() => report.outlet.name.clone(),
+            Some(report) => report.input.file.clone(),
+            None => String::new(),
+        }
+    }
+
+    /// The indices of a story's claims, those that hang on least first.
+    #[must_use]
+    pub fn claims_of(&self, story: &onrecord_nouns::Story) -> Vec<usize> {
+        let anonymous = |claim: &onrecord_nouns::Claim| {
+            claim.speakers.iter().all(|speaker| {
+                self.source(*speaker)
+                    .is_some_and(|source| source.kind == onrecord_nouns::EntityKind::Anonymous)
+            })
+        };
+        let mut claims: Vec<usize> = (0..self.findings.claims.len())
+            .filter(|at| {
+                let claim = &self.findings.claims[*at];
+                claim
+                    .reports
+                    .first()
+                    .is_some_and(|report| story.reports.contains(report))
+            })
+            .collect();
+        claims.sort_by_key(|at| {
+            let claim = &self.findings.claims[*at];
+            let told_once = claim.reports.len() < 2;
+            (
+                told_once,
+                claim.least,
+                !anonymous(claim),
+                usize::MAX - claim.reports.len(),
+                *at,
+            )
+        });
+        claims
+    }
+}
+
+/// Words in one line, cut at the end of a word.
+#[must_use]
+pub fn snippet(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= SNIPPET {
+        return line;
+    }
+    let cut: String = line.chars().take(SNIPPET).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{} …", cut.get(..end).unwrap_or(&cut))
 }

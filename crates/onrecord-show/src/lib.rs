@@ -7,7 +7,9 @@ pub mod case;
 
 pub mod case_json;
 pub mod dossier;
+mod marks;
 pub mod summary;
+mod tally;
 
 pub use case::Case;
 pub use case_json::case_json;

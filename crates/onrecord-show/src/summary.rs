@@ -1,13 +1,255 @@
-//! The summary that `onrecord report` prints on a terminal. Not written yet.
+//! The summary that `onrecord report` prints on a terminal.
+//!
+//! Plain text, readable without colour. Claims stand weakest first, and each line that quotes names
+//! the report that it quotes. Long lists are cut and say so.
+
+use std::fmt::Write as _;
+
+use onrecord_nouns::{Claim, EntityKind, Position, Story};
 
 use crate::Case;
+use crate::tally::{claim_counts, days_words, figure_groups, plural};
 
-/// Sums a case up for a terminal, in plain text.
+/// How many lines of one sort a story shows before it says "and more".
+const CLAIMS: usize = 8;
+const OTHERS: usize = 6;
+
+/// Sums a case up for a terminal.
 #[must_use]
 pub fn summary(case: &Case<'_>) -> String {
-    format!(
-        "{} reports, {} claims\n",
-        case.reports.len(),
-        case.findings.claims.len()
-    )
+    let mut out = String::new();
+    let findings = case.findings;
+    line(
+        &mut out,
+        0,
+        &format!(
+            "{}, {}, {}, {}, {} shared",
+            plural(case.reports.len(), "report", "reports"),
+            plural(findings.stories.len(), "story", "stories"),
+            plural(findings.statements.len(), "statement", "statements"),
+            plural(findings.claims.len(), "claim", "claims"),
+            plural(findings.reuse.len(), "passage", "passages"),
+        ),
+    );
+    for (at, story) in findings.stories.iter().enumerate() {
+        write_story(&mut out, case, at, story);
+    }
+    contradictions(&mut out, case);
+    drifts(&mut out, case);
+    positions(&mut out, case);
+    figures(&mut out, case);
+    timeline(&mut out, case);
+    out
+}
+
+fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story) {
+    let label = story
+        .label
+        .map(|place| case.place_words(place))
+        .unwrap_or_default();
+    heading(out, &format!("Story {}: {label}", at + 1));
+    for id in &story.reports {
+        let Some(report) = case.report(*id) else { continue };
+        let published = case.published(report);
+        let name = if report.outlet.name.is_empty() {
+            "outlet not named"
+        } else {
+            &report.outlet.name
+        };
+        line(
+            out,
+            2,
+            &format!(
+                "{}  ({name}, {})",
+                report.input.file,
+                days_words(published.days, published.kind)
+            ),
+        );
+    }
+    let claims = case.claims_of(story);
+    if claims.is_empty() {
+        line(out, 2, "No statement was found.");
+    } else {
+        blank(out);
+        line(out, 2, "Claims, those that hang on least first");
+    }
+    for at in claims.iter().take(CLAIMS) {
+        write_claim(out, case, *at, &case.findings.claims[*at]);
+    }
+    more(out, claims.len(), CLAIMS, "claims");
+}
+
+fn write_claim(out: &mut String, case: &Case<'_>, at: usize, claim: &Claim) {
+    line(
+        out,
+        2,
+        &format!("c{}  “{}”", at + 1, case.place_words(claim.label)),
+    );
+    line(out, 6, &claim_counts(case, claim));
+    let mut chains: Vec<String> = claim
+        .statements
+        .iter()
+        .map(|id| case.chain_words(case.chain(*id)))
+        .collect();
+    chains.sort();
+    chains.dedup();
+    for chain in chains.iter().take(3) {
+        line(out, 8, chain);
+    }
+    if chains.len() > 3 {
+        line(out, 8, &format!("… and {} more ways", chains.len() - 3));
+    }
+}
+
+fn contradictions(out: &mut String, case: &Case<'_>) {
+    let found = &case.findings.contradictions;
+    if found.is_empty() {
+        return;
+    }
+    heading(out, "Does not fit together");
+    for contradiction in found.iter().take(OTHERS) {
+        line(
+            out,
+            2,
+            &format!("{}: {}", contradiction.kind, contradiction.about),
+        );
+    }
+    more(out, found.len(), OTHERS, "of this sort");
+}
+
+fn drifts(out: &mut String, case: &Case<'_>) {
+    let found = &case.findings.drifts;
+    if found.is_empty() {
+        return;
+    }
+    heading(out, "Lost or changed on the way");
+    for drift in found.iter().take(OTHERS) {
+        line(out, 2, &format!("{}: {}", drift.kind.as_str(), drift.about));
+    }
+    more(out, found.len(), OTHERS, "of this sort");
+}
+
+fn positions(out: &mut String, case: &Case<'_>) {
+    let found = &case.findings.positions;
+    if found.is_empty() {
+        return;
+    }
+    heading(out, "Who stands where");
+    let mut ordered: Vec<&Position> = found.iter().collect();
+    ordered.sort_by_key(|position| {
+        (
+            position.issue.clone(),
+            case.source_name(position.actor),
+            position.days.to,
+        )
+    });
+    for position in ordered.iter().take(OTHERS * 3) {
+        let quote = position
+            .evidence
+            .first()
+            .map(|place| case.place_words(*place))
+            .unwrap_or_default();
+        let who = case.source_name(position.actor);
+        line(
+            out,
+            2,
+            &format!(
+                "{}  {who}: {}  “{quote}”",
+                position.issue,
+                position.stance.as_str()
+            ),
+        );
+    }
+    more(out, ordered.len(), OTHERS * 3, "positions");
+}
+
+fn figures(out: &mut String, case: &Case<'_>) {
+    let groups = figure_groups(case);
+    if groups.is_empty() {
+        return;
+    }
+    heading(out, "Figures side by side");
+    for (name, rows) in groups.iter().take(OTHERS) {
+        line(out, 2, name);
+        for row in rows {
+            line(out, 4, &format!("{:<32} {}", row.words, row.who));
+        }
+    }
+    more(out, groups.len(), OTHERS, "groups");
+}
+
+fn timeline(out: &mut String, case: &Case<'_>) {
+    let mut moments: Vec<_> = case
+        .findings
+        .moments
+        .iter()
+        .filter(|moment| !moment.days.is_open())
+        .collect();
+    if moments.is_empty() {
+        return;
+    }
+    heading(out, "Timeline");
+    moments.sort_by_key(|moment| (moment.days.from.or(moment.days.to), moment.days.to));
+    for moment in moments.iter().take(OTHERS * 2) {
+        let days = days_words(moment.days, onrecord_nouns::DateKind::Published);
+        line(
+            out,
+            2,
+            &format!(
+                "{days:<24} {}  ({})",
+                crate::case::snippet(&moment.what),
+                moment.basis
+            ),
+        );
+    }
+    more(out, moments.len(), OTHERS * 2, "entries");
+}
+
+/// Whether a claim rests on unnamed speakers alone.
+pub(crate) fn all_unnamed(case: &Case<'_>, claim: &Claim) -> bool {
+    !claim.speakers.is_empty()
+        && claim.speakers.iter().all(|speaker| {
+            case.source(*speaker)
+                .is_some_and(|source| source.kind == EntityKind::Anonymous)
+        })
+}
+
+fn heading(out: &mut String, words: &str) {
+    blank(out);
+    line(out, 0, words);
+}
+
+fn blank(out: &mut String) {
+    out.push('\n');
+}
+
+fn more(out: &mut String, all: usize, shown: usize, what: &str) {
+    if all > shown {
+        line(
+            out,
+            2,
+            &format!("… and {} more {what}; `-o dossier.html` shows all", all - shown),
+        );
+    }
+}
+
+/// Writes words, wrapped at 100 columns under their indent.
+fn line(out: &mut String, indent: usize, words: &str) {
+    let mut column = 0;
+    let margin = " ".repeat(indent);
+    for word in words.split(' ') {
+        let width = word.chars().count();
+        if column > 0 && indent + column + 1 + width > 100 {
+            let _ = write!(out, "\n{margin}    ");
+            column = 4;
+        } else if column > 0 {
+            out.push(' ');
+            column += 1;
+        } else {
+            out.push_str(&margin);
+        }
+        out.push_str(word);
+        column += width;
+    }
+    out.push('\n');
 }
