@@ -40,7 +40,7 @@ pub fn compare(items: &[Item<'_>], options: &Options, lexicon: &Lexicon) -> Find
     let mut items: Vec<Item<'_>> = items.to_vec();
     items.sort_by_key(|item| item.report.id);
     let mut findings = Findings::default();
-    // Reuse needs nothing but text; it will be filled by `reuse::reuse`.
+    findings.reuse = reuse::reuse(&reuse::inputs(&items), &reuse::Options::default());
     sources::sources(&items, lexicon, &mut findings);
     stories::stories(&items, lexicon, &mut findings);
     dates::dates(&items, &mut findings);
