@@ -1,2 +1,48 @@
-//! Not written yet.
-fn main() {}
+//! Our tooling: `cargo xtask tidy`, `cargo xtask eval`.
+
+mod eval;
+mod eval_case;
+mod floors;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Checks and measures onrecord.
+#[derive(Debug, Parser)]
+#[command(name = "xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Runs the product on a gold file and writes predictions in the shape of its scorer; or, with
+    /// `all`, runs every score of `evals/floors.toml` and compares it with its floor.
+    Eval(eval::EvalArguments),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().task {
+        Task::Eval(arguments) => eval::eval(&arguments),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            complain(error.as_ref());
+            ExitCode::from(2)
+        }
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "a command talks")]
+fn complain(error: &dyn std::error::Error) {
+    eprintln!("error: {error}");
+}
+
+/// The root of the workspace.
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}

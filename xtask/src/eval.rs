@@ -1,0 +1,125 @@
+//! Runs the product's own code on gold files, so that any gold file in a scorer's shape can be scored.
+//!
+//! Each part has a function that reads gold, runs the product and writes predictions. Nothing of the
+//! gold but its texts (and dates, where the task gives them) reaches the product.
+
+use std::error::Error;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::{Args, ValueEnum};
+
+use crate::floors;
+
+/// `cargo xtask eval`
+#[derive(Debug, Args)]
+pub(crate) struct EvalArguments {
+    /// What to measure.
+    #[arg(value_enum)]
+    pub(crate) part: Part,
+    /// The gold file (.jsonl or .jsonl.gz), in the shape that the part's scorer documents.
+    #[arg(long)]
+    pub(crate) gold: Option<PathBuf>,
+    /// A second file or folder that the part needs: documents, page archives, the folder of texts.
+    #[arg(long)]
+    pub(crate) docs: Option<PathBuf>,
+    /// Where to write the predictions.
+    #[arg(long)]
+    pub(crate) predictions: Option<PathBuf>,
+    /// Prints what was done as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// `all`: where the gold data lies.
+    #[arg(long, default_value = "../shared")]
+    pub(crate) shared: PathBuf,
+    /// `all`: raises floors to what was measured.
+    #[arg(long)]
+    pub(crate) raise: bool,
+    /// `all`: only scores whose id starts so.
+    #[arg(long, default_value = "")]
+    pub(crate) only: String,
+}
+
+/// A part of the product that has a scorer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Part {
+    /// A whole case: texts in a folder, the answer sheet as gold (`score_case.py`).
+    Case,
+    /// Every score of `evals/floors.toml`.
+    All,
+}
+
+/// What a prediction run did.
+#[derive(Debug, serde::Serialize)]
+pub(crate) struct Tally {
+    /// Documents read.
+    pub(crate) documents: usize,
+    /// Bytes of text read.
+    pub(crate) bytes: usize,
+    /// Seconds of wall time.
+    pub(crate) seconds: f64,
+}
+
+/// What goes wrong in an evaluation.
+pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// Runs `cargo xtask eval`.
+pub(crate) fn eval(arguments: &EvalArguments) -> Outcome<ExitCode> {
+    if arguments.part == Part::All {
+        return floors::all(&arguments.shared, &arguments.only, arguments.raise);
+    }
+    let (Some(gold), Some(out)) = (&arguments.gold, &arguments.predictions) else {
+        return Err("--gold and --predictions are needed for one part; `eval all` needs neither".into());
+    };
+    let tally = predict(arguments.part, gold, arguments.docs.as_deref(), out)?;
+    if arguments.json {
+        print(&serde_json::to_string(&tally)?);
+    } else {
+        print(&format!(
+            "{} documents, {} bytes in {:.2} s -> {}",
+            tally.documents,
+            tally.bytes,
+            tally.seconds,
+            out.display()
+        ));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs one part on one gold file.
+pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) -> Outcome<Tally> {
+    let start = Instant::now();
+    let (documents, bytes) = match part {
+        Part::Case => crate::eval_case::predict(gold, docs, out)?,
+        Part::All => return Err("`all` is no part of its own".into()),
+    };
+    Ok(Tally {
+        documents,
+        bytes,
+        seconds: start.elapsed().as_secs_f64(),
+    })
+}
+
+/// The words of a file that may be gzipped.
+pub(crate) fn words_of(path: &Path) -> Outcome<String> {
+    let named = |error: std::io::Error| format!("{}: {error}", path.display());
+    let bytes = std::fs::read(path).map_err(named)?;
+    let mut words = String::new();
+    if bytes.starts_with(&[0x1f, 0x8b]) {
+        flate2::read::MultiGzDecoder::new(bytes.as_slice())
+            .read_to_string(&mut words)
+            .map_err(named)?;
+    } else {
+        words = String::from_utf8(bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(words)
+}
+
+/// Says something on standard output.
+#[expect(clippy::print_stdout, reason = "a command answers")]
+pub(crate) fn print(words: &str) {
+    println!("{words}");
+}
