@@ -1,38 +1,106 @@
-//! Bytes in: text, HTML, JSONL and more become reports. Not written yet.
+//! Bytes in, reports out: which text a document holds, what each line of it is, who published it
+//! and when.
+//!
+//! Finding files and opening them is left to the host; what the lines *say* is left to `read`.
+//! Surprising: nothing is ever cut. Clutter is a label, a legacy encoding is a map, and a page's
+//! own date is never taken for the article's without saying so.
+
+mod assemble;
+mod dates;
+mod decode;
+mod error;
+mod format;
+mod head;
+mod language;
+mod lines;
+mod published;
+mod recur;
+mod roles;
+mod score;
+mod tail;
+mod words;
 
 use onrecord_nouns::Report;
 
-/// What the user may say about the input.
-#[derive(Clone, Debug, Default)]
-pub struct Options {}
+pub use error::GatherError;
+pub use format::{Format, sniff};
+pub use recur::learn_furniture;
 
-/// What was gathered from one input document.
-#[derive(Debug, Default)]
-pub struct Gathered {
-    /// The reports in it.
-    pub reports: Vec<Report>,
-    /// What could not be gathered, and why.
-    pub failures: Vec<GatherError>,
+/// What the user may set about gathering.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The field of a JSONL record that holds the text; without one, common names are tried.
+    pub text_field: Option<String>,
+    /// The field that holds the headline.
+    pub title_field: Option<String>,
+    /// The field that holds the date of publication.
+    pub date_field: Option<String>,
+    /// The field that holds the address.
+    pub url_field: Option<String>,
+    /// The field that holds the outlet's name.
+    pub outlet_field: Option<String>,
+    /// The longest document (a file, or one line of a JSONL file) that is read, in bytes.
+    pub max_bytes: usize,
+    /// The deepest nesting of HTML elements or JSON values that is read.
+    pub max_depth: usize,
 }
 
-/// Why a document or record gives no report.
-#[derive(Debug, thiserror::Error)]
-pub enum GatherError {
-    /// There is nothing in it.
-    #[error("{0}: the file is empty")]
-    Empty(String),
-}
-
-impl GatherError {
-    /// What to do about it.
-    #[must_use]
-    pub fn hint(&self) -> String {
-        String::new()
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            text_field: None,
+            title_field: None,
+            date_field: None,
+            url_field: None,
+            outlet_field: None,
+            max_bytes: 32 << 20,
+            max_depth: 512,
+        }
     }
 }
 
-/// Gathers the reports of one input document; `path` is only a name here.
+/// What came of one input document.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    /// The reports in it, in its order: one, or several for formats that hold many.
+    pub reports: Vec<Report>,
+    /// What could not be read, each with its place and its remedy.
+    pub failures: Vec<GatherError>,
+}
+
+/// Gathers the reports of one input document.
+///
+/// `path` is only a name here; the host has read the bytes. One bad record stops no other.
+///
+/// # Limits
+///
+/// Archives, feeds, mail and PDF are refused by name. Text in columns is read line by line.
 #[must_use]
-pub fn gather(_path: &str, _bytes: &[u8], _options: &Options) -> Gathered {
-    Gathered::default()
+pub fn gather(path: &str, bytes: &[u8], options: &Options) -> Gathered {
+    let one = |made: Result<Report, GatherError>| match made {
+        Ok(report) => Gathered {
+            reports: vec![report],
+            failures: Vec::new(),
+        },
+        Err(failure) => Gathered {
+            reports: Vec::new(),
+            failures: vec![failure],
+        },
+    };
+    match sniff(path, bytes) {
+        Format::Text | Format::Markdown | Format::Html | Format::Jsonl => {
+            one(assemble::text_report(path, bytes, options))
+        }
+        Format::Empty => one(Err(GatherError::Empty {
+            document: path.to_owned(),
+        })),
+        Format::Binary => one(Err(GatherError::NotText {
+            document: path.to_owned(),
+            place: format::first_binary_byte(bytes),
+        })),
+        Format::Refused(kind) => one(Err(GatherError::Unsupported {
+            document: path.to_owned(),
+            kind,
+        })),
+    }
 }

@@ -1,0 +1,286 @@
+//! The head of a report: outlet, headline, standfirst, byline, date lines.
+//!
+//! Which date is the date of publication is left to `published`. Surprising: a first line that is a
+//! full sentence stays body; many dumps have no headline at all, and an invented one would be an
+//! edit.
+
+use std::collections::BTreeSet;
+
+use onrecord_nouns::{Label, Outlet, Text};
+
+use crate::dates::DateShown;
+use crate::lines::{CLUTTER, Line};
+use crate::roles::{Parts, Role, is_template_key};
+
+/// How far after the first body line the head may still go on.
+const HEAD_REACH: usize = 4;
+
+/// Labels the lines before the body, and gives the outlet that they name.
+pub(crate) fn label_head(text: &Text, lines: &[Line], parts: &mut Parts) -> Outlet {
+    let headline = headline(text, lines, parts);
+    if let Some(at) = headline {
+        set(parts, at, Label::Headline, "head/headline");
+    }
+    label_dates_and_bylines(text, lines, parts);
+    if let Some(headline) = headline {
+        label_decks(text, lines, parts, headline);
+    }
+    let first = headline.unwrap_or(parts.first_body);
+    outlet(text, lines, parts, first)
+}
+
+fn set(parts: &mut Parts, at: usize, label: Label, rule: &'static str) {
+    if let Some(role) = parts.roles.get_mut(at) {
+        *role = Role { label, rule };
+    }
+}
+
+/// Words that carry meaning, in lower case.
+fn content_words(slice: &str) -> BTreeSet<String> {
+    slice
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| word.chars().count() >= 4)
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// The line before the body that reads as its headline.
+fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
+    let opening = lines
+        .iter()
+        .zip(&parts.roles)
+        .filter(|(_, role)| role.label == Label::Body)
+        .take(8)
+        .map(|(line, _)| content_words(text.slice(line.span)));
+    let opening: BTreeSet<String> = opening.flatten().collect();
+    let mut best: Option<(f32, usize)> = None;
+    for (at, line) in lines.iter().enumerate().take(parts.first_body) {
+        let date = parts.dates.get(at).is_some_and(DateShown::is_date_line);
+        let slice = text.slice(line.span);
+        if date
+            || line.n_words < 2
+            || line.n_words > 45
+            || line.bullet
+            || is_template_key(slice)
+            || domain(slice).is_some()
+        {
+            continue;
+        }
+        if CLUTTER.iter().any(|id| line.has(id))
+            || line.has("byline") && line.n_words < 8
+            || slice.ends_with(':')
+        {
+            continue;
+        }
+        let words = content_words(slice);
+        let shared = words.iter().filter(|word| opening.contains(*word)).count();
+        #[expect(clippy::cast_precision_loss, reason = "small counts")]
+        let share = shared as f32 / words.len().max(3) as f32;
+        let length = match line.n_words {
+            2..4 => -0.3,
+            4..6 => 0.1,
+            6..=24 => 0.4,
+            _ => 0.0,
+        };
+        #[expect(clippy::cast_precision_loss, reason = "small counts")]
+        let far = (parts.first_body - at) as f32 * 0.01;
+        let dated = (at + 1..(at + 3).min(parts.first_body)).any(|after| {
+            parts.dates.get(after).is_some_and(DateShown::is_date_line)
+                || lines
+                    .get(after)
+                    .is_some_and(|after| after.has("byline") && after.n_words < 10)
+        });
+        let after_date = best.is_some_and(|(_, best)| {
+            let between = parts.dates.get(best + 1..at).unwrap_or_default();
+            between.iter().any(DateShown::is_date_line)
+        });
+        let beside = if dated { 0.5 } else { 0.0 } - if after_date { 0.4 } else { 0.0 };
+        let score = share * 0.7 + length - far.min(0.5) + beside;
+        if score > best.map_or(0.15, |(score, _)| score) {
+            best = Some((score, at));
+        }
+    }
+    best.map(|(_, at)| at)
+}
+
+/// Date lines and bylines before the body and among its first lines.
+fn label_dates_and_bylines(text: &Text, lines: &[Line], parts: &mut Parts) {
+    let reach = (parts.first_body + HEAD_REACH).min(lines.len());
+    for at in 0..lines.len() {
+        let (Some(line), Some(date)) = (lines.get(at), parts.dates.get(at)) else {
+            continue;
+        };
+        let label = parts.roles.get(at).map(|role| role.label);
+        if matches!(label, Some(Label::Body | Label::Headline | Label::Subhead)) {
+            continue;
+        }
+        if date.is_date_line() && (at < reach || date.day.is_some() && line.has("published")) {
+            set(parts, at, Label::Date, "head/date");
+        } else if at < reach && is_byline(text, line, date) {
+            set(parts, at, Label::Byline, "head/byline");
+        }
+    }
+}
+
+fn is_byline(text: &Text, line: &Line, date: &DateShown) -> bool {
+    let slice = text.slice(line.span);
+    let named = slice
+        .split_whitespace()
+        .skip(1)
+        .any(|word| word.starts_with(char::is_uppercase));
+    line.has("byline") && named && line.n_words >= 2 && !line.stops && date.others <= 12
+}
+
+/// Lines between headline and body that sum the report up.
+fn label_decks(text: &Text, lines: &[Line], parts: &mut Parts, headline: usize) {
+    for at in headline + 1..parts.first_body {
+        let Some(line) = lines.get(at) else { continue };
+        let slice = text.slice(line.span);
+        let open = parts
+            .roles
+            .get(at)
+            .is_some_and(|role| role.label == Label::Furniture);
+        if open
+            && line.n_words >= 7
+            && !line.is_clutter()
+            && !line.bullet
+            && !is_template_key(slice)
+            && line.starts_high
+        {
+            set(parts, at, Label::Deck, "head/deck");
+        }
+    }
+    // A sentence between the headline and the byline or date line is a standfirst too.
+    let reach = (parts.first_body + 3).min(lines.len());
+    let head_ends = (parts.first_body..reach).rfind(|at| {
+        parts
+            .roles
+            .get(*at)
+            .is_some_and(|role| matches!(role.label, Label::Date | Label::Byline))
+    });
+    if let Some(end) = head_ends.filter(|_| headline < parts.first_body && parts.first_body - headline <= 2) {
+        for at in parts.first_body..end {
+            if parts.roles.get(at).is_some_and(|role| role.label == Label::Body) {
+                set(parts, at, Label::Deck, "head/deck before date line");
+            }
+        }
+    }
+}
+
+/// The outlet that the lines before `first` name, or that a copyright line names.
+fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usize) -> Outlet {
+    for at in 0..first.min(lines.len()).min(12) {
+        let Some(line) = lines.get(at) else { continue };
+        let slice = text.slice(line.span);
+        if let Some(domain) = domain(slice) {
+            set(parts, at, Label::Outlet, "head/outlet domain");
+            return Outlet {
+                name: slice.to_owned(),
+                domain: Some(domain),
+                span: Some(line.span),
+                basis: "a line of the head is a web domain".to_owned(),
+            };
+        }
+    }
+    let named = (0..first.min(lines.len()).min(3)).find(|at| {
+        lines.get(*at).is_some_and(|line| {
+            let role = parts.roles.get(*at).map(|role| role.label);
+            let date = parts
+                .dates
+                .get(*at)
+                .is_some_and(|date| date.has_date() || date.clock);
+            role == Some(Label::Furniture) && !date && is_name_line(text.slice(line.span), line)
+        })
+    });
+    if let Some(line) = named.and_then(|at| lines.get(at)) {
+        set(parts, named.unwrap_or(0), Label::Outlet, "head/outlet name");
+        return Outlet {
+            name: text.slice(line.span).to_owned(),
+            domain: None,
+            span: Some(line.span),
+            basis: "a name alone at the top, before the headline".to_owned(),
+        };
+    }
+    copyright_holder(text, lines).unwrap_or_default()
+}
+
+/// Whether a line is a name and nothing else: few words, all with capitals.
+fn is_name_line(slice: &str, line: &Line) -> bool {
+    let mut words = slice
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .peekable();
+    let short = (1..=5).contains(&line.n_words) && slice.chars().count() <= 40;
+    let high = words.peek().is_some()
+        && words.all(|word| {
+            word.chars()
+                .find(|letter| letter.is_alphabetic())
+                .is_some_and(|letter| !letter.is_lowercase())
+                || word.len() <= 3
+        });
+    short
+        && high
+        && !line.is_clutter()
+        && !line.bullet
+        && !line.has("byline")
+        && line.starts_high
+        && !slice.ends_with(['.', '!', '?', ':', ','])
+        && !slice.contains([',', ';', '>'])
+}
+
+/// The web domain that a line consists of.
+pub(crate) fn domain(slice: &str) -> Option<String> {
+    let lower = slice.trim().to_lowercase();
+    let plain = lower
+        .strip_prefix("https://")
+        .or_else(|| lower.strip_prefix("http://"))
+        .unwrap_or(&lower);
+    let plain = plain.strip_prefix("www.").unwrap_or(plain).trim_end_matches('/');
+    let parts: Vec<&str> = plain.split('.').collect();
+    let (top, rest) = parts.split_last()?;
+    let label = |part: &&str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|letter| letter.is_alphanumeric() || letter == '-')
+    };
+    let fits = !rest.is_empty()
+        && (2..=10).contains(&top.chars().count())
+        && top.chars().all(char::is_alphabetic)
+        && rest.iter().all(label)
+        && rest.iter().any(|part| part.chars().any(char::is_alphabetic))
+        && plain.len() >= 4;
+    fits.then(|| plain.to_owned())
+}
+
+/// The name in a line such as `© 2021 Harbour News. All rights reserved.`
+fn copyright_holder(text: &Text, lines: &[Line]) -> Option<Outlet> {
+    let line =
+        lines.iter().rev().take(60).find(|line| {
+            line.has("copyright") && line.n_words <= 16 && text.slice(line.span).contains('©')
+        })?;
+    let slice = text.slice(line.span);
+    let after = slice.split_once('©')?.1;
+    let name = after.trim_start_matches(|letter: char| !letter.is_alphabetic());
+    let name = name.split(['.', '|', ',', '–', '—', '©']).next()?.trim();
+    let fits = (2..=40).contains(&name.chars().count()) && name.starts_with(char::is_uppercase);
+    fits.then(|| Outlet {
+        name: name.to_owned(),
+        domain: None,
+        span: text.span_of(name),
+        basis: "the copyright line names it".to_owned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_domain_is_told_from_a_number_and_a_sentence() {
+        assert_eq!(domain("harbour.example"), Some("harbour.example".into()));
+        assert_eq!(domain("4.1"), None);
+        assert_eq!(domain("It closed. Nobody came."), None);
+        assert_eq!(domain("Closed."), None);
+    }
+}

@@ -1,0 +1,200 @@
+//! What each line of a text is: head, body, subhead, or one of the kinds of clutter.
+//!
+//! Dates and names inside the head are read by `head` and `published`, lists after the body by
+//! `tail`. Surprising: a line that credits somebody is never hidden for a middling score; dropping
+//! "This is reported by ..." would lose the very thing a reader of sources needs.
+
+use onrecord_nouns::{Label, Text};
+
+use crate::dates::{DateShown, date_shown};
+use crate::lines::Line;
+
+/// Lines of at least this score are body.
+const CUT: f32 = 0.35;
+/// Lines with an attribution are body from here.
+const CUT_WITH_ATTRIBUTION: f32 = 0.2;
+/// Longest subhead, in words.
+const SUBHEAD_WORDS: usize = 14;
+
+/// A line with its label and the rule that gave it.
+#[derive(Clone, Debug)]
+pub(crate) struct Role {
+    pub(crate) label: Label,
+    pub(crate) rule: &'static str,
+}
+
+/// The parts of a text.
+#[derive(Debug)]
+pub(crate) struct Parts {
+    /// One for each line.
+    pub(crate) roles: Vec<Role>,
+    /// What each line shows of dates; only for lines that could be date lines.
+    pub(crate) dates: Vec<DateShown>,
+    /// Index of the first body line.
+    pub(crate) first_body: usize,
+    /// One past the last body line.
+    pub(crate) body_end: usize,
+}
+
+/// Longest line that may be a date line or a byline, in words.
+const HEAD_WORDS: usize = 20;
+
+/// Sorts the lines into body and the rest; the head and the tail are still unlabelled clutter.
+pub(crate) fn parts(text: &Text, lines: &[Line], scores: &[f32]) -> Parts {
+    let dates: Vec<DateShown> = lines.iter().map(|line| shown(text, line)).collect();
+    let mut body: Vec<bool> = lines
+        .iter()
+        .zip(scores)
+        .zip(&dates)
+        .map(|((line, score), date)| {
+            let cut = if line.has("attribution") && line.n_words > 3 {
+                CUT_WITH_ATTRIBUTION
+            } else {
+                CUT
+            };
+            *score >= cut && !date.is_date_line()
+        })
+        .collect();
+    if !body.contains(&true) {
+        for (kept, line) in body.iter_mut().zip(lines) {
+            *kept = line.n_words >= 5 && !line.is_clutter();
+        }
+    }
+    drop_islands(&mut body, lines);
+    drop_pointers_after_body(&mut body, lines);
+    let first_body = body.iter().position(|kept| *kept).unwrap_or(lines.len());
+    let body_end = body
+        .iter()
+        .rposition(|kept| *kept)
+        .map_or(first_body, |last| last + 1);
+    let roles = (0..lines.len())
+        .map(|at| match lines.get(at) {
+            _ if body.get(at) == Some(&true) => Role {
+                label: Label::Body,
+                rule: "line/body",
+            },
+            Some(line)
+                if at > first_body && at < body_end && is_subhead(text, lines, &body, &dates, at, line) =>
+            {
+                Role {
+                    label: Label::Subhead,
+                    rule: "line/subhead",
+                }
+            }
+            _ => Role {
+                label: Label::Furniture,
+                rule: "line/furniture",
+            },
+        })
+        .collect();
+    Parts {
+        roles,
+        dates,
+        first_body,
+        body_end,
+    }
+}
+
+fn shown(text: &Text, line: &Line) -> DateShown {
+    if line.n_words <= HEAD_WORDS {
+        date_shown(text.slice(line.span))
+    } else {
+        DateShown {
+            others: line.n_words,
+            ..DateShown::default()
+        }
+    }
+}
+
+/// So many lines of clutter part two stretches of body.
+const ISLAND_GAP: usize = 3;
+
+/// Small stretches that clutter parts from the main one are no body: a question in a list of
+/// headlines, a notice in a menu.
+fn drop_islands(body: &mut [bool], lines: &[Line]) {
+    let mut stretches: Vec<(usize, usize, usize)> = Vec::new();
+    for (at, (kept, line)) in body.iter().zip(lines).enumerate() {
+        if !kept {
+            continue;
+        }
+        match stretches.last_mut() {
+            Some((_, last, words)) if at - *last <= ISLAND_GAP => {
+                *last = at;
+                *words += line.n_words;
+            }
+            _ => stretches.push((at, at, line.n_words)),
+        }
+    }
+    let main = stretches.iter().map(|(_, _, words)| *words).max().unwrap_or(0);
+    for (first, last, words) in stretches {
+        if words * 8 < main && last - first <= 2 {
+            for kept in body.iter_mut().take(last + 1).skip(first) {
+                *kept = false;
+            }
+        }
+    }
+}
+
+/// Bullets at the very end of the body, where clutter follows, point to other reports.
+fn drop_pointers_after_body(body: &mut [bool], lines: &[Line]) {
+    let Some(last) = body.iter().rposition(|kept| *kept) else {
+        return;
+    };
+    let clutter_follows = lines.get(last + 1).is_some_and(Line::is_clutter);
+    let mut at = last;
+    let mut bullets = Vec::new();
+    while lines.get(at).is_some_and(|line| line.bullet) && body.get(at) == Some(&true) {
+        bullets.push(at);
+        let Some(before) = at.checked_sub(1) else { return };
+        at = before;
+    }
+    if clutter_follows && bullets.len() <= 3 {
+        for at in bullets {
+            if let Some(kept) = body.get_mut(at) {
+                *kept = false;
+            }
+        }
+    }
+}
+
+/// A short line in the manner of a title, between two parts of the body.
+fn is_subhead(
+    text: &Text,
+    lines: &[Line],
+    body: &[bool],
+    dates: &[DateShown],
+    at: usize,
+    line: &Line,
+) -> bool {
+    let slice = text.slice(line.span);
+    let next_is_prose =
+        lines.get(at + 1).is_some_and(|next| next.n_words >= 8) && body.get(at + 1) == Some(&true);
+    let after_prose = at
+        .checked_sub(1)
+        .is_some_and(|before| body.get(before) == Some(&true));
+    let asks = slice.trim_end().ends_with('?');
+    (1..=SUBHEAD_WORDS).contains(&line.n_words)
+        && (!line.stops || asks)
+        && line.starts_high
+        && !line.bullet
+        && !line.is_clutter()
+        && next_is_prose
+        && after_prose
+        && !slice.ends_with([':', ',', ';'])
+        && !is_template_key(slice)
+        && dates.get(at).is_none_or(|date| !date.is_date_line())
+}
+
+/// Whether a line is a name inside a page's template that should have been replaced by words.
+pub(crate) fn is_template_key(line: &str) -> bool {
+    let plain = line.trim_matches(['{', '}', '[', ']', '%', '$', ' ']);
+    let one_word = !plain.is_empty() && !plain.contains(char::is_whitespace);
+    let bracketed = line.contains("{{") || line.contains("${") || line.contains("[[") || line.contains("{%");
+    let path = plain.contains('_')
+        && plain
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || "_./:-".contains(letter));
+    let dotted =
+        plain.contains('/') && plain.contains('.') && !plain.contains("//") && !plain.contains("www.");
+    bracketed && line.len() < 80 || one_word && (path || dotted)
+}

@@ -1,0 +1,80 @@
+//! What plain-text dumps of pages become.
+
+use onrecord_gather::{Options, gather};
+use onrecord_nouns::Report;
+
+/// One line a block, then outlet, date and leads.
+fn outline(text: &str) -> String {
+    let gathered = gather("a.txt", text.as_bytes(), &Options::default());
+    let report: &Report = gathered.reports.first().expect("one report");
+    let mut lines: Vec<String> = report
+        .blocks
+        .iter()
+        .map(|block| format!("{} | {}", block.label.as_str(), report.text.slice(block.span)))
+        .collect();
+    lines.push(format!("outlet: {}", report.outlet.name));
+    let day = report
+        .published
+        .days
+        .from
+        .map_or_else(|| "-".to_owned(), |day| day.to_string());
+    lines.push(format!("date: {} {day}", report.published.kind.as_str()));
+    for lead in &report.leads {
+        let day = lead.day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+        lines.push(format!("lead: {day} {}", report.text.slice(lead.span)));
+    }
+    lines.join("\n")
+}
+
+const BODY: &str = "The ferry port will stay closed for a month, the port authority said on Friday after the storm.\n\n\
+    Two cranes fell into the fairway and no ship can pass, it said in a statement to the island papers.\n\n\
+    “We have no other way in,” said Jane Roe, who runs the ferries.";
+
+#[test]
+fn head_body_and_list_are_told_apart() {
+    let text = format!(
+        "Harbour Post. World\n\nFerry port to stay closed after storm\n\n3 May, 2024 Friday\n14:05\n\npage/title.list\n\n{BODY}\n\n\
+         \x20 • Island mayor explained last week why the old pier cannot be used.\nTags:\nRead also:\n2024, Saturday\n4 May\n10:10\n\
+         Mill on the north shore burns down overnight\n09:30\nExclusive\nWhy the bridge was never built\nMore news\n"
+    );
+    let expected = "outlet | Harbour Post. World
+headline | Ferry port to stay closed after storm
+date | 3 May, 2024 Friday
+date | 14:05
+furniture | page/title.list
+body | The ferry port will stay closed for a month, the port authority said on Friday after the storm.
+body | Two cranes fell into the fairway and no ship can pass, it said in a statement to the island papers.
+body | “We have no other way in,” said Jane Roe, who runs the ferries.
+teaser | • Island mayor explained last week why the old pier cannot be used.
+furniture | Tags:
+furniture | Read also:
+furniture | 2024, Saturday
+furniture | 4 May
+furniture | 10:10
+furniture | Mill on the north shore burns down overnight
+furniture | 09:30
+furniture | Exclusive
+furniture | Why the bridge was never built
+furniture | More news
+outlet: Harbour Post. World
+date: published 2024-05-03
+lead: - Island mayor explained last week why the old pier cannot be used.
+lead: 2024-05-04 Mill on the north shore burns down overnight
+lead: 2024-05-04 Why the bridge was never built";
+    let found = outline(&text);
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_date_above_the_site_name_is_a_date_of_the_page() {
+    let text = format!("Friday3 May 2024\nharbour.example\n\n{BODY}");
+    let found = outline(&text);
+    assert!(found.contains("date: page 2024-05-03"), "{found}");
+    assert!(found.contains("outlet: harbour.example"), "{found}");
+    assert!(!found.contains("headline"), "{found}");
+}
+
+#[test]
+fn without_a_date_line_nothing_is_guessed() {
+    assert!(outline(BODY).ends_with("outlet: \ndate: unknown -"));
+}
