@@ -39,8 +39,11 @@ pub struct Options {
 pub fn compare(items: &[Item<'_>], options: &Options, lexicon: &Lexicon) -> Findings {
     let mut items: Vec<Item<'_>> = items.to_vec();
     items.sort_by_key(|item| item.report.id);
-    let mut findings = Findings::default();
-    findings.reuse = reuse::reuse(&reuse::inputs(&items), &reuse::Options::default());
+    let reuse = reuse::reuse(&reuse::inputs(&items), &reuse::Options::default());
+    let mut findings = Findings {
+        reuse,
+        ..Findings::default()
+    };
     sources::sources(&items, lexicon, &mut findings);
     stories::stories(&items, lexicon, &mut findings);
     dates::dates(&items, &mut findings);

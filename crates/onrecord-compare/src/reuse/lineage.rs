@@ -108,7 +108,7 @@ pub fn lineage(inputs: &[ReuseInput<'_>], findings: &[Reuse]) -> Vec<Parent> {
                     let covered: usize = taken
                         .iter()
                         .filter_map(|taken| taken.intersection(*span))
-                        .map(Span::len)
+                        .map(|shared| shared.len())
                         .sum();
                     covered * 2 < span.len()
                 });

@@ -7,9 +7,14 @@
 
 mod align;
 mod candidates;
+mod judge;
 mod lineage;
 mod passages;
+mod rarity;
+mod retold;
 mod words;
+
+use std::collections::BTreeMap;
 
 use onrecord_nouns::{
     Block, DateKind, Days, PassageLabel, Relation, Report, ReportId, Reuse, ReuseDirection, Span, Text,
@@ -20,6 +25,7 @@ pub use lineage::{Parent, Part, lineage};
 
 use align::Table;
 use passages::Passage;
+use retold::Telling;
 use words::Word;
 
 use crate::Item;
@@ -84,6 +90,8 @@ pub struct Options {
     pub least_density: f32,
     /// Words that the passages of two reports must have together.
     pub least_words: u32,
+    /// Up to so many reports are all compared with one another sentence by sentence.
+    pub most_in_story: usize,
 }
 
 impl Default for Options {
@@ -96,6 +104,7 @@ impl Default for Options {
             least_equal: 12,
             least_density: 0.22,
             least_words: 30,
+            most_in_story: 64,
         }
     }
 }
@@ -122,8 +131,40 @@ pub fn reuse(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Reuse> {
     let mut inputs = inputs.to_vec();
     inputs.sort_by_key(|input| input.report);
     inputs.dedup_by_key(|input| input.report);
-    let pairs = copied(&inputs, options);
-    spans(&inputs, &pairs)
+    let mut found = spans(&inputs, &copied(&inputs, options));
+    if inputs.len() <= options.most_in_story {
+        found = sentence_by_sentence(&inputs, found);
+    }
+    judge::judge(&inputs, &mut found);
+    found.sort_by(|one, other| {
+        (one.a, one.b, &one.a_spans, &one.b_spans).cmp(&(other.a, other.b, &other.a_spans, &other.b_spans))
+    });
+    found
+}
+
+/// A copied passage that keeps fewer of its words is left to the second detector where that runs.
+const LOOSE: f32 = 0.5;
+
+/// Adds what the second detector finds, and lays copied passages out sentence by sentence.
+fn sentence_by_sentence(inputs: &[ReuseInput<'_>], copied: Vec<Reuse>) -> Vec<Reuse> {
+    let tellings: Vec<Telling> = inputs.par_iter().map(Telling::new).collect();
+    let mut known: BTreeMap<(ReportId, ReportId), Vec<Reuse>> = BTreeMap::new();
+    for reuse in copied.into_iter().filter(|reuse| reuse.overlap >= LOOSE) {
+        known.entry((reuse.a, reuse.b)).or_default().push(reuse);
+    }
+    let pairs: Vec<(usize, usize)> = (0..inputs.len())
+        .flat_map(|a| (a + 1..inputs.len()).map(move |b| (a, b)))
+        .collect();
+    pairs
+        .into_par_iter()
+        .flat_map_iter(|(a, b)| {
+            let (first, second) = ((&inputs[a], &tellings[a]), (&inputs[b], &tellings[b]));
+            let known = known
+                .get(&(inputs[a].report, inputs[b].report))
+                .map_or(&[][..], Vec::as_slice);
+            retold::told(first, second, known)
+        })
+        .collect()
 }
 
 fn copied(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Pair> {

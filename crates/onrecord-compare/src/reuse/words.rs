@@ -247,7 +247,6 @@ static CLASS: [u8; 128] = {
 };
 
 /// Cuts words into sentences, as word positions.
-#[cfg(test)]
 pub(super) fn sentences(words: &[Word]) -> Vec<(u32, u32)> {
     let mut found = Vec::new();
     let mut start = 0;

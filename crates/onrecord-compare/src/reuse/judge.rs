@@ -1,0 +1,290 @@
+//! What sort of passage is it, are two tellings one text or one origin, and who had it first?
+//!
+//! Every answer here is a guess that names its ground in `basis`. Likeness proves a common source,
+//! not copying: a direction needs a credit or a trusted time. Credits are read from the masked
+//! attribution phrases: what both name there is where both have it from.
+
+use std::cmp::Ordering;
+
+use onrecord_nouns::{Change, PassageLabel, Relation, Reuse, ReuseDirection, Span, Text};
+use rayon::prelude::*;
+
+use super::ReuseInput;
+use super::lineage::earlier;
+use super::rarity::{rarity, stem_of};
+
+/// Share of both sides inside quotation marks that makes a passage a quotation.
+const QUOTED: f32 = 0.6;
+/// Shared words over the shorter side, from which on a passage is the same but for small changes.
+const EDITED: f32 = 0.7;
+/// The same, from which on it is word for word.
+const VERBATIM: f32 = 0.985;
+/// Shared words that make two tellings one text when nothing else tells.
+const ONE_TEXT: f32 = 0.5;
+/// Shared words that make them one text although both name the same source.
+const ONE_TEXT_DESPITE_CREDIT: f32 = 0.8;
+/// A capitalised word of a credit that is more common than this is no name.
+const NAMELIKE: f32 = 4.0;
+
+/// Completes findings: relation, direction, label and changes.
+pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse]) {
+    let credits: Vec<Vec<u32>> = inputs.par_iter().map(credits).collect();
+    let quotes: Vec<Vec<Span>> = inputs.par_iter().map(quotes).collect();
+    found.par_iter_mut().for_each(|reuse| {
+        let place = |report| inputs.binary_search_by_key(&report, |input| input.report).ok();
+        let (Some(a), Some(b)) = (place(reuse.a), place(reuse.b)) else {
+            return;
+        };
+        let (first, second) = (&inputs[a], &inputs[b]);
+        let shared = credits[a]
+            .iter()
+            .any(|name| credits[b].binary_search(name).is_ok());
+        let quoted = share(&reuse.a_spans, &quotes[a]).min(share(&reuse.b_spans, &quotes[b]));
+        let same_text = reuse.a_spans.len() == reuse.b_spans.len()
+            && reuse
+                .a_spans
+                .iter()
+                .zip(&reuse.b_spans)
+                .all(|(one, other)| first.text.slice(*one) == second.text.slice(*other));
+        reuse.label = label(reuse, first, second, quoted, same_text);
+        relate(reuse, shared);
+        direct(reuse, first, second, same_text);
+        if !same_text {
+            reuse.changes = changes(reuse, first.text, second.text);
+        }
+    });
+}
+
+/// Names in the attribution phrases of a report, as sorted stems.
+fn credits(input: &ReuseInput<'_>) -> Vec<u32> {
+    let mut names: Vec<u32> = input
+        .masked
+        .iter()
+        .flat_map(|mask| {
+            input
+                .text
+                .slice(*mask)
+                .split(|letter: char| !letter.is_alphanumeric())
+        })
+        .filter(|word| word.chars().next().is_some_and(char::is_uppercase) && word.len() > 2)
+        .map(stem_of)
+        .filter(|&stem| rarity(stem) >= NAMELIKE)
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The quotations the reader found, or else what stands between quotation marks of one block.
+fn quotes(input: &ReuseInput<'_>) -> Vec<Span> {
+    if !input.quotes.is_empty() {
+        return input.quotes.to_vec();
+    }
+    let mut found = Vec::new();
+    for block in input.blocks {
+        for line in input.text.lines(block.span) {
+            let mut open: Option<usize> = None;
+            for (at, letter) in input.text.slice(line).char_indices() {
+                match (letter, open) {
+                    ('“' | '«' | '„', _) | ('"', None) => open = Some(line.start() + at),
+                    ('”' | '»' | '"', Some(start)) => {
+                        found.extend(input.text.span(start, line.start() + at));
+                        open = None;
+                    }
+                    _ => {}
+                }
+            }
+            // Speech that goes on in the next paragraph has no closing mark.
+            found.extend(open.and_then(|start| input.text.span(start, line.end())));
+        }
+    }
+    found
+}
+
+/// Share of some spans that lies inside others; both in order.
+fn share(spans: &[Span], others: &[Span]) -> f32 {
+    let all: usize = spans.iter().map(|span| span.len()).sum();
+    let covered: usize = spans
+        .iter()
+        .map(|span| {
+            let from = others.partition_point(|other| other.end() <= span.start());
+            others[from..]
+                .iter()
+                .map_while(|other| other.intersection(*span))
+                .map(|both| both.len())
+                .sum::<usize>()
+        })
+        .sum();
+    covered as f32 / all.max(1) as f32
+}
+
+fn label(
+    reuse: &Reuse,
+    first: &ReuseInput<'_>,
+    second: &ReuseInput<'_>,
+    quoted: f32,
+    same_text: bool,
+) -> PassageLabel {
+    if quoted >= QUOTED {
+        PassageLabel::SharedQuotation
+    } else if !first.outlet.is_empty() && first.outlet == second.outlet {
+        PassageLabel::OwnArchive
+    } else if same_text || reuse.overlap >= VERBATIM {
+        PassageLabel::Verbatim
+    } else if reuse.overlap >= EDITED {
+        PassageLabel::Edited
+    } else {
+        PassageLabel::Rewritten
+    }
+}
+
+fn relate(reuse: &mut Reuse, shared_credit: bool) {
+    let enough = if shared_credit {
+        ONE_TEXT_DESPITE_CREDIT
+    } else {
+        ONE_TEXT
+    };
+    let ground = match (reuse.overlap >= enough, shared_credit) {
+        (true, true) => "nearly one text, though both name the same source",
+        (true, false) => "one text",
+        (false, true) => "both name the same source",
+        (false, false) => "alike in content, not in wording",
+    };
+    reuse.relation = if reuse.overlap >= enough {
+        Relation::SamePassage
+    } else {
+        Relation::SameOrigin
+    };
+    reuse.basis = format!("{}; {ground}", reuse.basis);
+}
+
+fn direct(reuse: &mut Reuse, first: &ReuseInput<'_>, second: &ReuseInput<'_>, same_text: bool) {
+    let retold = reuse.relation == Relation::SameOrigin || reuse.label == PassageLabel::SharedQuotation;
+    let (direction, ground) = match (names(first, second), names(second, first), earlier(first, second)) {
+        (true, false, _) => (ReuseDirection::BToA, "the one credits the outlet of the other"),
+        (false, true, _) => (ReuseDirection::AToB, "the one credits the outlet of the other"),
+        _ if retold => (ReuseDirection::Unknown, "two tellings show no direction"),
+        (_, _, Some(Ordering::Less)) => (ReuseDirection::AToB, "published before the other"),
+        (_, _, Some(_)) => (ReuseDirection::BToA, "published before the other"),
+        _ if same_text => (ReuseDirection::Unknown, "indistinguishable"),
+        _ => (ReuseDirection::Unknown, "no trusted times"),
+    };
+    reuse.direction = direction;
+    reuse.basis = format!("{}; {ground}", reuse.basis);
+}
+
+/// Whether an attribution phrase of one report names the outlet of another.
+fn names(report: &ReuseInput<'_>, other: &ReuseInput<'_>) -> bool {
+    let outlet = other.outlet.trim();
+    outlet.len() > 2
+        && outlet != report.outlet.trim()
+        && report.masked.iter().any(|mask| {
+            let phrase = report.text.slice(*mask);
+            phrase.match_indices(outlet).any(|(at, _)| {
+                let ends = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+                let (before, after) = (phrase.get(..at), phrase.get(at + outlet.len()..));
+                ends(before.and_then(|text| text.chars().next_back()))
+                    && ends(after.and_then(|text| text.chars().next()))
+            })
+        })
+}
+
+/// Figures and names that differ between the two sides; names only where the wording was kept, for
+/// retelling puts other names for the same things.
+fn changes(reuse: &Reuse, first: &Text, second: &Text) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for (one, other) in reuse.a_spans.iter().zip(&reuse.b_spans) {
+        pair_up(
+            &figures(first, *one),
+            &figures(second, *other),
+            "figure",
+            &mut changes,
+        );
+        if reuse.overlap >= EDITED {
+            pair_up(
+                &proper(first, *one),
+                &proper(second, *other),
+                "name",
+                &mut changes,
+            );
+        }
+    }
+    changes
+}
+
+/// What only one side has, matched in order; what has no match on the other side is left out.
+fn pair_up(a: &[(Span, u64)], b: &[(Span, u64)], kind: &'static str, changes: &mut Vec<Change>) {
+    let only = |here: &[(Span, u64)], there: &[(Span, u64)]| -> Vec<Span> {
+        let mut left: Vec<u64> = there.iter().map(|item| item.1).collect();
+        here.iter()
+            .filter(|(_, value)| match left.iter().position(|other| other == value) {
+                Some(at) => {
+                    left.swap_remove(at);
+                    false
+                }
+                None => true,
+            })
+            .map(|(span, _)| *span)
+            .collect()
+    };
+    let (lost, gained) = (only(a, b), only(b, a));
+    // Many differences are no change of one thing, but two things.
+    if lost.len() == gained.len() && lost.len() * 2 <= a.len().max(2) {
+        changes.extend(lost.iter().zip(&gained).map(|(one, other)| Change {
+            a: Some(*one),
+            b: Some(*other),
+            kind,
+        }));
+    }
+}
+
+/// Words of a span, by their places.
+fn words(text: &Text, span: Span) -> impl Iterator<Item = (Span, &str)> {
+    let inside = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | ',' | '\'' | '’' | '-');
+    text.slice(span)
+        .split(move |letter| !inside(letter))
+        .filter_map(|word| {
+            let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+            if word.is_empty() {
+                None
+            } else {
+                Some((text.span_of(word)?, word))
+            }
+        })
+}
+
+fn figures(text: &Text, span: Span) -> Vec<(Span, u64)> {
+    words(text, span)
+        .filter(|(_, word)| word.starts_with(|letter: char| letter.is_ascii_digit()))
+        .map(|(span, word)| {
+            let digits = word
+                .chars()
+                .filter(|letter| letter.is_alphanumeric() || *letter == '.');
+            (
+                span,
+                digits.fold(7_u64, |hash, letter| {
+                    hash.wrapping_mul(0x0100_0000_01B3) ^ u64::from(letter)
+                }),
+            )
+        })
+        .collect()
+}
+
+/// Names: capitalised words inside a sentence, rare ones only.
+fn proper(text: &Text, span: Span) -> Vec<(Span, u64)> {
+    let mut found = Vec::new();
+    let mut starts = true;
+    for (place, word) in words(text, span) {
+        let capital = word.chars().next().is_some_and(char::is_uppercase);
+        let stem = stem_of(word);
+        if capital && !starts && word.len() > 3 && rarity(stem) >= NAMELIKE {
+            found.push((place, u64::from(stem)));
+        }
+        let after = text
+            .as_str()
+            .get(place.end()..)
+            .and_then(|rest| rest.chars().next());
+        starts = after.is_none_or(|letter| matches!(letter, '.' | '!' | '?' | '\n' | '”' | '"'));
+    }
+    found
+}

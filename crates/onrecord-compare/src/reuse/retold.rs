@@ -1,0 +1,462 @@
+//! Which sentences of two reports tell the same, though few words stand alike?
+//!
+//! Translated again, a passage keeps its names, its figures, its rare words and its order, and
+//! little else. Sentences are compared by the weight of the stems they share, and a link counts
+//! when its neighbours are linked too, in order. One likeness alone must be very strong: reports
+//! about one subject always have a few sentences that look alike, but not side by side.
+
+use onrecord_nouns::{PassageLabel, Relation, Reuse, ReuseDirection, Span, Text};
+
+use super::ReuseInput;
+use super::rarity::{rarity, stem_of};
+use super::words::{self, BREAK, Word, identity, mix};
+
+/// A report as sentences that can be compared.
+#[derive(Debug, Default)]
+pub(super) struct Telling {
+    pub(super) sentences: Vec<Sentence>,
+    /// Stem and sentence, sorted: the index of the report.
+    index: Vec<(u32, u32)>,
+}
+
+#[derive(Debug)]
+pub(super) struct Sentence {
+    pub(super) span: Span,
+    /// Distinct stems, sorted, and whether one is a part of a name.
+    stems: Vec<(u32, bool)>,
+    /// Distinct pairs of neighbouring stems, sorted.
+    pairs: Vec<u32>,
+    /// Share of its bytes inside quotation marks.
+    pub(super) quoted: f32,
+}
+
+/// Two sentences that tell the same.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Link {
+    pub(super) a: u32,
+    pub(super) b: u32,
+    /// Weight of the shared stems over the geometric mean of both sentences.
+    pub(super) alike: f32,
+    /// Shared pairs of neighbouring stems, over those of the shorter sentence.
+    pub(super) worded: f32,
+    /// Weight of the shared stems.
+    pub(super) shared: f32,
+}
+
+/// Links that follow one another in both reports.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Track {
+    pub(super) links: Vec<Link>,
+}
+
+/// Sentences below this likeness are never linked.
+const LEAST_ALIKE: f32 = 0.3;
+/// Weight that two sentences must share at least.
+const LEAST_SHARED: f32 = 8.0;
+/// A link that holds by itself.
+const ALONE: f32 = 0.85;
+/// A link that others can lean on.
+const ANCHOR: f32 = 0.6;
+/// Weight that two sentences linked by nothing else must share: a few rare words.
+const ALONE_SHARED: f32 = 22.0;
+/// Weight that all links of a track must share.
+const TOGETHER_SHARED: f32 = 34.0;
+/// What the links of a track must add up to.
+const TOGETHER: f32 = 1.15;
+/// A link that counts once the reports are known to be related.
+const RELATED: f32 = 0.55;
+/// How much the accepted tracks must add up to for that.
+const KNOWN: f32 = 1.5;
+/// Links of one track are at most this many sentences apart.
+const NEAR: u32 = 2;
+/// Stems of names weigh less: everybody who writes on a subject names the same people.
+const NAME: f32 = 0.5;
+/// Passages that keep so many of their words need no laying out.
+const WORD_FOR_WORD: f32 = 0.985;
+/// Longer reports are compared by their first sentences only.
+const MOST_SENTENCES: usize = 400;
+
+impl Link {
+    fn strength(self) -> f32 {
+        self.alike + 0.5 * self.worded
+    }
+}
+
+impl Track {
+    /// How much its links add up to.
+    fn strength(&self) -> f32 {
+        self.links.iter().map(|link| link.strength()).sum()
+    }
+
+    fn shared(&self) -> f32 {
+        self.links.iter().map(|link| link.shared).sum()
+    }
+}
+
+impl Telling {
+    /// Cuts a report into sentences and stems.
+    pub(super) fn new(input: &ReuseInput<'_>) -> Self {
+        let words = words::words(input);
+        let places = words::places(input);
+        let mut sentences = Vec::new();
+        for range in words::sentences(&words).into_iter().take(MOST_SENTENCES) {
+            if let Some(sentence) = Sentence::new(input, &words, &places, range) {
+                sentences.push(sentence);
+            }
+        }
+        let mut index: Vec<(u32, u32)> = sentences
+            .iter()
+            .enumerate()
+            .flat_map(|(at, sentence)| sentence.stems.iter().map(move |&(stem, _)| (stem, at as u32)))
+            .collect();
+        index.sort_unstable();
+        Self { sentences, index }
+    }
+}
+
+impl Sentence {
+    fn new(input: &ReuseInput<'_>, words: &[Word], places: &[(u32, u32)], range: (u32, u32)) -> Option<Self> {
+        let range = range.0 as usize..range.1 as usize;
+        let kept: Vec<(u32, u32)> = words
+            .get(range.clone())?
+            .iter()
+            .zip(places.get(range)?)
+            .filter(|(word, _)| identity(**word) != BREAK)
+            .map(|(_, place)| *place)
+            .collect();
+        if kept.len() < 4 {
+            return None;
+        }
+        let text = input.text.as_str();
+        let mut in_order = Vec::with_capacity(kept.len());
+        for (at, &(start, end)) in kept.iter().enumerate() {
+            let word = text.get(start as usize..end as usize)?;
+            let name = at > 0 && word.chars().next().is_some_and(char::is_uppercase);
+            in_order.push((stem_of(word), name));
+        }
+        let mut pairs: Vec<u32> = in_order
+            .windows(2)
+            .filter_map(|pair| Some(mix(u64::from(pair.first()?.0) << 32 | u64::from(pair.last()?.0)) as u32))
+            .collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        let mut stems = in_order;
+        stems.sort_unstable_by_key(|&(stem, name)| (stem, !name));
+        stems.dedup_by_key(|(stem, _)| *stem);
+        let span = words::span_of(input, kept.first()?.0, kept.last()?.1)?;
+        let inside: usize = input
+            .quotes
+            .iter()
+            .filter_map(|quote| quote.intersection(span))
+            .map(|quote| quote.len())
+            .sum();
+        let quoted = inside as f32 / span.len().max(1) as f32;
+        Some(Self {
+            span,
+            stems,
+            pairs,
+            quoted,
+        })
+    }
+}
+
+/// The tracks of sentences that tell the same in two reports, in the order of `a`.
+pub(super) fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
+    let links = links(a, b);
+    let mut order: Vec<usize> = (0..links.len())
+        .filter(|&at| !both_quoted(a, b, &links[at]))
+        .collect();
+    order.sort_unstable_by(|&one, &other| {
+        links[other]
+            .strength()
+            .total_cmp(&links[one].strength())
+            .then(one.cmp(&other))
+    });
+    let mut taken = vec![false; links.len()];
+    let mut accepted: Vec<Track> = Vec::new();
+    for &seed in order.iter().take_while(|&&at| links[at].strength() >= ANCHOR) {
+        if taken[seed] {
+            continue;
+        }
+        let members = grow(&links, seed, &taken);
+        let track = Track {
+            links: members.iter().map(|&at| links[at]).collect(),
+        };
+        let holds = match track.links.as_slice() {
+            [alone] => alone.strength() >= ALONE && alone.shared >= ALONE_SHARED,
+            _ => track.strength() >= TOGETHER && track.shared() >= TOGETHER_SHARED,
+        };
+        if holds {
+            for &at in &members {
+                taken[at] = true;
+            }
+            accepted.push(track);
+        }
+    }
+    let known: f32 = accepted.iter().map(Track::strength).sum();
+    if known >= KNOWN {
+        for &at in &order {
+            if !taken[at] && links[at].strength() >= RELATED {
+                taken[at] = true;
+                accepted.push(Track {
+                    links: vec![links[at]],
+                });
+            }
+        }
+    }
+    accepted.sort_unstable_by_key(|track| track.links.first().map(|link| (link.a, link.b)));
+    accepted
+}
+
+/// What two reports tell alike: the passages known to be copied, laid out sentence by sentence, and
+/// what else is told again.
+pub(super) fn told(
+    first: (&ReuseInput<'_>, &Telling),
+    second: (&ReuseInput<'_>, &Telling),
+    copied: &[Reuse],
+) -> Vec<Reuse> {
+    let mut found = copied.to_vec();
+    let mut inside: Vec<Vec<Group>> = copied.iter().map(|_| Vec::new()).collect();
+    for track in tracks(first.1, second.1) {
+        let mut outside = Vec::new();
+        for link in &track.links {
+            let pair = (
+                first.1.sentences[link.a as usize].span,
+                second.1.sentences[link.b as usize].span,
+            );
+            let known = copied
+                .iter()
+                .position(|reuse| mostly_in(pair.0, &reuse.a_spans) && mostly_in(pair.1, &reuse.b_spans));
+            put(known.map_or(&mut outside, |at| &mut inside[at]), link, pair);
+        }
+        found.extend(outside.into_iter().map(|group| group.finding(first.0, second.0)));
+    }
+    for (reuse, groups) in found.iter_mut().zip(inside) {
+        lay_out(reuse, groups);
+    }
+    found
+}
+
+/// Puts a link where it goes on, or starts a new group with it.
+fn put(groups: &mut Vec<Group>, link: &Link, pair: (Span, Span)) {
+    match groups.last_mut() {
+        Some(group) if group.takes(link) => group.add(link, pair),
+        _ => groups.push(Group {
+            last: (link.a, link.b),
+            pairs: vec![pair],
+        }),
+    }
+}
+
+/// Gives a copied passage the pairs of sentences in it, if they make up most of it in one order.
+fn lay_out(reuse: &mut Reuse, groups: Vec<Group>) {
+    let [group] = groups.as_slice() else { return };
+    if reuse.overlap >= WORD_FOR_WORD {
+        return;
+    }
+    let (a, b): (Vec<Span>, Vec<Span>) = group.pairs.iter().copied().unzip();
+    let most = |whole: &[Span], parts: &[Span]| {
+        whole.iter().all(|whole| {
+            let covered: usize = parts.iter().map(|part| part.len()).sum();
+            covered * 10 >= whole.len() * 8
+        })
+    };
+    if most(&reuse.a_spans, &a) && most(&reuse.b_spans, &b) {
+        (reuse.a_spans, reuse.b_spans) = (a, b);
+    }
+}
+
+fn mostly_in(span: Span, spans: &[Span]) -> bool {
+    let covered: usize = spans
+        .iter()
+        .filter_map(|other| other.intersection(span))
+        .map(|shared| shared.len())
+        .sum();
+    covered * 2 >= span.len()
+}
+
+/// Links that run on in both reports.
+struct Group {
+    last: (u32, u32),
+    pairs: Vec<(Span, Span)>,
+}
+
+impl Group {
+    fn takes(&self, link: &Link) -> bool {
+        link.a >= self.last.0 && link.b >= self.last.1
+    }
+
+    /// Two sentences that share a partner are one telling.
+    fn add(&mut self, link: &Link, new: (Span, Span)) {
+        let shares = link.a == self.last.0 || link.b == self.last.1;
+        self.last = (link.a, link.b);
+        match self.pairs.last_mut() {
+            Some(pair) if shares => *pair = (pair.0.hull(new.0), pair.1.hull(new.1)),
+            _ => self.pairs.push(new),
+        }
+    }
+
+    fn finding(self, first: &ReuseInput<'_>, second: &ReuseInput<'_>) -> Reuse {
+        let (a_spans, b_spans) = self.pairs.iter().copied().unzip();
+        Reuse {
+            a: first.report,
+            a_spans,
+            b: second.report,
+            b_spans,
+            relation: Relation::SameOrigin,
+            direction: ReuseDirection::Unknown,
+            label: PassageLabel::Rewritten,
+            overlap: kept(&self.pairs, first.text, second.text),
+            changes: Vec::new(),
+            basis: match self.pairs.len() {
+                1 => "one sentence on either side tells the same".to_owned(),
+                more => format!("{more} sentences tell the same in the same order"),
+            },
+            rule: "reuse.retold",
+        }
+    }
+}
+
+/// Share of the words of the shorter side that the other has too.
+fn kept(pairs: &[(Span, Span)], first: &Text, second: &Text) -> f32 {
+    let (mut shared, mut least) = (0, 0);
+    for (one, other) in pairs {
+        let (one, mut other) = (stems(first.slice(*one)), stems(second.slice(*other)));
+        least += one.len().min(other.len());
+        for stem in one {
+            if let Some(at) = other.iter().position(|&other| other == stem) {
+                other.swap_remove(at);
+                shared += 1;
+            }
+        }
+    }
+    shared as f32 / least.max(1) as f32
+}
+
+fn stems(text: &str) -> Vec<u32> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(stem_of).collect()
+}
+
+/// Independent reports repeat what was said; that links the speech, not the reports.
+fn both_quoted(a: &Telling, b: &Telling, link: &Link) -> bool {
+    a.sentences[link.a as usize].quoted > 0.5 && b.sentences[link.b as usize].quoted > 0.5
+}
+
+/// The links that can be reached from one, step by step, in one direction through both reports.
+fn grow(links: &[Link], seed: usize, taken: &[bool]) -> Vec<usize> {
+    let mut members = vec![seed];
+    let mut at = 0;
+    while let Some(&from) = members.get(at) {
+        let from = links[from];
+        for (next, link) in links.iter().enumerate() {
+            let near = link.a.abs_diff(from.a) <= NEAR && link.b.abs_diff(from.b) <= NEAR;
+            let forward = (link.a >= from.a) == (link.b >= from.b) || link.a == from.a || link.b == from.b;
+            if near && forward && !taken[next] && !members.contains(&next) {
+                members.push(next);
+            }
+        }
+        at += 1;
+    }
+    members.sort_unstable();
+    members
+}
+
+/// Pairs of sentences that are likeliest for each other, in the order of `a`.
+fn links(a: &Telling, b: &Telling) -> Vec<Link> {
+    let (rows, columns) = (a.sentences.len(), b.sentences.len());
+    if rows == 0 || columns == 0 {
+        return Vec::new();
+    }
+    let weigh = Weights::new(rows + columns);
+    let mut weights_a = vec![0.0_f32; rows];
+    let mut weights_b = vec![0.0_f32; columns];
+    let mut shared = vec![0.0_f32; rows * columns];
+    let (mut first, mut second) = (a.index.as_slice(), b.index.as_slice());
+    while !first.is_empty() || !second.is_empty() {
+        let stem = match (first.first(), second.first()) {
+            (Some(&(one, _)), Some(&(other, _))) => one.min(other),
+            (Some(&(one, _)), None) => one,
+            (None, Some(&(other, _))) => other,
+            (None, None) => break,
+        };
+        let (in_a, rest_a) = first.split_at(first.partition_point(|&(other, _)| other == stem));
+        let (in_b, rest_b) = second.split_at(second.partition_point(|&(other, _)| other == stem));
+        (first, second) = (rest_a, rest_b);
+        let weight = weigh.stem(stem, in_a.len() + in_b.len());
+        let named = |sentence: &Sentence| {
+            let at = sentence.stems.binary_search_by_key(&stem, |&(stem, _)| stem);
+            at.is_ok_and(|at| sentence.stems[at].1)
+        };
+        let of = |sentence: &Sentence| if named(sentence) { NAME * weight } else { weight };
+        for &(_, row) in in_a {
+            weights_a[row as usize] += of(&a.sentences[row as usize]);
+        }
+        for &(_, column) in in_b {
+            let here = of(&b.sentences[column as usize]);
+            weights_b[column as usize] += here;
+            for &(_, row) in in_a {
+                shared[row as usize * columns + column as usize] += here.min(of(&a.sentences[row as usize]));
+            }
+        }
+    }
+    let alike = |row: usize, column: usize| {
+        shared[row * columns + column] / (weights_a[row] * weights_b[column]).sqrt().max(f32::MIN_POSITIVE)
+    };
+    let mut best_a = vec![0.0_f32; rows];
+    let mut best_b = vec![0.0_f32; columns];
+    let mut found = Vec::new();
+    for row in 0..rows {
+        for column in 0..columns {
+            let alike = alike(row, column);
+            if alike < LEAST_ALIKE || shared[row * columns + column] < LEAST_SHARED {
+                continue;
+            }
+            let link = Link {
+                a: row as u32,
+                b: column as u32,
+                alike,
+                worded: worded(&a.sentences[row], &b.sentences[column]),
+                shared: shared[row * columns + column],
+            };
+            best_a[row] = best_a[row].max(link.strength());
+            best_b[column] = best_b[column].max(link.strength());
+            found.push(link);
+        }
+    }
+    found.retain(|link| {
+        let best = best_a[link.a as usize].max(best_b[link.b as usize]);
+        link.strength() >= 0.75 * best
+    });
+    found
+}
+
+fn worded(a: &Sentence, b: &Sentence) -> f32 {
+    let both = a
+        .pairs
+        .iter()
+        .filter(|pair| b.pairs.binary_search(pair).is_ok())
+        .count();
+    both as f32 / a.pairs.len().min(b.pairs.len()).max(1) as f32
+}
+
+/// What a shared stem weighs in two reports of so many sentences.
+struct Weights {
+    sentences: f32,
+    once_each: f32,
+}
+
+impl Weights {
+    fn new(sentences: usize) -> Self {
+        let sentences = (sentences as f32).max(12.0);
+        Self {
+            sentences,
+            once_each: (sentences / 2.0).ln(),
+        }
+    }
+
+    fn stem(&self, stem: u32, in_sentences: usize) -> f32 {
+        let here = (self.sentences / in_sentences.max(1) as f32).ln() / self.once_each;
+        rarity(stem) * here.clamp(0.1, 1.0)
+    }
+}
