@@ -100,9 +100,9 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
         failures.extend(failed);
         reports.extend(found.into_iter().map(|report| (report.id, report)));
     }
+    let mut reports: Vec<Report> = reports.into_values().collect();
+    onrecord_gather::learn_furniture(&mut reports);
     let pairs: Vec<(Report, Reading)> = reports
-        .into_values()
-        .collect::<Vec<_>>()
         .into_par_iter()
         .map(|report| {
             let reading = onrecord_read::read(&report, lexicon, model);
@@ -135,8 +135,15 @@ fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Repor
     (gathered.reports, failures)
 }
 
-fn gather_options(_arguments: &PileArguments) -> onrecord_gather::Options {
-    onrecord_gather::Options::default()
+fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
+    onrecord_gather::Options {
+        text_field: arguments.text_field.clone(),
+        title_field: arguments.title_field.clone(),
+        date_field: arguments.date_field.clone(),
+        url_field: arguments.url_field.clone(),
+        outlet_field: arguments.outlet_field.clone(),
+        ..onrecord_gather::Options::default()
+    }
 }
 
 fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
