@@ -40,12 +40,17 @@ pub fn compare(items: &[Item<'_>], options: &Options, lexicon: &Lexicon) -> Find
     let mut items: Vec<Item<'_>> = items.to_vec();
     items.sort_by_key(|item| item.report.id);
     let reuse = reuse::reuse(&reuse::inputs(&items), &reuse::Options::default());
+    let mut cast = sources::named(&items);
+    let stories = stories::stories(&items, &mut cast, &reuse);
+    let sources = sources::sources(&items, cast, &stories, lexicon);
     let mut findings = Findings {
         reuse,
+        stories,
+        sources: sources.sources,
+        source_of: sources.source_of,
+        statements: sources.statements,
         ..Findings::default()
     };
-    sources::sources(&items, lexicon, &mut findings);
-    stories::stories(&items, lexicon, &mut findings);
     dates::dates(&items, &mut findings);
     claims::claims(&items, options, lexicon, &mut findings);
     figures::figures(&items, &mut findings);

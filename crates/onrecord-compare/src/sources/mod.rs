@@ -1,0 +1,515 @@
+//! One source for all its mentions in the case.
+//!
+//! Reading has made one entity of all mentions in a report. Here the entities of all reports become
+//! the sources of the case: [`named`] joins what has a name, before anything else is known;
+//! [`sources`] joins the unnamed when the stories are known, for "a senior official" is one source
+//! only where the same words come through the same outlet in one story. It then writes every chain
+//! in terms of the case. Surprise: two unnamed publishers are never one, even with the same text.
+
+pub mod names;
+pub mod told;
+pub(crate) mod unite;
+mod unnamed;
+
+use std::collections::BTreeMap;
+
+use onrecord_lexicon::Lexicon;
+use onrecord_nouns::{
+    Attributed, Entity, EntityId, EntityKind, Evidence, Known, Merge, ReportId, Source, SourceId,
+    StatementId, StatementRef, Story,
+};
+
+use crate::Item;
+use names::{name_key, name_words, names_agree};
+use unite::Sets;
+
+/// The entities of all reports, joined where they are one.
+#[derive(Clone, Debug)]
+pub struct Cast {
+    // Invariant: `members` is in order of report and entity; `sets` has one place for each.
+    members: Vec<Member>,
+    index: BTreeMap<(ReportId, EntityId), usize>,
+    sets: Sets,
+    joins: Vec<Join>,
+}
+
+/// An entity of one report.
+#[derive(Clone, Copy, Debug)]
+struct Member {
+    item: usize,
+    entity: EntityId,
+}
+
+/// Why two members are one.
+#[derive(Clone, Copy, Debug)]
+struct Join {
+    one: usize,
+    other: usize,
+    reason: &'static str,
+}
+
+impl Cast {
+    /// A number that all entities of one source share.
+    #[must_use]
+    pub fn source_of(&mut self, report: ReportId, entity: EntityId) -> Option<usize> {
+        let at = *self.index.get(&(report, entity))?;
+        Some(self.sets.find(at))
+    }
+
+    fn join(&mut self, one: usize, other: usize, reason: &'static str) {
+        if self.sets.join(one, other) {
+            self.joins.push(Join { one, other, reason });
+        }
+    }
+}
+
+/// The sources of the case, and each statement in their terms.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sources {
+    /// By [`SourceId`].
+    pub sources: Vec<Source>,
+    /// The source of each entity.
+    pub source_of: BTreeMap<(ReportId, EntityId), SourceId>,
+    /// Each statement with its chain in terms of the case.
+    pub statements: Vec<Attributed>,
+}
+
+/// A key under which two named entities find each other.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Known(Known),
+    Domain(String),
+    Name(Sort, String),
+}
+
+/// Kinds that share names: an agency may be read as an organisation, a ministry as a government.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Sort {
+    Person,
+    Body,
+}
+
+/// Joins the named entities of all reports. `items` must be in order of report.
+///
+/// # Limits
+///
+/// Two persons of one surname are told apart only by their first names; a bare surname that fits
+/// two persons of the case stays alone.
+#[must_use]
+pub fn named(items: &[Item<'_>]) -> Cast {
+    let members: Vec<Member> = items
+        .iter()
+        .enumerate()
+        .flat_map(|(item, found)| {
+            (0u32..)
+                .zip(&found.reading.entities)
+                .map(move |(entity, _)| Member {
+                    item,
+                    entity: EntityId(entity),
+                })
+        })
+        .collect();
+    let index = members
+        .iter()
+        .enumerate()
+        .filter_map(|(at, member)| Some(((items.get(member.item)?.report.id, member.entity), at)))
+        .collect();
+    let sets = Sets::new(members.len());
+    let mut cast = Cast {
+        members,
+        index,
+        sets,
+        joins: Vec::new(),
+    };
+    join_by_key(items, &mut cast);
+    join_surnames(items, &mut cast);
+    cast
+}
+
+fn entity_of<'a>(items: &'a [Item<'_>], member: &Member) -> Option<&'a Entity> {
+    items.get(member.item)?.reading.entity(member.entity)
+}
+
+fn join_by_key(items: &[Item<'_>], cast: &mut Cast) {
+    let mut keyed: Vec<(Key, usize)> = Vec::new();
+    for (at, member) in cast.members.iter().enumerate() {
+        let (Some(item), Some(entity)) = (items.get(member.item), entity_of(items, member)) else {
+            continue;
+        };
+        keyed.extend(keys(item, member.entity, entity).into_iter().map(|key| (key, at)));
+    }
+    keyed.sort();
+    for pair in keyed.windows(2) {
+        let [(one_key, one), (other_key, other)] = pair else {
+            continue;
+        };
+        if one_key == other_key {
+            let reason = match one_key {
+                Key::Known(_) => "the lexicon knows both as one",
+                Key::Domain(_) => "the same web domain",
+                Key::Name(..) => "the same name",
+            };
+            cast.join(*one, *other, reason);
+        }
+    }
+}
+
+/// What an entity could be found under in another report.
+fn keys(item: &Item<'_>, id: EntityId, entity: &Entity) -> Vec<Key> {
+    let mut keys: Vec<Key> = Vec::new();
+    let publisher = id == EntityId::PUBLISHER;
+    if publisher && let Some(domain) = &item.report.outlet.domain {
+        keys.push(Key::Domain(domain.trim_start_matches("www.").to_lowercase()));
+    }
+    if let Some(known) = &entity.known {
+        // A person or a unit of a known state is not that state.
+        let own = match known {
+            Known::Country(_) => entity.kind == EntityKind::Government,
+            Known::Organisation(_) => !matches!(entity.kind, EntityKind::Person | EntityKind::Anonymous),
+            Known::Outlet(_) | Known::Person(_) => entity.kind != EntityKind::Anonymous,
+        };
+        if own {
+            keys.push(Key::Known(known.clone()));
+        }
+    }
+    let sort = match entity.kind {
+        EntityKind::Person => Sort::Person,
+        EntityKind::Outlet | EntityKind::Government | EntityKind::Organisation => Sort::Body,
+        EntityKind::Group | EntityKind::Document | EntityKind::Event | EntityKind::Anonymous => return keys,
+    };
+    let names = std::iter::once(&entity.name).chain(&entity.aliases);
+    for (place, name) in names.enumerate() {
+        let words = name_words(name);
+        let proper = if place == 0 && sort == Sort::Body {
+            starts_upper(name) || publisher
+        } else {
+            every_long_word_is_upper(name)
+        };
+        // A bare surname is looked at later; a short alias is as good as none.
+        let enough = match sort {
+            Sort::Person => words.len() > 1,
+            Sort::Body => place == 0 || words.len() > 1 || is_acronym(name),
+        };
+        if proper && enough && !words.is_empty() {
+            keys.push(Key::Name(sort, words.join(" ")));
+        }
+    }
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
+/// Whether a word or name opens with a capital, a digit, or a letter of a script without capitals.
+fn starts_upper(name: &str) -> bool {
+    let first = name.chars().find(|c| c.is_alphanumeric());
+    first.is_some_and(|c| !c.is_lowercase())
+}
+
+fn every_long_word_is_upper(name: &str) -> bool {
+    let long = |word: &&str| word.chars().count() > 3;
+    starts_upper(name) && name.split_whitespace().filter(long).all(starts_upper)
+}
+
+fn is_acronym(name: &str) -> bool {
+    let letters: Vec<char> = name.chars().filter(|c| c.is_alphabetic()).collect();
+    letters.len() > 2 && letters.iter().all(|c| c.is_uppercase())
+}
+
+/// Puts each person known by surname only, or by an initial, to the one fuller name that agrees.
+fn join_surnames(items: &[Item<'_>], cast: &mut Cast) {
+    let mut by_surname: BTreeMap<String, BTreeMap<Vec<String>, Vec<usize>>> = BTreeMap::new();
+    for (at, member) in cast.members.iter().enumerate() {
+        let Some(entity) = entity_of(items, member) else {
+            continue;
+        };
+        if entity.kind != EntityKind::Person {
+            continue;
+        }
+        let words = name_words(&entity.name);
+        if let Some(last) = words.last().cloned() {
+            by_surname
+                .entry(last)
+                .or_default()
+                .entry(words)
+                .or_default()
+                .push(at);
+        }
+    }
+    for names in by_surname.into_values() {
+        let mut ordered: Vec<(Vec<String>, Vec<usize>)> = names.into_iter().collect();
+        ordered.sort_by(|one, other| one.0.len().cmp(&other.0.len()).then_with(|| one.0.cmp(&other.0)));
+        for (place, (words, places)) in ordered.iter().enumerate() {
+            let mut fuller: Vec<usize> = Vec::new();
+            for (other_words, other_places) in ordered.iter().skip(place + 1) {
+                if names_agree(words, other_words)
+                    && let Some(&first) = other_places.first()
+                {
+                    fuller.push(cast.sets.find(first));
+                }
+            }
+            fuller.sort_unstable();
+            fuller.dedup();
+            let (Some(&first), rest) = (places.first(), places.get(1..).unwrap_or_default()) else {
+                continue;
+            };
+            for &other in rest {
+                cast.join(first, other, "the same surname");
+            }
+            if let [only] = fuller.as_slice() {
+                cast.join(
+                    first,
+                    *only,
+                    "the same surname, and no other fuller name of the case fits",
+                );
+            }
+        }
+    }
+}
+
+/// The sources of the case, when it is known which reports are of one story.
+#[must_use]
+pub fn sources(items: &[Item<'_>], cast: Cast, stories: &[Story], lexicon: &Lexicon) -> Sources {
+    let mut cast = cast;
+    unnamed::join(items, &mut cast, stories);
+    let groups = cast.sets.groups();
+    let mut found = Sources::default();
+    for (number, group) in (0u32..).zip(&groups) {
+        let id = SourceId(number);
+        for &at in group {
+            if let Some(member) = cast.members.get(at)
+                && let Some(item) = items.get(member.item)
+            {
+                found.source_of.insert((item.report.id, member.entity), id);
+            }
+        }
+        found.sources.push(source(items, &cast, group));
+    }
+    add_merges(items, &cast, &mut found);
+    add_actors(items, &cast, &groups, lexicon, &mut found);
+    found.statements = items
+        .iter()
+        .flat_map(|item| {
+            (0u32..)
+                .zip(&item.reading.statements)
+                .map(|(number, _)| attributed(item, StatementId(number), &found.source_of))
+        })
+        .flatten()
+        .collect();
+    found
+}
+
+/// One source from its entities; the fullest name is the longest one that most reports share.
+fn source(items: &[Item<'_>], cast: &Cast, group: &[usize]) -> Source {
+    let entities: Vec<&Entity> = group
+        .iter()
+        .filter_map(|&at| entity_of(items, cast.members.get(at)?))
+        .collect();
+    let mut kinds: BTreeMap<EntityKind, usize> = BTreeMap::new();
+    let mut forms: BTreeMap<&str, usize> = BTreeMap::new();
+    for entity in &entities {
+        *kinds.entry(entity.kind).or_default() += 1;
+        for form in std::iter::once(&entity.name).chain(&entity.aliases) {
+            if !form.is_empty() {
+                *forms.entry(form).or_default() += 1;
+            }
+        }
+    }
+    let kind = kinds
+        .iter()
+        .max_by_key(|(kind, count)| (**count, std::cmp::Reverse(**kind)))
+        .map_or(EntityKind::Anonymous, |(kind, _)| *kind);
+    let name = entities
+        .iter()
+        .map(|entity| entity.name.as_str())
+        .max_by(|one, other| fullness(one, &forms).cmp(&fullness(other, &forms)))
+        .unwrap_or_default();
+    Source {
+        name: name.to_owned(),
+        aliases: forms
+            .keys()
+            .filter(|form| **form != name)
+            .map(|form| (*form).to_owned())
+            .collect(),
+        kind,
+        known: entities.iter().filter_map(|entity| entity.known.clone()).min(),
+        actor: None,
+        anonymous: entities.iter().find_map(|entity| entity.anonymous.clone()),
+        merges: Vec::new(),
+    }
+}
+
+fn fullness<'a>(
+    name: &'a str,
+    forms: &BTreeMap<&str, usize>,
+) -> (usize, usize, usize, std::cmp::Reverse<&'a str>) {
+    (
+        name_words(name).len(),
+        forms.get(name).copied().unwrap_or(0),
+        name.len(),
+        std::cmp::Reverse(name),
+    )
+}
+
+/// Writes why members of different reports are one source; joins inside a report stay with reading.
+fn add_merges(items: &[Item<'_>], cast: &Cast, found: &mut Sources) {
+    let place = |at: usize| -> Option<(SourceId, Evidence)> {
+        let member = cast.members.get(at)?;
+        let report = items.get(member.item)?.report.id;
+        let id = *found.source_of.get(&(report, member.entity))?;
+        let span = entity_of(items, member)?.span?;
+        Some((id, Evidence { report, span }))
+    };
+    let mut merges: BTreeMap<(SourceId, &'static str), Vec<Evidence>> = BTreeMap::new();
+    for join in &cast.joins {
+        for at in [join.one, join.other] {
+            if let Some((id, evidence)) = place(at) {
+                merges.entry((id, join.reason)).or_default().push(evidence);
+            }
+        }
+    }
+    for ((id, reason), mut evidence) in merges {
+        evidence.sort();
+        evidence.dedup();
+        if let Some(source) = found.sources.get_mut(id.0 as usize) {
+            source.merges.push(Merge {
+                reason: reason.to_owned(),
+                evidence,
+            });
+        }
+    }
+}
+
+/// Ties persons and groups to the source they speak for; one that no report names gets a record.
+fn add_actors(
+    items: &[Item<'_>],
+    cast: &Cast,
+    groups: &[Vec<usize>],
+    lexicon: &Lexicon,
+    found: &mut Sources,
+) {
+    let mut by_known: BTreeMap<Known, SourceId> = BTreeMap::new();
+    for (number, source) in (0u32..).zip(&found.sources) {
+        let is_it = match source.known {
+            Some(Known::Country(_)) => source.kind == EntityKind::Government,
+            Some(_) => !matches!(source.kind, EntityKind::Person | EntityKind::Anonymous),
+            None => false,
+        };
+        if is_it && let Some(known) = &source.known {
+            by_known.entry(known.clone()).or_insert(SourceId(number));
+        }
+    }
+    for (number, group) in groups.iter().enumerate() {
+        let mut wanted: BTreeMap<&Known, usize> = BTreeMap::new();
+        for &at in group {
+            let entity = cast.members.get(at).and_then(|member| entity_of(items, member));
+            if let Some(actor) = entity.and_then(|entity| entity.actor.as_ref()) {
+                *wanted.entry(actor).or_default() += 1;
+            }
+        }
+        let most = wanted
+            .iter()
+            .max_by_key(|(known, count)| (**count, std::cmp::Reverse(**known)));
+        let Some((&known, _)) = most else {
+            continue;
+        };
+        let actor = match by_known.get(known) {
+            Some(&id) => Some(id),
+            None => actor_record(known, lexicon).and_then(|record| {
+                let id = SourceId(u32::try_from(found.sources.len()).ok()?);
+                found.sources.push(record);
+                by_known.insert(known.clone(), id);
+                Some(id)
+            }),
+        };
+        if let Some(source) = found.sources.get_mut(number)
+            && actor.is_none_or(|actor| actor.0 as usize != number)
+        {
+            source.actor = actor;
+        }
+    }
+}
+
+/// A source that no report names by itself: the government of an official who speaks.
+fn actor_record(known: &Known, lexicon: &Lexicon) -> Option<Source> {
+    let (name, kind) = match known {
+        Known::Country(code) => (country_name(code, lexicon)?, EntityKind::Government),
+        Known::Organisation(name) => (name.to_string(), EntityKind::Organisation),
+        Known::Outlet(name) => (name.to_string(), EntityKind::Outlet),
+        Known::Person(_) => return None,
+    };
+    Some(Source {
+        name,
+        aliases: Vec::new(),
+        kind,
+        known: Some(known.clone()),
+        actor: None,
+        anonymous: None,
+        merges: Vec::new(),
+    })
+}
+
+fn country_name(code: &str, _lexicon: &Lexicon) -> Option<String> {
+    Some(code.to_owned())
+}
+
+/// A statement in terms of the case. A publisher that credits itself stands once.
+fn attributed(
+    item: &Item<'_>,
+    id: StatementId,
+    source_of: &BTreeMap<(ReportId, EntityId), SourceId>,
+) -> Option<Attributed> {
+    let statement = item.reading.statements.get(id.index())?;
+    let report = item.report.id;
+    let mut chain: Vec<SourceId> = Vec::new();
+    for link in &statement.chain.links {
+        if let Some(&source) = source_of.get(&(report, link.entity))
+            && !chain.contains(&source)
+        {
+            chain.push(source);
+        }
+    }
+    if chain.is_empty() {
+        chain.extend(source_of.get(&(report, EntityId::PUBLISHER)));
+    }
+    Some(Attributed {
+        statement: StatementRef {
+            report,
+            statement: id,
+        },
+        speaker: statement
+            .speaker
+            .and_then(|speaker| source_of.get(&(report, speaker)).copied()),
+        chain,
+        basis: statement.chain.basis(),
+        links: statement.chain.clone(),
+    })
+}
+
+/// The folded words of an entity's name without its determiners, as far as tags tell them.
+fn bare_words(item: &Item<'_>, entity: &Entity) -> Vec<String> {
+    let Some(span) = entity
+        .span
+        .filter(|span| item.report.text.slice(*span) == entity.name)
+    else {
+        return name_words(&entity.name);
+    };
+    let tokens = item.reading.syntax.tokens_in(span);
+    let kept: Vec<String> = item
+        .reading
+        .syntax
+        .tokens
+        .get(tokens)
+        .unwrap_or_default()
+        .iter()
+        .filter(|token| !matches!(token.pos, "DET" | "PRON" | "PART" | "PUNCT" | "ADP"))
+        .flat_map(|token| name_words(item.report.text.slice(token.span)))
+        .collect();
+    if kept.is_empty() {
+        vec![name_key(&entity.name)]
+    } else {
+        kept
+    }
+}
+
+#[cfg(test)]
+mod tests;

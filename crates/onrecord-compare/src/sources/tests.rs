@@ -1,0 +1,150 @@
+use super::told::told;
+use super::*;
+use onrecord_nouns::{Reading, Report};
+
+fn items(pile: &[(Report, Reading)]) -> Vec<Item<'_>> {
+    pile.iter()
+        .map(|(report, reading)| Item { report, reading })
+        .collect()
+}
+
+/// All reports in one story: each source with the number of reports it stands in, and the chains.
+fn outline(pile: &[(Report, Reading)]) -> String {
+    let items = items(pile);
+    let story = Story {
+        reports: items.iter().map(|item| item.report.id).collect(),
+        label: None,
+    };
+    let found = sources(&items, named(&items), &[story], Lexicon::english());
+    let name = |id: &SourceId| {
+        let source = &found.sources[id.0 as usize];
+        if source.name.is_empty() {
+            "this report".to_owned()
+        } else {
+            source.name.clone()
+        }
+    };
+    let chains: Vec<String> = found
+        .statements
+        .iter()
+        .map(|statement| {
+            let chain: Vec<String> = statement
+                .chain
+                .iter()
+                .map(|id| format!("{}{}", name(id), id.0))
+                .collect();
+            chain.join(" <- ")
+        })
+        .collect();
+    chains.join("\n")
+}
+
+#[test]
+fn the_same_outlet_in_two_reports_is_one_source() {
+    let pile = [
+        told(1, "Harbour News", None, &["The port closes <- @Coast Wire"]),
+        told(2, "Coast Wire", None, &["The port closes <- @Coast Wire"]),
+    ];
+    assert_eq!(outline(&pile), "Harbour News0 <- Coast Wire1\nCoast Wire1");
+}
+
+#[test]
+fn two_publishers_without_a_name_stay_apart() {
+    let pile = [told(1, "", None, &["A"]), told(2, "", None, &["B"])];
+    assert_eq!(outline(&pile), "this report0\nthis report1");
+}
+
+#[test]
+fn a_surname_finds_its_full_name_in_another_spelling() {
+    let pile = [
+        told(1, "A Daily", None, &["It rains <- Oleh Horenskyy"]),
+        told(2, "B Daily", None, &["It pours <- Horensky"]),
+    ];
+    assert_eq!(
+        outline(&pile),
+        "A Daily0 <- Oleh Horenskyy1\nB Daily2 <- Oleh Horenskyy1"
+    );
+}
+
+#[test]
+fn a_surname_that_fits_two_persons_stays_alone() {
+    let pile = [
+        told(
+            1,
+            "A Daily",
+            None,
+            &["It rains <- Anna Verlan", "It pours <- Piotr Verlan"],
+        ),
+        told(2, "B Daily", None, &["It snows <- Verlan"]),
+    ];
+    assert!(outline(&pile).ends_with("B Daily3 <- Verlan4"));
+}
+
+#[test]
+fn an_unnamed_official_is_one_source_through_one_outlet_only() {
+    let pile = [
+        told(
+            1,
+            "A Daily",
+            None,
+            &["It rains <- @Coast Wire <- %a senior official"],
+        ),
+        told(
+            2,
+            "B Daily",
+            None,
+            &["It rains <- @Coast Wire <- %a senior official"],
+        ),
+        told(
+            3,
+            "C Daily",
+            None,
+            &["It rains <- @Hill Agency <- %a senior official"],
+        ),
+    ];
+    assert_eq!(
+        outline(&pile),
+        "A Daily0 <- Coast Wire1 <- a senior official2\n\
+         B Daily3 <- Coast Wire1 <- a senior official2\n\
+         C Daily4 <- Hill Agency5 <- a senior official6"
+    );
+}
+
+#[test]
+fn a_description_that_lost_its_rank_is_still_the_same_source() {
+    let pile = [
+        told(
+            1,
+            "A Daily",
+            None,
+            &["It rains <- @Coast Wire <- %a senior harbour official"],
+        ),
+        told(
+            2,
+            "B Daily",
+            None,
+            &["It rains <- @Coast Wire <- %a harbour official"],
+        ),
+    ];
+    assert!(outline(&pile).ends_with("Coast Wire1 <- a senior harbour official2"));
+}
+
+#[test]
+fn every_merge_has_words_and_places() {
+    let pile = [
+        told(1, "A Daily", None, &["It rains <- @Coast Wire"]),
+        told(2, "B Daily", None, &["It rains <- @Coast Wire"]),
+    ];
+    let items = items(&pile);
+    let found = sources(&items, named(&items), &[], Lexicon::english());
+    let wire = &found.sources[1];
+    assert_eq!(wire.name, "Coast Wire");
+    assert_eq!(wire.merges.len(), 1);
+    for evidence in &wire.merges[0].evidence {
+        let item = items
+            .iter()
+            .find(|item| item.report.id == evidence.report)
+            .unwrap();
+        assert_eq!(item.report.text.slice(evidence.span), "Coast Wire");
+    }
+}
