@@ -1,0 +1,74 @@
+//! Which words say that somebody is for something, against it, or has not decided?
+//!
+//! A stance is composed by the reader from a word, its negation and its condition: "support" is
+//! for, "did not support" against, "did not rule out" open. The lists give the word's own stance
+//! and what is left of it under "not".
+
+use crate::cues::Frame;
+use crate::inflection::{noun_forms, verb_forms};
+use crate::phrases::{Entry, Form, Phrases};
+use crate::tables::ATTITUDES;
+
+/// A stance as words give it, without condition and context.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StancePolarity {
+    /// Is for it, will do it: support, ready to, agree.
+    For,
+    /// Undecided: considering, too early, not ruled out.
+    Open,
+    /// Is against it, will not do it: oppose, refuse, rule out.
+    Against,
+    /// Forecasts that it will not happen; no wish: unlikely, do not expect.
+    ExpectsNot,
+}
+
+/// What sort of word it is, which decides its forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// Inflected by its first word: "rule out".
+    Verb,
+    /// Inflected by its last word.
+    Noun,
+    /// As it stands: "ready to", "opposed to".
+    Adjective,
+    /// As it stands: "no final decision".
+    Phrase,
+}
+
+/// A word that gives a stance.
+#[derive(Clone, Copy, Debug)]
+pub struct Attitude {
+    /// Stable id.
+    pub id: &'static str,
+    /// The words.
+    pub phrase: &'static str,
+    /// Other wordings.
+    pub variants: &'static [&'static str],
+    /// What sort of word.
+    pub part: Part,
+    /// The stance it gives.
+    pub stance: StancePolarity,
+    /// The stance under negation; `None` where negation leaves none.
+    pub negated: Option<StancePolarity>,
+    /// What it takes as its object.
+    pub frames: &'static [Frame],
+}
+
+impl Entry for Attitude {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+}
+
+pub(crate) fn attitudes() -> Phrases<Attitude> {
+    Phrases::new(ATTITUDES, |attitude| {
+        let phrases = std::iter::once(&attitude.phrase).chain(attitude.variants);
+        phrases
+            .flat_map(|phrase| match attitude.part {
+                Part::Verb => verb_forms(phrase),
+                Part::Noun => noun_forms(phrase),
+                Part::Adjective | Part::Phrase => vec![((*phrase).to_owned(), Form::Fixed)],
+            })
+            .collect()
+    })
+}
