@@ -3,11 +3,26 @@
 //! Pure functions over a text; what a language needs to be read lies in `data/models/`. A language
 //! without a model still gives sentences and tokens. What the words mean is left to `read`.
 
+mod attributes;
+mod characters;
+mod dense;
+mod encoder;
+mod hash;
+mod lemmas;
+mod model;
+mod name_tagger;
+mod parser;
+mod scorer;
 pub mod sentences;
 pub mod syntax;
+mod tables;
 pub mod tokens;
+mod weights;
+mod words;
 
-pub use syntax::{Model, syntax};
+pub use model::Model;
+pub use syntax::syntax;
+pub use weights::ModelError;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{Entity, Mention, Report, Syntax};
