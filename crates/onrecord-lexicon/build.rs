@@ -171,6 +171,28 @@ const LISTS: &[List] = &[
         ],
     },
     List {
+        file: "en/evaluations.toml",
+        table: "evaluation",
+        name: "EVALUATIONS",
+        entry: "Attitude",
+        fields: &[
+            ("id", Text),
+            ("phrase", Text),
+            ("variants", Texts),
+            ("part", Case("Part")),
+            ("stance", Case("StancePolarity")),
+            ("negated", MaybeCase("StancePolarity")),
+            ("frames", Cases("Frame")),
+        ],
+    },
+    List {
+        file: "en/evaluations.toml",
+        table: "anaphor",
+        name: "ANAPHORS",
+        entry: "Anaphor",
+        fields: &[("id", Text), ("noun", Text), ("variants", Texts)],
+    },
+    List {
         file: "en/roles.toml",
         table: "role",
         name: "ROLES",

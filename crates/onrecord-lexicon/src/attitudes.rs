@@ -7,7 +7,7 @@
 use crate::cues::Frame;
 use crate::inflection::{noun_forms, verb_forms};
 use crate::phrases::{Entry, Form, Phrases};
-use crate::tables::ATTITUDES;
+use crate::tables::{ANAPHORS, ATTITUDES, EVALUATIONS};
 
 /// A stance as words give it, without condition and context.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,15 +60,48 @@ impl Entry for Attitude {
     }
 }
 
+/// A noun that stands for something raised before: "this idea", "such a step".
+#[derive(Clone, Copy, Debug)]
+pub struct Anaphor {
+    /// Stable id.
+    pub id: &'static str,
+    /// The noun.
+    pub noun: &'static str,
+    /// Other nouns.
+    pub variants: &'static [&'static str],
+}
+
+impl Entry for Anaphor {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+}
+
+/// Words that give the stance of their subject.
 pub(crate) fn attitudes() -> Phrases<Attitude> {
-    Phrases::new(ATTITUDES, |attitude| {
-        let phrases = std::iter::once(&attitude.phrase).chain(attitude.variants);
-        phrases
-            .flat_map(|phrase| match attitude.part {
-                Part::Verb => verb_forms(phrase),
-                Part::Noun => noun_forms(phrase),
-                Part::Adjective | Part::Phrase => vec![((*phrase).to_owned(), Form::Fixed)],
-            })
-            .collect()
+    Phrases::new(ATTITUDES, forms)
+}
+
+/// Words that give the stance of whoever speaks.
+pub(crate) fn evaluations() -> Phrases<Attitude> {
+    Phrases::new(EVALUATIONS, forms)
+}
+
+/// Nouns that stand for something raised before.
+pub(crate) fn anaphors() -> Phrases<Anaphor> {
+    Phrases::new(ANAPHORS, |anaphor| {
+        let nouns = std::iter::once(&anaphor.noun).chain(anaphor.variants);
+        nouns.map(|noun| ((*noun).to_owned(), Form::Fixed)).collect()
     })
+}
+
+fn forms(attitude: &Attitude) -> Vec<(String, Form)> {
+    let phrases = std::iter::once(&attitude.phrase).chain(attitude.variants);
+    phrases
+        .flat_map(|phrase| match attitude.part {
+            Part::Verb => verb_forms(phrase),
+            Part::Noun => noun_forms(phrase),
+            Part::Adjective | Part::Phrase => vec![((*phrase).to_owned(), Form::Fixed)],
+        })
+        .collect()
 }

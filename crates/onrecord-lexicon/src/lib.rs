@@ -30,7 +30,7 @@ pub mod words;
 use std::sync::LazyLock;
 
 pub use anonymous::{Anonymous, AnonymousClass, AnonymousHead, Descriptor, DescriptorWord};
-pub use attitudes::{Attitude, Part, StancePolarity};
+pub use attitudes::{Anaphor, Attitude, Part, StancePolarity};
 pub use cues::{Carrier, Cue, CueAct, CueKind, CueNoun, Cues, Factivity, Frame, SourcePlace, Strength};
 pub use grades::{Grade, Grades};
 pub use hedges::{AgentlessForm, AgentlessForms, Bound, Certainty, Hedge, HedgeBefore, HedgeClass};
@@ -58,6 +58,10 @@ pub struct Lexicon {
     pub templates: Templates,
     /// Words that give a stance.
     pub attitudes: Phrases<Attitude>,
+    /// Words that give the stance of whoever speaks, not of the subject.
+    pub evaluations: Phrases<Attitude>,
+    /// Nouns that stand for an issue raised before.
+    pub anaphors: Phrases<Anaphor>,
     /// Role nouns and titles.
     pub roles: Roles,
     /// Countries, seats, organisations, outlets, leaders.
@@ -75,6 +79,8 @@ impl Lexicon {
             anonymous: Anonymous::english(),
             templates: Templates::english(),
             attitudes: attitudes::attitudes(),
+            evaluations: attitudes::evaluations(),
+            anaphors: attitudes::anaphors(),
             roles: Roles::english(),
             names: Names::english(),
         });
