@@ -3,6 +3,10 @@
 //! Reading cannot fail: nonsense gives an empty reading and doubts. It does not resolve anything
 //! against other reports; that is what comparing is for. [`read`] is the whole pipeline.
 
+mod chains;
+mod conditions;
+mod credits;
+mod hedges;
 pub mod quantities;
 pub mod quotes;
 pub mod statements;
@@ -18,24 +22,23 @@ use onrecord_nouns::{Reading, Report};
 #[must_use]
 pub fn read(report: &Report, lexicon: &Lexicon, model: Option<&Model>) -> Reading {
     let syntax = onrecord_language::syntax(&report.text, &report.blocks, model);
-    let quotes = quotes::quotes(report);
+    let quotations = quotes::quotations(report);
     let (mentions, entities) = onrecord_language::who(report, &syntax, lexicon);
     let times = times::times(report, &syntax);
     let happenings = times::happenings(report, &syntax, &times);
     let quantities = quantities::quantities(report, &syntax, &times);
-    let (statements, boilerplate) =
-        statements::statements(report, &syntax, &quotes, &mentions, &entities, lexicon);
+    let said = statements::statements(report, &syntax, &quotations, &mentions, &entities, lexicon);
     Reading {
         report: report.id,
         syntax,
-        quotes,
+        quotes: quotations.iter().map(|quotation| quotation.inside).collect(),
         mentions,
-        entities,
+        entities: said.entities,
         times,
         happenings,
         quantities,
-        statements,
-        boilerplate,
+        statements: said.statements,
+        boilerplate: said.boilerplate,
         doubts: Vec::new(),
     }
 }

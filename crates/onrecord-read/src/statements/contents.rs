@@ -1,0 +1,447 @@
+//! Which words are the content of a cue verb?
+//!
+//! The complement that the parse gives, cleaned of what the parser hangs on the wrong verb: a clause
+//! behind its cue runs to the end of the cue's own clause, one before it leaves the cue out.
+
+use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::cues::{Carrier, Cue, CueKind, Frame};
+
+use super::view::View;
+
+/// A complement of a cue verb.
+#[derive(Clone, Debug)]
+pub(crate) struct Complement {
+    /// Its tokens, sorted.
+    pub(crate) tokens: Vec<usize>,
+    /// What sort it is.
+    pub(crate) kind: ComplementKind,
+    /// The token that heads it.
+    pub(crate) head: usize,
+    /// One past the last token of words that belong to the cue and stand before the complement
+    /// ("call on", "push for"), if there are any.
+    pub(crate) cue_end: Option<usize>,
+}
+
+/// What sort of complement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ComplementKind {
+    /// A finite clause.
+    Clause,
+    /// "to" and a verb, with or without a subject of its own.
+    Infinitive,
+    /// A verb in "-ing".
+    Gerund,
+    /// A noun phrase.
+    Noun,
+}
+
+/// The best complement of an active cue verb.
+pub(crate) fn complement(
+    view: &View<'_>,
+    verb: usize,
+    cue: &Cue,
+    cue_words: std::ops::Range<usize>,
+    lexicon: &Lexicon,
+) -> Option<Complement> {
+    clause(view, verb, cue)
+        .or_else(|| relative(view, verb, cue))
+        .or_else(|| around(view, verb, cue))
+        .or_else(|| infinitive(view, verb, cue, lexicon))
+        .or_else(|| prepositional_clause(view, verb, cue))
+        .or_else(|| noun(view, verb, cue, cue_words))
+}
+
+fn takes_clause(cue: &Cue) -> bool {
+    cue.takes(Frame::That) || cue.takes(Frame::Quote) || cue.takes(Frame::Wh)
+}
+
+/// A clause that depends on the verb, before or behind it.
+fn clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    let candidates: Vec<usize> = view
+        .children(verb)
+        .chain(
+            view.child(verb, &["acomp"])
+                .into_iter()
+                .flat_map(|adjective| view.children(adjective).collect::<Vec<_>>()),
+        )
+        .filter(|child| view.dep(*child) == "ccomp")
+        .collect();
+    // Behind the verb first: what stands before it may be a sentence that was run together.
+    let head = candidates
+        .iter()
+        .copied()
+        .find(|child| *child > verb)
+        .or_else(|| candidates.iter().copied().rfind(|child| *child < verb))?;
+    let infinitive = has_to(view, head);
+    if infinitive && !(cue.takes(Frame::Infinitive) || cue.takes(Frame::Addressee)) && !takes_clause(cue) {
+        return None;
+    }
+    if !infinitive && !takes_clause(cue) {
+        let bare = view.child(head, &["mark"]).is_none() && view.tag(head) == "VB";
+        if !(bare && cue.takes(Frame::Infinitive)) {
+            return None;
+        }
+    }
+    let kind = if infinitive {
+        ComplementKind::Infinitive
+    } else {
+        ComplementKind::Clause
+    };
+    let tokens = if head > verb {
+        behind(view, verb, head)
+    } else {
+        before(view, verb, head)
+    };
+    complete(tokens, kind, head)
+}
+
+fn complete(tokens: Vec<usize>, kind: ComplementKind, head: usize) -> Option<Complement> {
+    (!tokens.is_empty()).then_some(Complement {
+        tokens,
+        kind,
+        head,
+        cue_end: None,
+    })
+}
+
+fn has_to(view: &View<'_>, verb: usize) -> bool {
+    view.children(verb).any(|child| view.tag(child) == "TO")
+        || view
+            .children(verb)
+            .filter(|child| matches!(view.dep(*child), "aux" | "auxpass"))
+            .any(|child| view.tag(child) == "TO")
+}
+
+/// The tokens of a complement behind its verb, up to the end of the verb's own clause.
+pub(crate) fn behind(view: &View<'_>, verb: usize, head: usize) -> Vec<usize> {
+    let below = view.subtree(head);
+    let Some(mut start) = below.iter().copied().find(|token| *token > verb) else {
+        return Vec::new();
+    };
+    // The first "that" belongs to the cue.
+    if matches!(view.dep(start), "mark" | "advmod" | "nsubj" | "det")
+        && matches!(view.tag(start), "IN" | "WDT")
+        && is_plain_conjunction(view, start)
+    {
+        start += 1;
+    }
+    let own = view.subtree(verb);
+    let mut end = own.last().copied().unwrap_or(verb) + 1;
+    for stop in view.children(verb).filter(|child| *child > head) {
+        let new_clause = match view.dep(stop) {
+            "conj" => starts_anew(view, verb, head, stop),
+            "advcl" => view.tag(stop) == "VBG" && view.child(stop, &["mark", "aux"]).is_none(),
+            "parataxis" => true,
+            _ => false,
+        };
+        if new_clause {
+            let mut edge = view.subtree(stop).first().copied().unwrap_or(stop);
+            while edge > start && (view.dep(edge - 1) == "cc" || view.word(edge - 1) == ",") {
+                edge -= 1;
+            }
+            end = end.min(edge.max(start + 1));
+        }
+    }
+    // Not beyond where the words of the verb's own clause stop to be one stretch.
+    let limit = own.iter().copied().filter(|token| *token >= start).take_while({
+        let mut next = start;
+        move |token| {
+            let joined = *token == next;
+            next += 1;
+            joined
+        }
+    });
+    let reach = limit.last().map_or(start, |last| last + 1);
+    let below_end = below.last().copied().unwrap_or(start) + 1;
+    let end = end.min(reach.max(below_end));
+    (start..end).collect()
+}
+
+/// Whether a word that joins a clause only joins it: "that", but not "whether" or "if".
+fn is_plain_conjunction(view: &View<'_>, index: usize) -> bool {
+    super::glue::THAT.contains(&view.word(index))
+}
+
+/// Whether a verb that is coordinated with a cue says something of its own, outside the content.
+fn starts_anew(view: &View<'_>, verb: usize, head: usize, other: usize) -> bool {
+    if view.child(other, &["mark"]).is_some() {
+        return false;
+    }
+    let own_subject = view
+        .child(other, &["nsubj", "nsubjpass", "expl", "csubj"])
+        .is_some();
+    let edge = view.subtree(other).first().copied().unwrap_or(other);
+    let comma = (head..edge)
+        .rev()
+        .take(3)
+        .any(|index| view.word(index) == "," || view.word(index) == ";");
+    let same_form = view.tag(other) == view.tag(verb);
+    if own_subject { comma } else { same_form || comma }
+}
+
+/// The tokens of a clause before its verb.
+fn before(view: &View<'_>, verb: usize, head: usize) -> Vec<usize> {
+    let chunk = cue_chunk(view, verb);
+    let below = view.subtree(head);
+    let mut tokens: Vec<usize> = below.into_iter().filter(|token| !chunk.contains(token)).collect();
+    // A clause that was cut by the parser: everything of the sentence before it, up to a mark that
+    // closes another clause.
+    if let Some(first) = tokens.first().copied() {
+        let start = view.sentence_range(verb).start;
+        let lost: Vec<usize> = (start..first).collect();
+        let sister = view.children(verb).any(|child| {
+            child < first
+                && matches!(
+                    view.dep(child),
+                    "advmod" | "cc" | "intj" | "nsubj" | "expl" | "nsubjpass"
+                )
+        });
+        if !sister {
+            tokens.splice(0..0, lost);
+        }
+    }
+    tokens
+}
+
+/// The stretch from the subject to the verb with its particles: what is taken out of a content that
+/// lies around it.
+pub(crate) fn cue_chunk(view: &View<'_>, verb: usize) -> Vec<usize> {
+    let mut chunk: Vec<usize> = view.subtree_without(verb, &|child| {
+        view.head(child) == verb
+            && matches!(
+                view.dep(child),
+                "ccomp" | "conj" | "advcl" | "parataxis" | "punct"
+            )
+    });
+    chunk.sort_unstable();
+    chunk
+}
+
+/// What a relative clause says of its noun: "the plan that they rejected", "guarantees, which they
+/// call inevitable".
+fn relative(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    if view.dep(verb) != "relcl" || !(cue.takes(Frame::Noun) || cue.takes(Frame::As) || takes_clause(cue)) {
+        return None;
+    }
+    view.child(verb, &["dobj"])
+        .filter(|object| matches!(view.tag(*object), "WDT" | "WP"))?;
+    let noun = view.head(verb);
+    let mut tokens: Vec<usize> = view
+        .subtree_without(noun, &|child| child == verb)
+        .into_iter()
+        .filter(|token| *token < verb)
+        .collect();
+    tokens.extend(view.subtree(verb).into_iter().filter(|token| *token > verb));
+    complete(tokens, ComplementKind::Noun, noun)
+}
+
+/// A clause that the cue stands in: "Some aspects, they suggested, may change".
+fn around(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    if !takes_clause(cue) || view.child(verb, &["dobj", "xcomp", "ccomp"]).is_some() {
+        return None;
+    }
+    let head = view.head(verb);
+    let loose = matches!(view.dep(verb), "parataxis" | "dep" | "ccomp" | "advcl" | "conj");
+    if head == verb
+        || !loose
+        || view.child(verb, &["mark"]).is_some()
+        || view.child(verb, &["nsubj"]).is_none()
+    {
+        return None;
+    }
+    let chunk = view.subtree(verb);
+    let (first, last) = (*chunk.first()?, *chunk.last()?);
+    let set_off = first > 0
+        && (view.is_mark(first - 1) || first == view.sentence_range(verb).start)
+        && (view.is_mark(last) || view.is_mark(last + 1) || last + 1 >= view.sentence_range(verb).end)
+        && chunk.len() <= 24;
+    if !set_off
+        || matches!(view.dep(verb), "advcl" | "conj")
+            && !(view.word(first - 1) == "," && last < view.root_of(verb))
+    {
+        return None;
+    }
+    let below = view.subtree(head);
+    let tokens: Vec<usize> = below.into_iter().filter(|token| !chunk.contains(token)).collect();
+    let words = tokens.iter().filter(|token| !view.is_mark(**token)).count();
+    (words >= 2).then_some(Complement {
+        tokens,
+        kind: ComplementKind::Clause,
+        head,
+        cue_end: None,
+    })
+}
+
+/// An infinitive or gerund: "threatened to leave", "considered leaving", "urged them to leave".
+fn infinitive(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<Complement> {
+    let head = view.children(verb).find(|child| {
+        *child > verb && matches!(view.dep(*child), "xcomp" | "pcomp" | "advcl") && {
+            let gerund = view.tag(*child) == "VBG" && view.dep(*child) == "xcomp";
+            let to = has_to(view, *child) && view.dep(*child) != "advcl"
+                || has_to(view, *child) && cue.kind() == CueKind::Direct;
+            gerund && cue.takes(Frame::Gerund)
+                || to && (cue.takes(Frame::Infinitive) || cue.takes(Frame::Gerund))
+        }
+    })?;
+    let kind = if has_to(view, head) {
+        ComplementKind::Infinitive
+    } else {
+        ComplementKind::Gerund
+    };
+    let mut tokens = behind(view, verb, head);
+    // Whoever is told to do it is part of what is asked for.
+    let addressee = view
+        .child(verb, &["dobj", "dative"])
+        .or_else(|| {
+            view.children(verb)
+                .filter(|child| view.dep(*child) == "prep")
+                .find_map(|prep| view.child(prep, &["pobj"]))
+        })
+        .filter(|addressee| *addressee > verb && *addressee < head);
+    if let Some(addressee) = addressee
+        && kind == ComplementKind::Infinitive
+        && let Some(start) = view.subtree(addressee).first().copied()
+        && let Some(end) = tokens.last().copied()
+    {
+        tokens = (start..=end).collect();
+    }
+    if kind == ComplementKind::Gerund {
+        tokens = before_venue(view, tokens, head, lexicon);
+    }
+    complete(tokens, kind, head)
+}
+
+/// Cuts off where it was said: "discussed leaving | at a meeting in Rome".
+fn before_venue(view: &View<'_>, mut tokens: Vec<usize>, head: usize, lexicon: &Lexicon) -> Vec<usize> {
+    let venue = view.children(head).find(|child| {
+        view.dep(*child) == "prep"
+            && view.child(*child, &["pobj"]).is_some_and(|noun| {
+                lexicon
+                    .cues
+                    .nouns
+                    .exactly(view.word(noun))
+                    .iter()
+                    .any(|noun| noun.carrier == Carrier::Venue)
+            })
+    });
+    if let Some(venue) = venue {
+        tokens.retain(|token| *token < venue);
+    }
+    tokens
+}
+
+/// A clause behind a preposition: "asked about which cars", "warned against leaving".
+fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    if !(cue.takes(Frame::Wh) || cue.takes(Frame::Gerund) || cue.takes(Frame::Noun) || cue.takes(Frame::As)) {
+        return None;
+    }
+    for prep in view
+        .children(verb)
+        .filter(|child| *child > verb && matches!(view.dep(*child), "prep" | "prt"))
+    {
+        let Some(head) = view.child(prep, &["pcomp"]) else {
+            continue;
+        };
+        if super::glue::MANNER.contains(&view.word(prep)) {
+            continue;
+        }
+        let tokens = behind(view, verb, head);
+        if !tokens.is_empty() {
+            let kind = if view.tag(head) == "VBG" {
+                ComplementKind::Gerund
+            } else {
+                ComplementKind::Clause
+            };
+            return Some(Complement {
+                tokens,
+                kind,
+                head,
+                cue_end: Some(prep + 1),
+            });
+        }
+    }
+    None
+}
+
+/// A noun phrase: "rejected the plan", "pushed for a vote", "threatened Rome with sanctions".
+fn noun(view: &View<'_>, verb: usize, cue: &Cue, cue_words: std::ops::Range<usize>) -> Option<Complement> {
+    if !cue.takes(Frame::Noun) && !cue.takes(Frame::As) {
+        return None;
+    }
+    let particle_is_cue = cue_words.end > verb + 1;
+    let prep = view
+        .children(verb)
+        .filter(|child| *child > verb && matches!(view.dep(*child), "prep" | "prt" | "dative"))
+        .find(|prep| {
+            cue_words.contains(prep)
+                || super::glue::TOPIC.contains(&view.word(*prep))
+                || (cue.takes(Frame::As) && super::glue::AS.contains(&view.word(*prep)))
+        });
+    let object = view.child(verb, &["dobj"]).filter(|object| *object > verb);
+    let behind_prep = prep.and_then(|prep| view.child(prep, &["pobj", "pcomp"]));
+    let (head, cue_end) = match (object, behind_prep) {
+        // "threatened Moscow with sanctions", "described it as a mistake".
+        (Some(object), Some(inner))
+            if cue.takes(Frame::Addressee) && is_addressee(view, object)
+                || cue.takes(Frame::As) && super::glue::AS.contains(&view.word(view.head(inner))) =>
+        {
+            let prep = prep?;
+            let start = if cue.takes(Frame::As) && !is_addressee(view, object) {
+                object
+            } else {
+                prep
+            };
+            let first = view.subtree(start).first().copied().unwrap_or(start);
+            let end = phrase_end(view, verb, prep);
+            let tokens: Vec<usize> = (first..end).collect();
+            return complete(tokens, ComplementKind::Noun, inner);
+        }
+        (Some(object), _) if !particle_is_cue || cue_words.end <= object => (object, None),
+        (_, Some(inner)) => (inner, prep.map(|prep| prep + 1)),
+        _ => return None,
+    };
+    if matches!(view.tag(head), "PRP" | "WDT" | "WP" | "DT" | "EX") {
+        return None;
+    }
+    let first = view.subtree(head).into_iter().find(|token| *token > verb)?;
+    let end = phrase_end(view, verb, head);
+    let tokens: Vec<usize> = (first..end.max(head + 1)).collect();
+    Some(Complement {
+        tokens,
+        kind: ComplementKind::Noun,
+        head,
+        cue_end,
+    })
+}
+
+/// A person, body or pronoun spoken to.
+pub(crate) fn is_addressee(view: &View<'_>, head: usize) -> bool {
+    let named = view
+        .token(head)
+        .is_some_and(|token| matches!(token.name, Some("PERSON" | "ORG" | "GPE" | "NORP")));
+    named || view.pos(head) == "PROPN" || view.tag(head) == "PRP" || view.tag(head) == "NNS"
+}
+
+/// Where the words that complete a noun phrase behind its verb end: with what depends on the noun,
+/// and what the parser hung on the verb right behind it.
+fn phrase_end(view: &View<'_>, verb: usize, head: usize) -> usize {
+    let below = view.subtree_without(head, &|child| {
+        matches!(view.dep(child), "relcl" | "appos") && view.head(child) == head && {
+            let first = view.subtree(child).first().copied().unwrap_or(child);
+            first > 0 && view.word(first - 1) == ","
+        }
+    });
+    let mut end = below.last().copied().unwrap_or(head) + 1;
+    for child in view.children(verb).filter(|child| *child > head) {
+        let joins = matches!(view.dep(child), "prep" | "advmod" | "npadvmod" | "xcomp")
+            || view.dep(child) == "advcl" && view.child(child, &["mark"]).is_some();
+        let tree = view.subtree(child);
+        let (Some(first), Some(last)) = (tree.first().copied(), tree.last().copied()) else {
+            continue;
+        };
+        if joins && first == end {
+            end = last + 1;
+        }
+    }
+    end
+}

@@ -1,0 +1,253 @@
+//! Statements that a noun carries: "X's claim that C", "expressed opposition to C", "a statement by X
+//! that C", "there were talks about C".
+
+use onrecord_lexicon::cues::{Carrier, CueAct as Sort, CueKind, CueNoun};
+use onrecord_lexicon::{Entry as _, Lexicon};
+use onrecord_nouns::{Mention, Mode, Polarity};
+
+use super::contents::behind;
+use super::draft::Draft;
+use super::sources::{Speaks, actors, speaks, subject_of};
+use super::verbs::{act, mode};
+use super::view::View;
+
+/// Finds statements by their nouns.
+///
+/// # Limits
+///
+/// A noun with a possessor and a preposition ("Rome's call for talks") is a statement only behind a
+/// verb that makes it one; elsewhere it names an older statement.
+pub(crate) fn nouns(view: &View<'_>, mentions: &[Mention], lexicon: &Lexicon) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    for sentence in &view.syntax.sentences {
+        if !view
+            .blocks
+            .get(sentence.block as usize)
+            .is_some_and(|block| block.label.tells())
+        {
+            continue;
+        }
+        let range = sentence.first.index()..sentence.end.index();
+        let mut last_end = range.start;
+        for found in lexicon.cues.nouns.find(view.words(range.clone())) {
+            let words = range.start + found.words.start..range.start + found.words.end;
+            let noun = words.end.saturating_sub(1);
+            if words.start < last_end || !matches!(view.pos(noun), "NOUN" | "PROPN") {
+                continue;
+            }
+            if let Some(draft) = by_noun(view, noun, words.clone(), found.entry, mentions, lexicon) {
+                last_end = words.end;
+                drafts.push(draft);
+            }
+        }
+    }
+    drafts
+}
+
+fn by_noun(
+    view: &View<'_>,
+    noun: usize,
+    words: std::ops::Range<usize>,
+    cue: &CueNoun,
+    mentions: &[Mention],
+    lexicon: &Lexicon,
+) -> Option<Draft> {
+    if !matches!(cue.carrier, Carrier::Speech | Carrier::Agentless) {
+        return None;
+    }
+    let somebody = |head: &usize| speaks(view, *head, mentions, lexicon) == Speaks::Somebody;
+    let maker = view
+        .children(noun)
+        .filter(|child| view.dep(*child) == "prep")
+        .find_map(|prep| {
+            super::glue::MAKER
+                .contains(&view.word(prep))
+                .then(|| view.child(prep, &["pobj"]))?
+                .filter(somebody)
+        });
+    let owner = view.child(noun, &["poss", "nmod"]).filter(somebody);
+    if let Some(draft) = verb_in_disguise(view, noun, cue, lexicon) {
+        return Some(draft);
+    }
+    let verb = view.head(noun);
+    let object = view.dep(noun) == "dobj"
+        || view.dep(noun) == "pobj"
+            && view.dep(view.head(noun)) == "prep"
+            && super::glue::LIGHT.contains(&view.lemma(view.head(view.head(noun))));
+    let verb = if view.dep(noun) == "pobj" {
+        view.head(verb)
+    } else {
+        verb
+    };
+    let light = object && super::glue::LIGHT.contains(&view.lemma(verb));
+    let exists = view.dep(noun) == "attr" && view.child(verb, &["expl"]).is_some();
+    let copular = matches!(view.dep(noun), "nsubj") && view.lemma(verb) == "be";
+    let made = view.dep(noun) == "nsubjpass" && super::glue::LIGHT.contains(&view.lemma(verb));
+    let own_clause = clause_of(view, noun);
+    let agent = view
+        .child(verb, &["agent"])
+        .and_then(|by| view.child(by, &["pobj"]))
+        .filter(somebody);
+
+    let (source, content) = if light && owner.is_none() {
+        let source = subject_of(view, verb).filter(somebody)?;
+        let whole = || {
+            let plan = matches!(cue.kind, CueKind::Plan | CueKind::Propose | CueKind::Ask);
+            plan.then(|| view.subtree_without(noun, &|child| view.dep(child) == "relcl"))
+        };
+        (
+            Some(source),
+            own_clause
+                .or_else(|| topic_of(view, noun, maker))
+                .or_else(whole)?,
+        )
+    } else if made && agent.is_some() {
+        (agent, own_clause.or_else(|| topic_of(view, noun, maker))?)
+    } else if exists && (cue.carrier == Carrier::Agentless || cue.kind.act() == Sort::Speech) {
+        let content = own_clause.or_else(|| topic_of(view, noun, maker))?;
+        let far = maker.or_else(|| last_maker(view, noun, mentions, lexicon));
+        let edge = far
+            .filter(|far| *far > noun)
+            .map_or(usize::MAX, |far| view.head(far));
+        (far, content.into_iter().filter(|token| *token < edge).collect())
+    } else if copular && owner.or(maker).is_some() {
+        (owner.or(maker), predicate_of(view, verb)?)
+    } else if exists {
+        return None;
+    } else {
+        // "the refusal of X to": told of as a thing; only its owner's own words are taken.
+        let maker = maker.filter(|_| cue.kind.act() == Sort::Speech);
+        (Some(owner.or(maker)?), own_clause?)
+    };
+    let mut draft = Draft::new(
+        noun,
+        view.span(words).into_iter().collect(),
+        format!("noun/{}", cue.id()),
+    );
+    if light || made {
+        draft.cue.insert(0, view.token(verb)?.span);
+        draft.cue.sort_unstable();
+        draft.cue.dedup();
+        draft.anchor = verb;
+    }
+    if let Some(source) = source {
+        draft.actors = actors(view, source);
+        let taken: Vec<_> = draft.actors.iter().map(|actor| actor.span).collect();
+        let content: Vec<usize> = content
+            .into_iter()
+            .filter(|index| {
+                view.token(*index)
+                    .is_some_and(|token| !taken.iter().any(|span| span.overlaps(token.span)))
+            })
+            .collect();
+        draft.content = view.spans(&content);
+    } else {
+        draft.content = view.spans(&content);
+    }
+    draft.act = act(cue.kind);
+    draft.mode = if source.is_none() {
+        Mode::Agentless
+    } else {
+        mode(cue.kind)
+    };
+    if draft.mode == Mode::Indirect && own_clause_is_none(view, noun) {
+        draft.mode = Mode::Act;
+    }
+    if view.child(verb, &["neg"]).is_some() && light {
+        draft.polarity = Polarity::Negative;
+    }
+    (!draft.content.is_empty()).then_some(draft)
+}
+
+/// A verb that the parser took for a noun: "Sources in the ministry claim that ...".
+fn verb_in_disguise(view: &View<'_>, noun: usize, cue: &CueNoun, lexicon: &Lexicon) -> Option<Draft> {
+    let root = view.root_of(noun);
+    let that = super::glue::THAT.contains(&view.word(noun + 1));
+    if !that
+        || root >= noun
+        || !matches!(view.pos(root), "NOUN" | "PROPN")
+        || lexicon.cues.by_surface(view.word(noun)).is_empty()
+    {
+        return None;
+    }
+    let content = clause_of(view, noun)?;
+    let cut = |child: usize| {
+        child == noun || (view.head(child) == root && (view.is_mark(child) || view.dep(child) == "advmod"))
+    };
+    let run: Vec<usize> = view
+        .subtree_without(root, &cut)
+        .into_iter()
+        .filter(|token| *token < noun)
+        .collect();
+    let (first, last) = (*run.first()?, *run.last()?);
+    let mut draft = Draft::new(
+        noun,
+        view.span(noun..noun + 1).into_iter().collect(),
+        format!("noun/{}", cue.id()),
+    );
+    draft.actors.push(super::draft::Actor {
+        span: view.span(view.trimmed(first..last + 1))?,
+        head: root,
+    });
+    draft.content = view.spans(&content);
+    draft.act = act(cue.kind);
+    Some(draft)
+}
+
+fn own_clause_is_none(view: &View<'_>, noun: usize) -> bool {
+    clause_of(view, noun).is_none()
+}
+
+/// The clause that a noun carries: "that C", "to do C".
+fn clause_of(view: &View<'_>, noun: usize) -> Option<Vec<usize>> {
+    let head = view.children(noun).find(|child| {
+        *child > noun
+            && matches!(view.dep(*child), "acl" | "relcl" | "ccomp" | "advcl" | "xcomp")
+            && (view.children(*child).any(|below| {
+                (view.dep(below) == "mark" && super::glue::THAT.contains(&view.word(below)))
+                    || view.tag(below) == "TO"
+            }))
+    })?;
+    let tokens = behind(view, noun, head);
+    (tokens.len() >= 2).then_some(tokens)
+}
+
+/// What a noun is about: what stands behind a preposition that does not name its maker.
+fn topic_of(view: &View<'_>, noun: usize, maker: Option<usize>) -> Option<Vec<usize>> {
+    let prep = view.children(noun).find(|child| {
+        *child > noun
+            && view.dep(*child) == "prep"
+            && super::glue::TOPIC.contains(&view.word(*child))
+            && maker.is_none_or(|maker| view.head(maker) != *child)
+    })?;
+    let head = view.child(prep, &["pobj", "pcomp"])?;
+    let tokens = view.subtree(head);
+    (!tokens.is_empty()).then_some(tokens)
+}
+
+/// A maker that the parser hung on the last noun of what the statements are about.
+fn last_maker(view: &View<'_>, noun: usize, mentions: &[Mention], lexicon: &Lexicon) -> Option<usize> {
+    let last = view
+        .subtree(noun)
+        .into_iter()
+        .rev()
+        .find(|index| view.dep(*index) == "prep" && super::glue::FROM.contains(&view.word(*index)))?;
+    view.child(last, &["pobj"])
+        .filter(|head| speaks(view, *head, mentions, lexicon) == Speaks::Somebody)
+}
+
+/// What a copula says of its subject: "is that C", "is for C", "is to do C".
+fn predicate_of(view: &View<'_>, verb: usize) -> Option<Vec<usize>> {
+    let head = view.children(verb).find(|child| {
+        *child > verb && matches!(view.dep(*child), "ccomp" | "advcl" | "xcomp" | "attr" | "prep")
+    })?;
+    if view.dep(head) == "attr" && view.child(head, &["acl", "relcl"]).is_none() {
+        return None;
+    }
+    let mut tokens = view.subtree(head);
+    let joins = |index: usize| matches!(view.dep(index), "mark" | "prep") && matches!(view.tag(index), "IN");
+    if tokens.first().is_some_and(|first| joins(*first)) {
+        tokens.remove(0);
+    }
+    (tokens.len() >= 2).then_some(tokens)
+}

@@ -1,0 +1,266 @@
+//! Statements that a fixed phrase hands over: "according to X", "in the words of X"; and the phrases
+//! that add a link to a statement beside them: "citing X", "quoted by X", "in an interview with X".
+
+use onrecord_lexicon::cues::{Cue, SourcePlace};
+use onrecord_lexicon::{Entry as _, Lexicon};
+use onrecord_nouns::Mode;
+
+use super::draft::{Actor, Draft, Seat};
+use super::sources::actors;
+use super::verbs::{act, mode};
+use super::view::View;
+
+/// A phrase that adds a link to a statement of its sentence.
+#[derive(Clone, Debug)]
+pub(crate) struct Aside {
+    /// What the link is.
+    pub(crate) place: SourcePlace,
+    /// Who it names.
+    pub(crate) actors: Vec<Actor>,
+    /// The first token of the phrase.
+    pub(crate) start: usize,
+    /// One past its last token, source included.
+    pub(crate) end: usize,
+}
+
+/// What the phrases of a report give.
+#[derive(Debug, Default)]
+pub(crate) struct Phrased {
+    /// Statements of their own.
+    pub(crate) drafts: Vec<Draft>,
+    /// Links for others.
+    pub(crate) asides: Vec<Aside>,
+}
+
+/// Finds what fixed phrases hand over.
+///
+/// # Limits
+///
+/// "according to" with a thing behind it ("according to plan") is told from a source only by the
+/// word lists.
+pub(crate) fn phrases(view: &View<'_>, lexicon: &Lexicon) -> Phrased {
+    let mut found = Phrased::default();
+    for sentence in &view.syntax.sentences {
+        if !view
+            .blocks
+            .get(sentence.block as usize)
+            .is_some_and(|block| block.label.tells())
+        {
+            continue;
+        }
+        let range = sentence.first.index()..sentence.end.index();
+        for phrase in lexicon.cues.phrases.find(view.words(range.clone())) {
+            let words = range.start + phrase.words.start..range.start + phrase.words.end;
+            by_phrase(view, phrase.entry, words, range.clone(), &mut found);
+        }
+    }
+    found
+}
+
+fn by_phrase(
+    view: &View<'_>,
+    cue: &Cue,
+    words: std::ops::Range<usize>,
+    sentence: std::ops::Range<usize>,
+    found: &mut Phrased,
+) {
+    if cue.source == SourcePlace::Nowhere || cue.source == SourcePlace::Subject {
+        return;
+    }
+    let Some(head) = source_after(view, words.end, sentence.end) else {
+        return;
+    };
+    let who = actors(view, head);
+    let Some(end) = who
+        .iter()
+        .map(|actor| view.syntax.tokens_in(actor.span).end)
+        .max()
+    else {
+        return;
+    };
+    if who
+        .iter()
+        .any(|actor| view.syntax.tokens_in(actor.span).start > words.end + 2)
+    {
+        return;
+    }
+    if cue.source != SourcePlace::After {
+        found.asides.push(Aside {
+            place: cue.source,
+            actors: who,
+            start: words.start,
+            end,
+        });
+        return;
+    }
+    let content = attributed(view, words.clone(), end, sentence);
+    let mut draft = Draft::new(
+        words.start,
+        view.span(words.clone()).into_iter().collect(),
+        format!("cue/{}", cue.id()),
+    );
+    draft.actors = who;
+    draft.seat = Seat::Added;
+    draft.content = view.spans(&content);
+    draft.act = act(cue.kind());
+    draft.mode = mode(cue.kind());
+    if draft.mode == Mode::Act {
+        draft.mode = Mode::Indirect;
+    }
+    if !draft.content.is_empty() {
+        found.drafts.push(draft);
+    }
+}
+
+/// The head of the noun phrase that starts behind a phrase.
+fn source_after(view: &View<'_>, start: usize, end: usize) -> Option<usize> {
+    let mut first = start;
+    while first < end && (view.is_quotation_mark(first) || view.word(first) == ":") {
+        first += 1;
+    }
+    if first >= end || view.is_mark(first) {
+        return None;
+    }
+    if !view.is_parsed() {
+        let last = (first..end)
+            .take_while(|index| !view.is_mark(*index))
+            .take(6)
+            .last()?;
+        return Some(last);
+    }
+    // Up from the first word as long as it stays behind the phrase and in the noun phrase.
+    let mut head = first;
+    for _ in 0..12 {
+        let next = view.head(head);
+        if next == head || next < start || next >= end {
+            break;
+        }
+        let nominal = matches!(
+            view.dep(head),
+            "det"
+                | "amod"
+                | "compound"
+                | "poss"
+                | "nummod"
+                | "nmod"
+                | "advmod"
+                | "case"
+                | "quantmod"
+                | "predet"
+                | "punct"
+                | "npadvmod"
+        );
+        if !nominal {
+            break;
+        }
+        head = next;
+    }
+    let noun = matches!(view.pos(head), "NOUN" | "PROPN" | "PRON" | "NUM")
+        || matches!(view.tag(head), "DT" | "JJ" | "VBG");
+    noun.then_some(head)
+}
+
+/// The tokens that "according to X" attributes.
+fn attributed(
+    view: &View<'_>,
+    words: std::ops::Range<usize>,
+    end: usize,
+    sentence: std::ops::Range<usize>,
+) -> Vec<usize> {
+    let left = (sentence.start..words.start)
+        .filter(|index| !view.is_mark(*index))
+        .count();
+    let right_start = skip_asides(view, end, sentence.end);
+    let right = (right_start..sentence.end)
+        .filter(|index| !view.is_mark(*index))
+        .count();
+    if left <= 1 {
+        return (right_start..sentence.end).collect();
+    }
+    if right == 0 || (view.is_mark(end) && !matches!(view.word(end), "," | "–" | "—")) {
+        return left_clause(view, words.start, sentence.start);
+    }
+    // In the middle: the clause that the phrase stands in.
+    let first = words.start;
+    let mut head = view.head(first);
+    for _ in 0..8 {
+        if matches!(view.pos(head), "VERB" | "AUX") || view.head(head) == head {
+            break;
+        }
+        head = view.head(head);
+    }
+    let own: Vec<usize> = (words.start..end).collect();
+    let clause = host_clause(view, head, &own);
+    let before = clause
+        .iter()
+        .filter(|token| **token < words.start && !view.is_mark(**token))
+        .count();
+    // A few words that only lead over, then a comma, are no content.
+    let leads_over = before <= 5
+        && words.start > 0
+        && view.word(words.start - 1) == ","
+        && !clause.iter().any(|token| {
+            *token < words.start && matches!(view.dep(*token), "nsubj" | "nsubjpass" | "ROOT" | "expl")
+        });
+    if leads_over {
+        clause.into_iter().filter(|token| *token >= end).collect()
+    } else {
+        clause
+    }
+}
+
+/// What is left of a clause when the phrase inside it is taken out.
+pub(crate) fn host_clause(view: &View<'_>, head: usize, without: &[usize]) -> Vec<usize> {
+    let mut head = head;
+    // A phrase at the end of a sentence covers the sentence, whatever it hangs on.
+    let ends = without
+        .last()
+        .is_some_and(|last| (last + 1..view.sentence_range(*last).end).all(|index| view.is_mark(index)));
+    if ends {
+        let sentence = view.sentence_range(head);
+        let first = without.first().copied().unwrap_or(sentence.end);
+        return left_clause(view, first, sentence.start);
+    }
+    for _ in 0..4 {
+        if matches!(view.dep(head), "xcomp" | "auxpass" | "aux" | "acomp" | "attr") {
+            head = view.head(head);
+        }
+    }
+    let mut tokens = view.subtree(head);
+    tokens.retain(|token| !without.contains(token));
+    tokens
+}
+
+/// The clause to the left of a phrase, from the start of its sentence, without words that only
+/// lead over.
+fn left_clause(view: &View<'_>, end: usize, start: usize) -> Vec<usize> {
+    let mut first = start;
+    // "However, ...": an adverb or conjunction with a comma.
+    let adverb =
+        |index: usize| matches!(view.dep(index), "advmod" | "cc" | "intj") && view.pos(index) != "VERB";
+    while first + 1 < end && adverb(first) && (view.word(first + 1) == "," || view.dep(first) == "cc") {
+        first += if view.word(first + 1) == "," { 2 } else { 1 };
+    }
+    (first..end).collect()
+}
+
+/// Steps over a comma and, behind it, "citing X" up to its comma.
+fn skip_asides(view: &View<'_>, start: usize, end: usize) -> usize {
+    let mut at = start;
+    while at < end && view.is_mark(at) && !view.is_quotation_mark(at) {
+        at += 1;
+    }
+    if matches!(view.tag(at), "VBG")
+        && view.child(at, &["dobj"]).is_some()
+        && view.child(at, &["nsubj", "aux", "mark"]).is_none()
+    {
+        let last = view.subtree(at).last().copied().unwrap_or(at);
+        if last < end && view.word(last + 1) == "," {
+            return last + 2;
+        }
+        if let Some(comma) = (at..end).find(|index| view.word(index.to_owned()) == ",") {
+            return comma + 1;
+        }
+    }
+    at
+}

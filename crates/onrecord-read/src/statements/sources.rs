@@ -1,0 +1,235 @@
+//! Who is the subject of a cue, and which words name him?
+//!
+//! The parse gives the head of a phrase; here it becomes the whole phrase, one for each actor of a
+//! list ("France and Spain"), with relative pronouns replaced by what they stand for.
+
+use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::cues::Carrier;
+use onrecord_nouns::Mention;
+
+use super::draft::Actor;
+use super::view::View;
+
+/// The head of the phrase that is the subject of a verb, also where the verb shares it with another:
+/// "went on to say", "a man who said", "responded by stating".
+pub(crate) fn subject_of(view: &View<'_>, verb: usize) -> Option<usize> {
+    let mut at = verb;
+    for _ in 0..6 {
+        let own = view
+            .children(at)
+            .find(|child| matches!(view.dep(*child), "nsubj" | "csubj"))
+            .or_else(|| {
+                if at == verb {
+                    None
+                } else {
+                    view.child(at, &["nsubjpass"])
+                }
+            });
+        if let Some(own) = own {
+            return Some(antecedent(view, own));
+        }
+        if at == verb && view.child(at, &["nsubjpass", "expl"]).is_some() {
+            return None;
+        }
+        let head = view.head(at);
+        if head == at {
+            return None;
+        }
+        match view.dep(at) {
+            "conj" | "xcomp" | "advcl" | "ccomp" | "parataxis" | "dep"
+                if matches!(view.pos(head), "VERB" | "AUX" | "ADJ") =>
+            {
+                // "urged him to say": the object is the one who would speak.
+                if view.dep(at) == "xcomp" && view.child(head, &["dobj", "dative"]).is_some() && at == verb {
+                    return None;
+                }
+                if view.dep(at) == "ccomp" && view.child(at, &["mark"]).is_some() {
+                    return None;
+                }
+                at = head;
+            }
+            "xcomp" | "ccomp" if view.pos(head) == "ADJ" => at = head,
+            "prep" | "pcomp"
+                if matches!(view.pos(head), "ADP" | "SCONJ")
+                    && !super::glue::BY.contains(&view.word(head)) =>
+            {
+                return None;
+            }
+            "acomp" | "attr"
+                if view.tag(view.child(head, &["nsubj"]).unwrap_or(at)) == "PRP" && at == verb =>
+            {
+                return None;
+            }
+            "acomp" | "attr" | "prep" | "pcomp" => at = head,
+            "acl" | "relcl" => {
+                let participle = matches!(view.tag(at), "VBG") || view.dep(at) == "relcl";
+                return (participle && matches!(view.pos(head), "NOUN" | "PROPN" | "PRON")).then_some(head);
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// What a relative pronoun stands for; anything else stands for itself.
+fn antecedent(view: &View<'_>, head: usize) -> usize {
+    if !matches!(view.tag(head), "WDT" | "WP") {
+        return head;
+    }
+    let mut at = view.head(head);
+    for _ in 0..4 {
+        if view.dep(at) == "relcl" {
+            return view.head(at);
+        }
+        let next = view.head(at);
+        if next == at {
+            break;
+        }
+        at = next;
+    }
+    head
+}
+
+/// The phrases of all that speak together: one for each member of a list.
+pub(crate) fn actors(view: &View<'_>, head: usize) -> Vec<Actor> {
+    let mut heads = vec![head];
+    let mut next = 0;
+    while let Some(&at) = heads.get(next) {
+        let members = view.children(at).filter(|child| is_list_member(view, at, *child));
+        heads.extend(members);
+        next += 1;
+        if heads.len() > 24 {
+            break;
+        }
+    }
+    heads.sort_unstable();
+    heads.dedup();
+    heads.iter().filter_map(|member| actor(view, *member)).collect()
+}
+
+/// Whether a child goes on with a list that its head begins.
+fn is_list_member(view: &View<'_>, head: usize, child: usize) -> bool {
+    let noun = matches!(view.pos(child), "NOUN" | "PROPN" | "PRON" | "NUM") || view.tag(child) == "DT";
+    match view.dep(child) {
+        "conj" => noun && child > head,
+        // "France, Spain, and Italy": the parser takes the second name for an apposition.
+        "appos" => {
+            view.pos(child) == "PROPN"
+                && view.pos(head) == "PROPN"
+                && view
+                    .children(child)
+                    .any(|grandchild| view.dep(grandchild) == "conj")
+                && view.child(head, &["cc"]).is_none()
+                && view.token(head).and_then(|token| token.name)
+                    == view.token(child).and_then(|token| token.name)
+        }
+        _ => false,
+    }
+}
+
+/// The phrase that a token heads, without other members of its list and without clauses set off
+/// by a comma.
+pub(crate) fn actor(view: &View<'_>, head: usize) -> Option<Actor> {
+    let cut = |child: usize| {
+        let parent = view.head(child);
+        let clause = matches!(view.dep(child), "relcl" | "acl" | "advcl")
+            && parent == head
+            && child > 0
+            && leading_mark(view, child);
+        (parent == head && (matches!(view.dep(child), "cc" | "preconj") || is_list_member(view, head, child)))
+            || clause
+            || matches!(view.dep(child), "parataxis" | "meta")
+    };
+    let tokens = view.subtree_without(head, &cut);
+    let place = tokens.iter().position(|token| *token == head)?;
+    let mut start = place;
+    while start > 0 && tokens.get(start - 1).copied().map(|index| index + 1) == tokens.get(start).copied() {
+        start -= 1;
+    }
+    let mut end = place + 1;
+    while tokens.get(end).copied() == tokens.get(end - 1).map(|index| index + 1) {
+        end += 1;
+    }
+    let run = *tokens.get(start)?..*tokens.get(end - 1)? + 1;
+    let mut run = view.trimmed(run);
+    // Quotation marks round a name belong to the name only in pairs.
+    if view.is_quotation_mark(run.start)
+        && run.start < head
+        && !(head..run.end).any(|index| view.is_quotation_mark(index))
+    {
+        run.start += 1;
+    }
+    if run.end > head + 1
+        && view.is_quotation_mark(run.end - 1)
+        && !(run.start..head).any(|index| view.is_quotation_mark(index))
+    {
+        run.end -= 1;
+    }
+    let run = view.trimmed(run);
+    Some(Actor {
+        span: view.span(run)?,
+        head,
+    })
+}
+
+/// Whether a clause is set off from its noun by a comma or dash.
+fn leading_mark(view: &View<'_>, clause: usize) -> bool {
+    let first = view.subtree(clause).first().copied().unwrap_or(clause);
+    first > 0 && view.is_mark(first - 1)
+}
+
+/// Which sort of speaker a phrase may be, told from its head alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Speaks {
+    /// A thing: it may show something, but not say it.
+    No,
+    /// A paper, a poll, a meeting: it says things, it does not want them.
+    Thing,
+    /// Somebody, or something with a name.
+    Somebody,
+}
+
+/// Whether the head of a phrase can be a speaker.
+pub(crate) fn speaks(view: &View<'_>, head: usize, mentions: &[Mention], lexicon: &Lexicon) -> Speaks {
+    let Some(token) = view.token(head) else {
+        return Speaks::No;
+    };
+    let time_or_amount = matches!(
+        token.name,
+        Some("DATE" | "TIME" | "PERCENT" | "MONEY" | "QUANTITY" | "ORDINAL" | "CARDINAL")
+    );
+    if matches!(token.tag, "PRP" | "WP") {
+        return Speaks::Somebody;
+    }
+    let word = view.word(head);
+    if time_or_amount && !matches!(token.tag, "CD" | "DT") {
+        return Speaks::No;
+    }
+    if mentions
+        .iter()
+        .any(|mention| mention.head.index() == head && mention.entity.is_some())
+        || matches!(token.name, Some("PERSON" | "ORG" | "GPE" | "NORP"))
+        || token.pos == "PROPN"
+        || lexicon.roles.role(word).is_some()
+        || !lexicon.anonymous.heads.exactly(word).is_empty()
+    {
+        return Speaks::Somebody;
+    }
+    if matches!(token.tag, "DT" | "CD" | "JJ" | "JJS" | "NNPS") {
+        return Speaks::Somebody;
+    }
+    let carriers = lexicon.cues.nouns.exactly(word);
+    if carriers
+        .iter()
+        .any(|noun| matches!(noun.carrier, Carrier::Medium))
+    {
+        return Speaks::Somebody;
+    }
+    if carriers
+        .iter()
+        .any(|noun| matches!(noun.carrier, Carrier::Document | Carrier::Speech | Carrier::Venue))
+    {
+        return Speaks::Thing;
+    }
+    Speaks::No
+}

@@ -1,0 +1,145 @@
+//! Who is it that a phrase names?
+//!
+//! The mentions of a report know most phrases; a speaker that they do not know gets an entity of its
+//! own here, one for each wording.
+
+use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::cues::Carrier;
+use onrecord_nouns::{Anonymous, Entity, EntityId, EntityKind, Mention, MentionForm};
+
+use super::draft::Actor;
+use super::view::View;
+
+/// Looks up who speaks.
+#[derive(Debug)]
+pub(crate) struct Speakers<'a> {
+    view: &'a View<'a>,
+    mentions: &'a [Mention],
+    lexicon: &'a Lexicon,
+    /// The entities of the report, and behind them those made here.
+    pub(crate) entities: Vec<Entity>,
+}
+
+/// Whom a phrase names, and how.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Voice {
+    /// Who, if it could be settled.
+    pub(crate) entity: Option<EntityId>,
+    /// How the phrase refers.
+    pub(crate) form: MentionForm,
+}
+
+impl<'a> Speakers<'a> {
+    /// Speakers over what is known of a report.
+    pub(crate) fn new(
+        view: &'a View<'a>,
+        mentions: &'a [Mention],
+        entities: &[Entity],
+        lexicon: &'a Lexicon,
+    ) -> Self {
+        Self {
+            view,
+            mentions,
+            lexicon,
+            entities: entities.to_vec(),
+        }
+    }
+
+    /// What an entity is.
+    pub(crate) fn kind(&self, id: EntityId) -> Option<EntityKind> {
+        crate::chains::kind_of(&self.entities, id)
+    }
+
+    /// Whom a phrase names.
+    pub(crate) fn voice(&self, actor: &Actor) -> Voice {
+        let exact = self
+            .mentions
+            .iter()
+            .filter(|mention| mention.head.index() == actor.head)
+            .max_by_key(|mention| (mention.entity.is_some(), mention.span.len()));
+        let inside = || {
+            let head = self.view.token(actor.head)?.span;
+            self.mentions
+                .iter()
+                .filter(|mention| {
+                    mention.span.overlaps(head) || mention.name.is_some_and(|name| name.overlaps(head))
+                })
+                .min_by_key(|mention| (mention.entity.is_none(), mention.span.len()))
+        };
+        // "Boris Pistorius, the minister": the head may be either of the two.
+        let any = || {
+            self.mentions
+                .iter()
+                .filter(|mention| actor.span.contains(mention.span) && mention.form == MentionForm::Name)
+                .find(|mention| {
+                    let head = mention.head.index();
+                    self.view.head(head) == actor.head
+                        && matches!(self.view.dep(head), "appos" | "compound" | "flat")
+                })
+        };
+        if let Some(mention) = exact.or_else(inside).or_else(any) {
+            return Voice {
+                entity: mention.entity,
+                form: mention.form,
+            };
+        }
+        let words = self.view.text.slice(actor.span);
+        let known = self
+            .entities
+            .iter()
+            .position(|entity| entity.name.eq_ignore_ascii_case(words))
+            .and_then(|index| u32::try_from(index).ok())
+            .map(EntityId);
+        Voice {
+            entity: known,
+            form: MentionForm::Indefinite,
+        }
+    }
+
+    /// Makes sure that a phrase that can name somebody has an entity.
+    pub(crate) fn introduce(&mut self, actor: &Actor) {
+        if self.voice(actor).entity.is_some()
+            || matches!(self.view.tag(actor.head), "PRP" | "WP" | "WDT" | "PRP$")
+        {
+            return;
+        }
+        if self
+            .mentions
+            .iter()
+            .any(|mention| mention.head.index() == actor.head)
+            && self.view.tag(actor.head) == "DT"
+        {
+            return;
+        }
+        let word = self.view.word(actor.head);
+        let anonymous = self.lexicon.anonymous.heads.exactly(word).first().copied();
+        let carrier = self
+            .lexicon
+            .cues
+            .nouns
+            .exactly(word)
+            .first()
+            .map(|noun| noun.carrier);
+        let kind = match (anonymous, carrier) {
+            (Some(_), _) => EntityKind::Anonymous,
+            (None, Some(Carrier::Document | Carrier::Speech)) => EntityKind::Document,
+            (None, Some(Carrier::Venue)) => EntityKind::Event,
+            _ if matches!(self.view.tag(actor.head), "NNS" | "NNPS" | "DT") => EntityKind::Group,
+            _ if self.view.pos(actor.head) == "PROPN" => EntityKind::Organisation,
+            _ => EntityKind::Anonymous,
+        };
+        self.entities.push(Entity {
+            name: self.view.text.slice(actor.span).to_owned(),
+            span: Some(actor.span),
+            aliases: Vec::new(),
+            kind,
+            known: None,
+            actor: None,
+            anonymous: anonymous.map(|head| Anonymous {
+                class: head.id.to_owned(),
+                ..Anonymous::default()
+            }),
+            mentions: Vec::new(),
+        });
+    }
+}

@@ -1,0 +1,284 @@
+//! Direct speech: whole quotations for what the cues found in part, and speakers for quotations that
+//! no cue has claimed.
+
+use onrecord_lexicon::Entry as _;
+use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::cues::{CueAct as Sort, Frame};
+use onrecord_nouns::{Mention, Mode, Span};
+
+use super::draft::Draft;
+use super::sources::{Speaks, actors, speaks};
+use super::view::View;
+use crate::quotes::{Quotation, QuotationKind};
+
+/// Makes contents that touch a quotation hold the whole of it, finds speakers for quotations without
+/// a cue in their own sentence, and joins what goes on in the same paragraph.
+///
+/// # Limits
+///
+/// A quotation with nobody beside it, and no cue before it in its paragraph, stays without speaker
+/// and gives no statement.
+pub(crate) fn speech(
+    view: &View<'_>,
+    quotations: &[Quotation],
+    drafts: &mut Vec<Draft>,
+    mentions: &[Mention],
+    lexicon: &Lexicon,
+) {
+    for draft in drafts.iter_mut() {
+        widen(view, quotations, draft);
+    }
+    let mut previous: Option<usize> = None;
+    for quotation in quotations
+        .iter()
+        .filter(|quotation| quotation.kind == QuotationKind::Speech)
+    {
+        if let Some(owner) = owner(drafts, quotation) {
+            previous = Some(owner);
+            continue;
+        }
+        if let Some(draft) = beside(view, quotation, mentions, lexicon) {
+            previous = Some(drafts.len());
+            drafts.push(draft);
+            continue;
+        }
+        // It goes on from the quotation before: same paragraph, or an open quotation carried over.
+        if let Some(index) = previous
+            && let Some(draft) = drafts.get_mut(index)
+            && goes_on(view, draft, quotation)
+        {
+            draft.content.push(quotation.whole);
+            draft.content.sort_unstable();
+        }
+    }
+}
+
+/// The draft whose content is, or holds most of, a quotation.
+fn owner(drafts: &[Draft], quotation: &Quotation) -> Option<usize> {
+    drafts.iter().position(|draft| {
+        let shared: usize = draft
+            .content
+            .iter()
+            .filter_map(|span| span.intersection(quotation.whole))
+            .map(Span::len)
+            .sum();
+        shared * 2 > quotation.whole.len() && !draft.cue.iter().any(|cue| quotation.whole.contains(*cue))
+    })
+}
+
+/// Makes a content that touches a quotation hold the whole of it.
+fn widen(view: &View<'_>, quotations: &[Quotation], draft: &mut Draft) {
+    let cue_inside = |quotation: &Quotation| draft.cue.iter().any(|cue| quotation.whole.contains(*cue));
+    let mut content = draft.content.clone();
+    for quotation in quotations
+        .iter()
+        .filter(|quotation| quotation.kind != QuotationKind::Name)
+    {
+        if cue_inside(quotation) || !content.iter().any(|span| span.overlaps(quotation.whole)) {
+            continue;
+        }
+        let whole = content.iter().any(|span| {
+            span.intersection(quotation.whole)
+                .is_some_and(|shared| shared.len() * 3 >= quotation.whole.len())
+        });
+        if !whole {
+            // Only a corner: what is in the marks is another's content.
+            continue;
+        }
+        content.push(quotation.whole);
+    }
+    draft.content = merged(view, content, &draft.cue);
+}
+
+/// Spans joined where they touch or only marks and white space lie between, cues left out.
+pub(crate) fn merged(view: &View<'_>, mut spans: Vec<Span>, without: &[Span]) -> Vec<Span> {
+    spans.sort_unstable();
+    let mut out: Vec<Span> = Vec::new();
+    for span in spans {
+        match out.last_mut() {
+            Some(last)
+                if span.start() <= last.end()
+                    || view.text.span(last.end(), span.start()).is_some_and(|gap| {
+                        !view.text.slice(gap).chars().any(char::is_alphanumeric)
+                            && !view.text.slice(gap).contains('\n')
+                    }) =>
+            {
+                *last = last.hull(span);
+            }
+            _ => out.push(span),
+        }
+    }
+    let _ = without;
+    out
+}
+
+/// A cue outside the marks, in the sentence where a quotation ends or begins.
+fn beside(view: &View<'_>, quotation: &Quotation, mentions: &[Mention], lexicon: &Lexicon) -> Option<Draft> {
+    let tokens = view.syntax.tokens_in(quotation.whole);
+    let last = tokens.end.checked_sub(1)?;
+    let after = view.sentence_range(last);
+    let before = view.sentence_range(tokens.start);
+    let block = view.block_of(tokens.start)?;
+    behind_quote(view, quotation, last + 1..after.end, mentions, lexicon)
+        .or_else(|| ahead_of_quote(view, quotation, before.start..tokens.start, mentions, lexicon))
+        .or_else(|| {
+            // The cue has become a sentence of its own: "... ." said X.
+            let next = view.sentence_range(after.end);
+            let same = view.block_of(after.end) == Some(block);
+            (same && last + 1 >= after.end && (starts_low(view, next.start) || is_tag(view, next.clone())))
+                .then(|| behind_quote(view, quotation, next, mentions, lexicon))?
+        })
+        .or_else(|| {
+            // "X said:" as a sentence or paragraph of its own before it.
+            let start = before.start.checked_sub(1)?;
+            let colon = (start.saturating_sub(2)..=start).find(|index| view.word(*index) == ":")?;
+            let earlier = view.sentence_range(colon);
+            (tokens.start == before.start)
+                .then(|| ahead_of_quote(view, quotation, earlier, mentions, lexicon))?
+        })
+}
+
+/// A few words behind a quotation that only say who spoke: "Rome asks."
+fn is_tag(view: &View<'_>, range: std::ops::Range<usize>) -> bool {
+    let words = range.clone().filter(|index| !view.is_mark(*index)).count();
+    let complements = range
+        .filter(|index| matches!(view.dep(*index), "ccomp" | "dobj" | "xcomp" | "attr" | "acomp"))
+        .count();
+    (2..=8).contains(&words) && complements == 0
+}
+
+fn starts_low(view: &View<'_>, index: usize) -> bool {
+    view.surface(index).chars().next().is_some_and(char::is_lowercase)
+}
+
+/// "...," said X. / "...," X said.
+fn behind_quote(
+    view: &View<'_>,
+    quotation: &Quotation,
+    range: std::ops::Range<usize>,
+    mentions: &[Mention],
+    lexicon: &Lexicon,
+) -> Option<Draft> {
+    let row = view.words(range.clone());
+    for found in lexicon
+        .cues
+        .verbs
+        .find(row)
+        .into_iter()
+        .filter(|found| found.words.start <= 22)
+    {
+        let words = range.start + found.words.start..range.start + found.words.end;
+        let cue = found.entry;
+        if !cue.takes(Frame::Quote) && cue.kind().act() != Sort::Speech
+            || !view.tag(words.start).starts_with("VB")
+        {
+            continue;
+        }
+        if view.quotation_at(words.start).is_some() {
+            break;
+        }
+        let subject = speaker_near(view, words.clone(), range.clone(), mentions, lexicon)?;
+        return Some(quoted(view, quotation, words, subject, cue.id()));
+    }
+    None
+}
+
+/// X said: "..." / X said, "..."
+fn ahead_of_quote(
+    view: &View<'_>,
+    quotation: &Quotation,
+    range: std::ops::Range<usize>,
+    mentions: &[Mention],
+    lexicon: &Lexicon,
+) -> Option<Draft> {
+    let row = view.words(range.clone());
+    let mut all = lexicon.cues.verbs.find(row);
+    all.retain(|found| range.len().saturating_sub(found.words.end) <= 14);
+    for found in all.into_iter().rev() {
+        let words = range.start + found.words.start..range.start + found.words.end;
+        let cue = found.entry;
+        if !cue.takes(Frame::Quote) && cue.kind().act() != Sort::Speech
+            || !view.tag(words.start).starts_with("VB")
+        {
+            continue;
+        }
+        if view.quotation_at(words.start).is_some() {
+            continue;
+        }
+        let Some(subject) = speaker_near(view, words.clone(), range.clone(), mentions, lexicon) else {
+            continue;
+        };
+        return Some(quoted(view, quotation, words, subject, cue.id()));
+    }
+    None
+}
+
+fn quoted(
+    view: &View<'_>,
+    quotation: &Quotation,
+    words: std::ops::Range<usize>,
+    subject: usize,
+    id: &str,
+) -> Draft {
+    let mut draft = Draft::new(
+        words.start,
+        view.span(words).into_iter().collect(),
+        format!("cue/{id}"),
+    );
+    draft.actors = actors(view, subject);
+    draft.content = vec![quotation.whole];
+    draft.mode = Mode::Direct;
+    draft
+}
+
+/// The subject of a cue by the parse, or the nearest phrase that can speak.
+fn speaker_near(
+    view: &View<'_>,
+    words: std::ops::Range<usize>,
+    range: std::ops::Range<usize>,
+    mentions: &[Mention],
+    lexicon: &Lexicon,
+) -> Option<usize> {
+    let outside = |index: &usize| range.contains(index) && view.quotation_at(*index).is_none();
+    if let Some(subject) = super::sources::subject_of(view, words.start)
+        && view.quotation_at(subject).is_none()
+        && speaks(view, subject, mentions, lexicon) >= Speaks::Thing
+    {
+        return Some(subject);
+    }
+    let noun = |index: usize| {
+        matches!(view.pos(index), "NOUN" | "PROPN" | "PRON")
+            && !matches!(view.dep(index), "compound" | "poss" | "amod" | "nmod" | "appos")
+            && speaks(view, index, mentions, lexicon) == Speaks::Somebody
+    };
+    let right = (words.end..range.end.min(words.end + 8))
+        .filter(outside)
+        .find(|index| noun(*index));
+    let left = (words.start.saturating_sub(8).max(range.start)..words.start)
+        .rev()
+        .filter(outside)
+        .find(|index| noun(*index));
+    left.or(right)
+}
+
+/// Whether a quotation carries on what a statement quotes.
+fn goes_on(view: &View<'_>, draft: &Draft, quotation: &Quotation) -> bool {
+    let Some(last) = draft.content.last() else {
+        return false;
+    };
+    let anchor_block = view.block_of(draft.anchor);
+    let tokens = view.syntax.tokens_in(quotation.whole);
+    let sentence = view.sentence_range(tokens.start);
+    let alone = (sentence.start..tokens.start).all(|index| view.is_mark(index));
+    let same_block = view.block_of(tokens.start) == anchor_block;
+    let before = view.syntax.tokens_in(*last);
+    let quoted_before = before.end > 0 && view.quotation_at(before.end - 1).is_some();
+    // Only quotations between the two.
+    let between = (before.end.min(tokens.start)..tokens.start)
+        .filter(|index| !view.is_mark(*index) && view.quotation_at(*index).is_none())
+        .filter(|index| {
+            view.sentence_of(*index).map(|s| s.first) != view.sentence_of(draft.anchor).map(|s| s.first)
+        })
+        .count();
+    alone && quoted_before && same_block && between == 0
+}

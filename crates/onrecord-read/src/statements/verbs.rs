@@ -1,0 +1,423 @@
+//! Statements that a verb hands over: "X said that C", "C, said X", "urged", "was reported by X".
+
+use onrecord_lexicon::cues::{Carrier, Cue, CueAct as Sort, CueKind, Frame};
+use onrecord_lexicon::{Entry as _, Lexicon};
+use onrecord_nouns::{CueAct, Mention, Mode, Polarity, Span};
+
+use super::contents::{Complement, ComplementKind, complement, cue_chunk};
+use super::draft::{Credit, Draft, Seat};
+use super::sources::{Speaks, actor, actors, speaks, subject_of};
+use super::view::View;
+
+/// Finds statements by their verbs.
+///
+/// # Limits
+///
+/// A verb that the parser takes for a noun is lost, unless nothing else holds its sentence.
+pub(crate) fn verbs(view: &View<'_>, mentions: &[Mention], lexicon: &Lexicon) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    for sentence in &view.syntax.sentences {
+        if !view
+            .blocks
+            .get(sentence.block as usize)
+            .is_some_and(|block| block.label.tells())
+        {
+            continue;
+        }
+        let range = sentence.first.index()..sentence.end.index();
+        let row = view.words(range.clone());
+        let found = lexicon.cues.verbs.find(row);
+        let mut at = 0;
+        while let Some(first) = found.get(at) {
+            let same = found
+                .iter()
+                .skip(at)
+                .take_while(|next| next.words == first.words)
+                .count();
+            let cues: Vec<&Cue> = found
+                .iter()
+                .skip(at)
+                .take(same)
+                .map(|found| found.entry)
+                .collect();
+            at += same.max(1);
+            let words = range.start + first.words.start..range.start + first.words.end;
+            let Some(verb) = words.clone().find(|index| view.tag(*index).starts_with("VB")) else {
+                continue;
+            };
+            if matches!(
+                view.dep(verb),
+                "amod" | "aux" | "auxpass" | "compound" | "nmod" | "quantmod"
+            ) {
+                continue;
+            }
+            let best = cues
+                .iter()
+                .find_map(|cue| by_verb(view, verb, words.clone(), cue, mentions, lexicon));
+            drafts.extend(best);
+        }
+    }
+    drafts
+}
+
+/// What the source does, in the words of the case.
+pub(crate) fn act(kind: CueKind) -> CueAct {
+    match kind {
+        CueKind::Claim => CueAct::Claim,
+        CueKind::Affirm => CueAct::Affirm,
+        CueKind::Deny => CueAct::Deny,
+        CueKind::Believe | CueKind::Doubt => CueAct::Believe,
+        CueKind::Fear => CueAct::Fear,
+        CueKind::Want => CueAct::Want,
+        CueKind::Estimate => CueAct::Estimate,
+        CueKind::Ask => CueAct::Ask,
+        CueKind::Direct => CueAct::Direct,
+        CueKind::Commit | CueKind::Threaten | CueKind::Plan => CueAct::Commit,
+        CueKind::Support | CueKind::Praise | CueKind::Permit | CueKind::Propose => CueAct::Support,
+        CueKind::Oppose | CueKind::Criticise | CueKind::Forbid | CueKind::Refuse => CueAct::Oppose,
+        CueKind::Discuss => CueAct::Consider,
+        _ => CueAct::Say,
+    }
+}
+
+/// What sort of statement a cue makes by itself.
+pub(crate) fn mode(kind: CueKind) -> Mode {
+    match kind.act() {
+        Sort::Speech => Mode::Indirect,
+        Sort::Act => Mode::Act,
+        Sort::Attitude => Mode::Attitude,
+    }
+}
+
+fn by_verb(
+    view: &View<'_>,
+    verb: usize,
+    words: std::ops::Range<usize>,
+    cue: &Cue,
+    mentions: &[Mention],
+    lexicon: &Lexicon,
+) -> Option<Draft> {
+    let agent = view
+        .child(verb, &["agent"])
+        .and_then(|by| view.child(by, &["pobj"]));
+    let passive = view.child(verb, &["auxpass", "nsubjpass"]).is_some() || agent.is_some();
+    // "citing X" adds a link; it is no statement.
+    if cue.kind() == CueKind::Cite && view.child(verb, &["ccomp"]).is_none() {
+        return None;
+    }
+    if passive || (view.tag(verb) == "VBN" && matches!(view.dep(verb), "acl" | "relcl")) {
+        return by_passive(view, verb, words, cue, agent?, mentions, lexicon);
+    }
+    let subject = subject_of(view, verb)?;
+    let complement =
+        complement(view, verb, cue, words.clone(), lexicon).or_else(|| aside(view, verb, cue))?;
+    let adjective = view.dep(verb) == "acomp" && view.tag(verb) == "VBN";
+    if adjective && complement.kind != ComplementKind::Clause {
+        return None;
+    }
+    let who = speaks(view, subject, mentions, lexicon);
+    if !is_credible(view, cue, &complement, who, subject, verb) {
+        return None;
+    }
+    let mut draft = Draft::new(
+        verb,
+        cue_spans(view, verb, &words, &complement),
+        format!("cue/{}", cue.id()),
+    );
+    draft.actors = actors(view, subject);
+    draft.content = view.spans(&complement.tokens);
+    draft.act = act(cue.kind());
+    draft.mode = mode(cue.kind());
+    if draft.mode != Mode::Indirect
+        && matches!(complement.kind, ComplementKind::Clause)
+        && cue.kind() == CueKind::Learn
+    {
+        draft.mode = Mode::Indirect;
+    }
+    draft.polarity = polarity(view, verb, complement.head);
+    draft.through = addressees(view, verb, complement.head);
+    (!draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
+}
+
+/// Whether a cue with this subject and complement is a statement at all.
+fn is_credible(
+    view: &View<'_>,
+    cue: &Cue,
+    complement: &Complement,
+    who: Speaks,
+    subject: usize,
+    verb: usize,
+) -> bool {
+    let kind = cue.kind();
+    let clause = complement.kind == ComplementKind::Clause;
+    // Gone by its own words: "said so", "believes it".
+    let words = complement
+        .tokens
+        .iter()
+        .filter(|index| !view.is_mark(**index))
+        .count();
+    if words == 0 || (words == 1 && complement.kind != ComplementKind::Noun) {
+        return false;
+    }
+    // "it seems", "it turned out that".
+    if view.dep(subject) == "expl" || (view.tag(subject) == "PRP" && view.word(subject) == "it" && !clause) {
+        return false;
+    }
+    // Somebody shows a thing; only a paper shows what is so.
+    if kind == CueKind::Show && complement.kind == ComplementKind::Noun {
+        return false;
+    }
+    match who {
+        Speaks::Somebody => {}
+        Speaks::Thing => {
+            if !clause && !matches!(kind.act(), Sort::Speech) {
+                return false;
+            }
+        }
+        Speaks::No => {
+            if !clause || !matches!(kind.act(), Sort::Speech) {
+                return false;
+            }
+        }
+    }
+    // A condition or wish put on stage: "if he says", "to say that".
+    let bare_infinitive = view.children(verb).any(|child| view.tag(child) == "TO")
+        && view.child(verb, &["nsubj"]).is_none()
+        && !matches!(view.dep(verb), "xcomp" | "ROOT");
+    !bare_infinitive
+}
+
+/// The words of the cue: auxiliaries, negation, the verb with its particles.
+fn cue_spans(
+    view: &View<'_>,
+    verb: usize,
+    words: &std::ops::Range<usize>,
+    complement: &Complement,
+) -> Vec<Span> {
+    let mut start = words.start.min(verb);
+    while start > 0
+        && view.is_under(start - 1, verb)
+        && matches!(view.dep(start - 1), "aux" | "neg" | "auxpass" | "advmod")
+        && !view.is_mark(start - 1)
+    {
+        start -= 1;
+    }
+    let end = complement
+        .cue_end
+        .unwrap_or(words.end)
+        .max(words.end)
+        .max(verb + 1);
+    let first = complement
+        .tokens
+        .iter()
+        .copied()
+        .find(|token| *token > verb)
+        .unwrap_or(end);
+    view.span(start..end.min(first.max(verb + 1)))
+        .into_iter()
+        .collect()
+}
+
+/// Whether cue or content is negated; two negations undo each other.
+fn polarity(view: &View<'_>, verb: usize, content: usize) -> Polarity {
+    let negated = |at: usize| view.child(at, &["neg"]).is_some();
+    if negated(verb) == (content != verb && negated(content)) {
+        Polarity::Positive
+    } else {
+        Polarity::Negative
+    }
+}
+
+/// Whom the words were said to: "told X", "said to X", "in an interview with X".
+fn addressees(view: &View<'_>, verb: usize, content: usize) -> Vec<super::draft::Actor> {
+    let mut found = Vec::new();
+    for child in view.children(verb).filter(|child| *child != content) {
+        match view.dep(child) {
+            "dobj" | "dative" if view.tag(child) != "TO" && view.tag(child) != "IN" => {
+                found.extend(actor(view, child))
+            }
+            "dative" | "prep" if view.child(child, &["pobj"]).is_some() => {
+                let inner = view.child(child, &["pobj"]).unwrap_or(child);
+                found.extend(actor(view, inner));
+                // "in an interview with X": the thing said in, and whom with.
+                for deeper in view.children(inner).filter(|deeper| view.dep(*deeper) == "prep") {
+                    found.extend(view.child(deeper, &["pobj"]).and_then(|head| actor(view, head)));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// A content that stands beside its cue without the parser's knowing: "..., said X.", "X said: ...".
+fn aside(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    if !(cue.takes(Frame::That) || cue.takes(Frame::Quote))
+        || !matches!(cue.kind().act(), Sort::Speech)
+        || matches!(view.dep(verb), "relcl" | "acl")
+    {
+        return None;
+    }
+    let sentence = view.sentence_range(verb);
+    // "X said: C", "X said, C".
+    let colon = (verb + 1..sentence.end)
+        .take(10)
+        .find(|index| view.word(*index) == ":");
+    if let Some(colon) = colon {
+        let tokens: Vec<usize> = (colon + 1..sentence.end).collect();
+        let words = tokens.iter().filter(|token| !view.is_mark(**token)).count();
+        if words >= 2 {
+            return Some(Complement {
+                tokens,
+                kind: ComplementKind::Clause,
+                head: verb,
+                cue_end: None,
+            });
+        }
+    }
+    let chunk = cue_chunk(view, verb);
+    let first = *chunk.first()?;
+    let contiguous: Vec<usize> = {
+        let place = chunk.iter().position(|token| *token == verb)?;
+        let mut start = place;
+        while start > 0 && chunk.get(start - 1).map(|token| token + 1) == chunk.get(start).copied() {
+            start -= 1;
+        }
+        let mut end = place + 1;
+        while chunk.get(end).copied() == chunk.get(end - 1).map(|token| token + 1) {
+            end += 1;
+        }
+        chunk.get(start..end).unwrap_or_default().to_vec()
+    };
+    let first = contiguous.first().copied().unwrap_or(first);
+    let last = *contiguous.last()?;
+    let marked = first > sentence.start && (view.word(first - 1) == "," || view.is_quotation_mark(first - 1));
+    if !marked || last - first > 24 {
+        return None;
+    }
+    let closes = last + 1 >= sentence.end || view.is_mark(last + 1);
+    if !closes {
+        return None;
+    }
+    let mut tokens: Vec<usize> = (sentence.start..first - 1).collect();
+    if view.word(last + 1) == "," || view.is_quotation_mark(last + 1) {
+        tokens.extend(last + 1..sentence.end);
+    }
+    let has_verb = tokens
+        .iter()
+        .any(|token| matches!(view.pos(*token), "VERB" | "AUX"));
+    let words = tokens.iter().filter(|token| !view.is_mark(**token)).count();
+    (has_verb && words >= 3).then_some(Complement {
+        tokens,
+        kind: ComplementKind::Clause,
+        head: verb,
+        cue_end: None,
+    })
+}
+
+/// "C was reported by X", "as noted by X", "a plan proposed by X".
+fn by_passive(
+    view: &View<'_>,
+    verb: usize,
+    words: std::ops::Range<usize>,
+    cue: &Cue,
+    agent: usize,
+    mentions: &[Mention],
+    lexicon: &Lexicon,
+) -> Option<Draft> {
+    if speaks(view, agent, mentions, lexicon) == Speaks::No {
+        return None;
+    }
+    let by = view.head(agent);
+    let chunk_end = by + 1;
+    let start = words.start.min(verb);
+    let mut cue_start = start;
+    while cue_start > 0
+        && view.is_under(cue_start - 1, verb)
+        && matches!(
+            view.dep(cue_start - 1),
+            "aux" | "auxpass" | "neg" | "mark" | "advmod"
+        )
+    {
+        cue_start -= 1;
+    }
+    let cue_span = view.span(
+        cue_start..if chunk_end > cue_start && by < verb + 4 {
+            chunk_end
+        } else {
+            words.end
+        },
+    );
+    let mut draft = Draft::new(verb, cue_span.into_iter().collect(), format!("cue/{}", cue.id()));
+    draft.actors = actors(view, agent);
+    draft.act = act(cue.kind());
+    draft.mode = mode(cue.kind());
+    draft.polarity = polarity(view, verb, verb);
+    let own = view.subtree(verb);
+    let subject = view.child(verb, &["nsubjpass", "nsubj"]);
+    let clause = view.child(verb, &["ccomp", "csubjpass"]);
+    if let Some(clause) = clause.filter(|clause| *clause > verb) {
+        draft.content = view.spans(&super::contents::behind(view, verb, clause));
+    } else if let Some(subject) = subject {
+        let noun = lexicon.cues.nouns.exactly(view.word(subject));
+        let speech = noun.iter().any(|noun| matches!(noun.carrier, Carrier::Speech));
+        if speech && cue.kind().act() == Sort::Speech {
+            return None;
+        }
+        if matches!(view.tag(subject), "DT" | "PRP") || is_the_news(view, subject, lexicon) {
+            if !matches!(cue.kind().act(), Sort::Speech) {
+                return None;
+            }
+            draft.mode = Mode::Document;
+            draft.credit = Credit::Report;
+        } else if matches!(view.tag(subject), "WDT" | "WP")
+            || (!cue.takes(Frame::Noun) && !cue.takes(Frame::That))
+            || binds(cue.kind())
+        {
+            return None;
+        }
+        let tokens: Vec<usize> = view.subtree(subject);
+        draft.content = view.spans(&tokens);
+    } else if matches!(view.dep(verb), "advcl" | "prep" | "ROOT" | "dep" | "parataxis")
+        && view.child(verb, &["mark"]).is_some()
+    {
+        // "C, as noted by X".
+        draft.seat = Seat::Added;
+        let head = view.head(verb);
+        let tokens: Vec<usize> = super::phrases::host_clause(view, head, &own);
+        draft.content = view.spans(&tokens);
+        draft.mode = Mode::Indirect;
+    } else if matches!(view.dep(verb), "acl" | "relcl" | "advcl")
+        && cue.takes(Frame::Noun)
+        && !binds(cue.kind())
+    {
+        let mut noun = view.head(verb);
+        if view.dep(verb) == "advcl" {
+            noun = view.child(noun, &["dobj"]).filter(|noun| *noun < verb)?;
+        }
+        if !matches!(view.pos(noun), "NOUN") || speaks(view, noun, mentions, lexicon) == Speaks::Somebody {
+            return None;
+        }
+        let tokens = view.subtree_without(noun, &|child| child == verb);
+        let tokens: Vec<usize> = tokens.into_iter().filter(|token| *token < verb).collect();
+        draft.content = view.spans(&tokens);
+    }
+    (!draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
+}
+
+/// Whether a thing may be done to by such a verb without words: "guaranteed by troops".
+const fn binds(kind: CueKind) -> bool {
+    matches!(
+        kind,
+        CueKind::Commit | CueKind::Plan | CueKind::Permit | CueKind::Show | CueKind::Learn | CueKind::Forbid
+    )
+}
+
+/// Whether a noun stands for the report itself: "the information", "the news".
+pub(crate) fn is_the_news(view: &View<'_>, noun: usize, lexicon: &Lexicon) -> bool {
+    let _ = lexicon;
+    view.children(noun)
+        .all(|child| matches!(view.dep(child), "det" | "punct"))
+        && view.child(noun, &["det"]).is_some()
+        && super::glue::NEWS.contains(&view.word(noun))
+}
