@@ -171,6 +171,13 @@ const LISTS: &[List] = &[
         ],
     },
     List {
+        file: "en/function_words.toml",
+        table: "class",
+        name: "FUNCTION_WORDS",
+        entry: "FunctionWords",
+        fields: &[("id", Text), ("words", Texts)],
+    },
+    List {
         file: "en/evaluations.toml",
         table: "evaluation",
         name: "EVALUATIONS",

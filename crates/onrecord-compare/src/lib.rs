@@ -13,7 +13,7 @@ pub mod reuse;
 pub mod sources;
 pub mod stories;
 
-use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::{Grades, Lexicon};
 use onrecord_nouns::{Findings, Issue, Reading, Report};
 
 /// One report and what it says.
@@ -30,8 +30,8 @@ pub struct Item<'a> {
 pub struct Options {
     /// The issues on which positions are wanted.
     pub issues: Vec<Issue>,
-    /// Letters that the user gave to outlets, `A` to `F`.
-    pub grades: std::collections::BTreeMap<String, char>,
+    /// The letters that the user gave to outlets.
+    pub grades: Grades,
 }
 
 /// Compares the readings of a pile.
@@ -55,7 +55,7 @@ pub fn compare(items: &[Item<'_>], options: &Options, lexicon: &Lexicon) -> Find
     claims::claims(&items, options, lexicon, &mut findings);
     figures::figures(&items, &mut findings);
     moments::moments(&items, &mut findings);
-    positions::positions(&items, options, lexicon, &mut findings);
+    findings.positions = positions::positions(&items, options, lexicon, &findings);
     conflicts::conflicts(&items, lexicon, &mut findings);
     findings
 }

@@ -58,7 +58,7 @@ impl IssueError {
     #[must_use]
     pub fn hint(&self) -> &'static str {
         match self {
-            Self::NotToml { .. } => "see `onrecord issues --help` for an example of the format",
+            Self::NotToml { .. } => "see docs/issues.md for an example of the format",
             Self::Empty { .. } => "add at least one entry, or leave the option out",
             Self::TwoOfOneId { .. } => "give each issue an id of its own",
             Self::NoTerms { .. } => "add phrases that raise the issue: terms = [\"send troops\"]",

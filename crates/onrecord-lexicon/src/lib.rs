@@ -17,6 +17,7 @@ pub mod anonymous;
 pub mod attitudes;
 pub mod cues;
 pub mod grades;
+pub mod grammar;
 pub mod hedges;
 pub mod inflection;
 pub mod issues;
@@ -33,6 +34,7 @@ pub use anonymous::{Anonymous, AnonymousClass, AnonymousHead, Descriptor, Descri
 pub use attitudes::{Anaphor, Attitude, Part, StancePolarity};
 pub use cues::{Carrier, Cue, CueAct, CueKind, CueNoun, Cues, Factivity, Frame, SourcePlace, Strength};
 pub use grades::{Grade, Grades};
+pub use grammar::FunctionWords;
 pub use hedges::{AgentlessForm, AgentlessForms, Bound, Certainty, Hedge, HedgeBefore, HedgeClass};
 pub use issues::{IssueError, Issues};
 pub use names::{
@@ -62,6 +64,8 @@ pub struct Lexicon {
     pub evaluations: Phrases<Attitude>,
     /// Nouns that stand for an issue raised before.
     pub anaphors: Phrases<Anaphor>,
+    /// Words without content of their own.
+    pub function_words: Phrases<FunctionWords>,
     /// Role nouns and titles.
     pub roles: Roles,
     /// Countries, seats, organisations, outlets, leaders.
@@ -81,6 +85,7 @@ impl Lexicon {
             attitudes: attitudes::attitudes(),
             evaluations: attitudes::evaluations(),
             anaphors: attitudes::anaphors(),
+            function_words: grammar::function_words(),
             roles: Roles::english(),
             names: Names::english(),
         });

@@ -5,6 +5,7 @@
 use crate::anonymous::{AnonymousClass, AnonymousHead, Descriptor, DescriptorWord};
 use crate::attitudes::{Anaphor, Attitude, Part, StancePolarity};
 use crate::cues::{Carrier, Cue, CueKind, CueNoun, Factivity, Frame, SourcePlace, Strength};
+use crate::grammar::FunctionWords;
 use crate::hedges::{AgentlessForm, Bound, Certainty, Hedge, HedgeBefore, HedgeClass};
 use crate::inflection::{IrregularNoun, IrregularVerb};
 use crate::names::{

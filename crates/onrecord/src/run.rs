@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use onrecord_compare::Item;
 use onrecord_language::Model;
-use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::{Grades, IssueError, Issues, Lexicon};
 use onrecord_nouns::{Findings, Issue, Reading, Report};
 use rayon::prelude::*;
 
@@ -38,20 +38,32 @@ pub(crate) enum RunError {
     /// A file of issues or grades cannot be opened.
     #[error("`{path}`: cannot be read: {why}")]
     Unreadable { path: String, why: String },
-    /// The issues file is not in order.
+    /// The file of issues or grades is not in order.
     #[error("`{path}`: {why}")]
-    Issues { path: String, why: String },
+    List {
+        path: String,
+        why: String,
+        hint: &'static str,
+    },
     /// The threads could not be started.
     #[error("the threads could not be started: {0}")]
     Threads(String),
 }
 
 impl RunError {
+    fn list(path: &std::path::Path, error: &IssueError) -> Self {
+        Self::List {
+            path: path.display().to_string(),
+            why: error.to_string(),
+            hint: error.hint(),
+        }
+    }
+
     /// What to do about it.
     pub(crate) fn hint(&self) -> &'static str {
         match self {
             Self::Unreadable { .. } => "check the path and the permissions",
-            Self::Issues { .. } => "an issue has `id`, `question` and `terms`; see `docs/issues.md`",
+            Self::List { hint, .. } => hint,
             Self::Threads(_) => "try `--threads 1`",
         }
     }
@@ -147,21 +159,17 @@ fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
 }
 
 fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
-    let Some(path) = &arguments.issues else {
-        return Ok(Vec::new());
-    };
-    let _words = words_of(path)?;
-    Err(RunError::Issues {
-        path: path.display().to_string(),
-        why: "cannot be understood yet".to_owned(),
-    })
+    match &arguments.issues {
+        Some(path) => Issues::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error)),
+        None => Ok(Vec::new()),
+    }
 }
 
-fn grades(arguments: &PileArguments) -> Result<BTreeMap<String, char>, RunError> {
-    let Some(path) = &arguments.grades else {
-        return Ok(BTreeMap::new());
-    };
-    words_of(path).map(|_| BTreeMap::new())
+fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {
+    match &arguments.grades {
+        Some(path) => Grades::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error)),
+        None => Ok(Grades::default()),
+    }
 }
 
 fn words_of(path: &std::path::Path) -> Result<String, RunError> {

@@ -1,0 +1,258 @@
+//! Who stands where on the user's issues?
+//!
+//! Compositional: a term of the issue, the word of attitude that governs it, what negates or weakens
+//! that word, and whose word it is. The subject holds an attitude ("Berlin rejects the plan"); the
+//! speaker holds an evaluation ("the plan must go ahead, she said"). Where no attitude governs a
+//! term there is no position: raising an issue is not taking a side.
+
+mod actors;
+mod clauses;
+mod days;
+mod stance;
+mod terms;
+
+use std::collections::BTreeSet;
+
+use onrecord_lexicon::Lexicon;
+use onrecord_nouns::{
+    Evidence, Findings, Position, ReportId, Sentence, SourceId, Span, Stance, Statement, StatementId,
+    StatementRef,
+};
+
+use crate::{Item, Options};
+use actors::Holder;
+use clauses::Clauses;
+use stance::Attitudes;
+use terms::{Raised, Terms};
+
+/// How many sentences an anaphor may look back to what it stands for.
+const LOOK_BACK: usize = 4;
+
+/// Where actors stand on the user's issues.
+///
+/// # Limits
+///
+/// Finds what a sentence says itself; a stance that is told over several sentences, ironically or
+/// by deeds alone is not found. Without syntax it finds nothing.
+#[must_use]
+pub fn positions(
+    items: &[Item<'_>],
+    options: &Options,
+    lexicon: &Lexicon,
+    findings: &Findings,
+) -> Vec<Position> {
+    let mut found = Vec::new();
+    if options.issues.is_empty() {
+        return found;
+    }
+    let terms = Terms::new(&options.issues, lexicon);
+    for item in items {
+        read_item(item, &terms, options, lexicon, findings, &mut found);
+    }
+    found.sort_by(|a, b| {
+        (&a.issue, a.actor, &a.evidence, a.stance).cmp(&(&b.issue, b.actor, &b.evidence, b.stance))
+    });
+    found.dedup_by(|a, b| a.issue == b.issue && a.actor == b.actor && a.evidence == b.evidence);
+    found
+}
+
+fn read_item(
+    item: &Item<'_>,
+    terms: &Terms,
+    options: &Options,
+    lexicon: &Lexicon,
+    findings: &Findings,
+    found: &mut Vec<Position>,
+) {
+    let (report, reading) = (item.report, item.reading);
+    let clauses = Clauses::new(&report.text, &reading.syntax);
+    let keys = terms.keys(&report.text, &reading.syntax, lexicon);
+    // What was raised last, and how many sentences ago: what an anaphor may stand for.
+    let mut last: Option<(usize, BTreeSet<usize>)> = None;
+    for (at, sentence) in reading.syntax.sentences.iter().enumerate() {
+        let tells = report
+            .blocks
+            .get(sentence.block as usize)
+            .is_some_and(|block| block.label.tells());
+        if !tells {
+            continue;
+        }
+        let mut raised = terms.raised(&keys, sentence);
+        let own: BTreeSet<usize> = raised.iter().map(|raised| raised.issue).collect();
+        if let Some((when, issues)) = &last
+            && own.is_empty()
+            && at - when <= LOOK_BACK
+            && let Some(anaphor) = stance::anaphor(&clauses, sentence, lexicon)
+        {
+            raised.extend(issues.iter().map(|issue| Raised {
+                issue: *issue,
+                tokens: vec![anaphor],
+                opposite: false,
+            }));
+        }
+        if raised.is_empty() {
+            continue;
+        }
+        let attitudes = Attitudes::find(&clauses, sentence, lexicon);
+        for raised in &raised {
+            let sides = attitudes.governing(&clauses, &raised.tokens);
+            for side in sides {
+                let holders = actors::holders(item, &clauses, &raised.tokens, &side, lexicon);
+                for holder in holders {
+                    let context = Context {
+                        item,
+                        sentence,
+                        findings,
+                        clauses: &clauses,
+                    };
+                    if let Some(position) =
+                        position(&context, raised, &side, &holder, &options.issues[raised.issue].id)
+                    {
+                        found.push(position);
+                    }
+                }
+            }
+        }
+        if !own.is_empty() {
+            last = Some((at, own));
+        }
+    }
+}
+
+struct Context<'a> {
+    item: &'a Item<'a>,
+    sentence: &'a Sentence,
+    findings: &'a Findings,
+    clauses: &'a Clauses<'a>,
+}
+
+fn position(
+    context: &Context<'_>,
+    raised: &Raised,
+    side: &stance::Side,
+    holder: &Holder,
+    issue: &str,
+) -> Option<Position> {
+    let Context {
+        item,
+        sentence,
+        findings,
+        clauses,
+    } = context;
+    let report = item.report.id;
+    let (source, statement) = match holder {
+        Holder::Entity(entity) => (findings.source_of.get(&(report, *entity)).copied()?, None),
+        Holder::Country(code) => (country(findings, code)?, None),
+        Holder::Speaker => {
+            let (id, statement) = speaking(item, clauses.span(&raised.tokens)?)?;
+            let source = findings.source_of.get(&(report, statement.speaker?)).copied()?;
+            (source, Some(id))
+        }
+    };
+    let actor = findings
+        .sources
+        .get(source.0 as usize)
+        .and_then(|source| source.actor)
+        .unwrap_or(source);
+    let evidence = clauses.clause(side.token).map_or(sentence.span, |clause| clause);
+    let inner = speaking(item, evidence).map(|(id, _)| id);
+    let statement = statement
+        .or_else(|| own_statement(item, findings, source, evidence))
+        .or(inner);
+    let conditions = conditions(item, evidence);
+    let stance = match (side.stance, raised.opposite) {
+        (Stance::For | Stance::ForIf, true) => Stance::Against,
+        (Stance::Against, true) => Stance::For,
+        (Stance::For, false) if !conditions.is_empty() => Stance::ForIf,
+        (stance, _) => stance,
+    };
+    Some(Position {
+        actor,
+        issue: issue.to_owned(),
+        stance,
+        evidence: vec![Evidence {
+            report,
+            span: evidence,
+        }],
+        statement: statement.map(|statement| StatementRef { report, statement }),
+        condition: conditions
+            .into_iter()
+            .map(|span| Evidence { report, span })
+            .collect(),
+        days: days::days(item, findings, sentence, statement),
+        rule: format!("attitude/{}", side.rule),
+    })
+}
+
+/// The innermost statement whose content holds a place.
+fn speaking<'a>(item: &Item<'a>, place: Span) -> Option<(StatementId, &'a Statement)> {
+    (0u32..)
+        .map(StatementId)
+        .zip(&item.reading.statements)
+        .filter(|(_, statement)| {
+            statement
+                .content
+                .iter()
+                .any(|span| span.contains(place) || overlap(*span, place))
+        })
+        .min_by_key(|(id, statement)| {
+            (
+                statement.content.iter().map(|span| span.len()).sum::<usize>(),
+                *id,
+            )
+        })
+}
+
+/// Whether most of `place` lies in `span`.
+fn overlap(span: Span, place: Span) -> bool {
+    span.intersection(place)
+        .is_some_and(|shared| shared.len() * 10 >= place.len() * 6)
+}
+
+/// The statement of the holder's own that stands at a place.
+fn own_statement(item: &Item<'_>, findings: &Findings, source: SourceId, place: Span) -> Option<StatementId> {
+    (0u32..)
+        .map(StatementId)
+        .zip(&item.reading.statements)
+        .find_map(|(id, statement)| {
+            let speaker = statement
+                .speaker
+                .and_then(|speaker| findings.source_of.get(&(item.report.id, speaker)));
+            let here = statement
+                .cue
+                .iter()
+                .chain(&statement.content)
+                .any(|span| span.overlaps(place));
+            (speaker == Some(&source) && here).then_some(id)
+        })
+}
+
+/// The conditions told at a place.
+fn conditions(item: &Item<'_>, place: Span) -> Vec<Span> {
+    let mut spans: Vec<Span> = item
+        .reading
+        .statements
+        .iter()
+        .flat_map(|statement| &statement.conditions)
+        .copied()
+        .filter(|span| span.overlaps(place))
+        .collect();
+    spans.sort_unstable();
+    spans.dedup();
+    spans
+}
+
+/// The source of a government, if the case has one.
+fn country(findings: &Findings, code: &str) -> Option<SourceId> {
+    let at = findings.sources.iter().position(|source| {
+        matches!(&source.known, Some(onrecord_nouns::Known::Country(known)) if known.as_ref() == code)
+            && source.kind == onrecord_nouns::EntityKind::Government
+    })?;
+    u32::try_from(at).ok().map(SourceId)
+}
+
+/// The report that a position stands in.
+#[must_use]
+pub fn report_of(position: &Position) -> Option<ReportId> {
+    position.evidence.first().map(|place| place.report)
+}

@@ -1,0 +1,220 @@
+//! Which word of attitude governs a term, and what is left of it under negation and modality?
+//!
+//! A word governs a term if it stands on the way from the term to the root of the sentence, or hangs
+//! on that way as an auxiliary, adverb or adjective. The nearest one that has a holder decides;
+//! modals only weaken ("may support" = open), a forecast of "not" stays a forecast.
+
+use onrecord_lexicon::{Attitude, Frame, Lexicon, Part, StancePolarity};
+use onrecord_nouns::{Sentence, Stance};
+
+use super::clauses::Clauses;
+
+/// Whose stance a word gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gives {
+    /// That of the subject of its clause.
+    Subject,
+    /// That of whoever speaks.
+    Speaker,
+}
+
+/// A word of attitude in a sentence.
+struct Word {
+    tokens: std::ops::Range<usize>,
+    stance: StancePolarity,
+    gives: Gives,
+    rule: &'static str,
+    modal: bool,
+}
+
+/// A side that a sentence takes on a term.
+pub(super) struct Side {
+    /// The token of the word that decides.
+    pub(super) token: usize,
+    /// The stance it gives.
+    pub(super) stance: Stance,
+    /// Whose it is.
+    pub(super) gives: Gives,
+    /// The entry of the list.
+    pub(super) rule: &'static str,
+}
+
+/// The words of attitude of one sentence.
+pub(super) struct Attitudes {
+    words: Vec<Word>,
+}
+
+impl Attitudes {
+    /// Finds them.
+    pub(super) fn find(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon) -> Self {
+        let row = clauses.row(sentence);
+        let first = sentence.first.index();
+        let mut words = Vec::new();
+        let lists = [
+            (&lexicon.attitudes, Gives::Subject),
+            (&lexicon.evaluations, Gives::Speaker),
+        ];
+        for (list, gives) in lists {
+            for found in list.find(row) {
+                let tokens = first + found.words.start..first + found.words.end;
+                if let Some(word) = word(clauses, tokens, found.entry, gives) {
+                    words.push(word);
+                }
+            }
+        }
+        Self { words }
+    }
+
+    /// The sides that the sentence takes on a term, nearest first; at most one of each holder's kind.
+    pub(super) fn governing(&self, clauses: &Clauses<'_>, term: &[usize]) -> Vec<Side> {
+        let mut ways: Vec<Vec<usize>> = term.iter().map(|token| clauses.path(*token)).collect();
+        ways.sort_by_key(Vec::len);
+        let Some(way) = ways.first() else {
+            return Vec::new();
+        };
+        // The words of the term share most of their way; the shortest one is that of its head.
+        let distance = |word: &Word| -> Option<usize> {
+            word.tokens
+                .clone()
+                .filter_map(|token| reach(clauses, way, token))
+                .min()
+        };
+        let mut near: Vec<(usize, &Word)> = self
+            .words
+            .iter()
+            .filter_map(|word| distance(word).map(|far| (far, word)))
+            .collect();
+        near.sort_by_key(|(far, word)| (*far, word.tokens.start));
+        let mut sides: Vec<Side> = Vec::new();
+        for (_, word) in near.iter().filter(|(_, word)| !word.modal) {
+            if sides.iter().any(|side| side.gives == word.gives) {
+                continue;
+            }
+            let verb = clauses.verb_of(word.tokens.start);
+            let weakened = near
+                .iter()
+                .find(|(_, other)| other.modal && clauses.verb_of(other.tokens.start) == verb);
+            sides.push(side(word, weakened.map(|(_, modal)| *modal)));
+        }
+        if let (true, Some((_, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal)) {
+            sides.push(side(modal, None));
+        }
+        sides
+    }
+}
+
+/// A noun in a sentence that stands for something raised before, and is the object of something.
+pub(super) fn anaphor(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon) -> Option<usize> {
+    let first = sentence.first.index();
+    lexicon
+        .anaphors
+        .find(clauses.row(sentence))
+        .into_iter()
+        .map(|found| first + found.words.end - 1)
+        .find(|token| {
+            let object = matches!(clauses.dep(*token), "dobj" | "pobj" | "nsubjpass");
+            let points = clauses
+                .under(*token, &["det", "poss", "amod", "predet"])
+                .iter()
+                .any(|child| {
+                    let word = clauses.lower.get(*child).map_or("", String::as_str);
+                    clauses.dep(*child) == "poss"
+                        || clauses.token(*child).is_some_and(|token| token.tag == "DT") && word != "a"
+                });
+            object && points
+        })
+}
+
+/// How far up the way from a term a word hangs on it; `None` if it does not.
+fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Option<usize> {
+    let on = |token: usize| way.iter().position(|step| *step == token);
+    if let Some(at) = on(token) {
+        return Some(at);
+    }
+    let hangs = matches!(
+        clauses.dep(token),
+        "aux" | "auxpass" | "neg" | "advmod" | "acomp" | "attr" | "oprd" | "prt" | "prep" | "dobj" | "xcomp"
+    );
+    let head = clauses.head(token)?;
+    match (hangs, on(head)) {
+        // "no plan to": a noun that the verb on the way has as its object governs only what hangs on it.
+        (true, Some(_)) if clauses.dep(token) == "dobj" => None,
+        (true, Some(at)) => Some(at),
+        _ => None,
+    }
+}
+
+fn word(
+    clauses: &Clauses<'_>,
+    tokens: std::ops::Range<usize>,
+    entry: &Attitude,
+    gives: Gives,
+) -> Option<Word> {
+    let head = tokens
+        .clone()
+        .find(|token| clauses.head(*token).is_none_or(|head| !tokens.contains(&head)))?;
+    let tag = clauses.token(head)?.pos;
+    let fits = match entry.part {
+        Part::Verb => matches!(tag, "VERB" | "AUX" | ""),
+        Part::Noun => matches!(tag, "NOUN" | "PROPN" | ""),
+        Part::Adjective | Part::Phrase => true,
+    };
+    if !fits {
+        return None;
+    }
+    let negated = negated(clauses, head, &tokens);
+    let stance = if negated { entry.negated? } else { entry.stance };
+    let modal = clauses.dep(head) == "aux"
+        && tokens.len() <= 2
+        && gives == Gives::Subject
+        && entry.frames.contains(&Frame::Infinitive);
+    Some(Word {
+        tokens,
+        stance,
+        gives,
+        rule: entry.id,
+        modal,
+    })
+}
+
+/// Whether a word is negated: by a particle of its own or of its verb, or by "no" before a noun.
+fn negated(clauses: &Clauses<'_>, head: usize, tokens: &std::ops::Range<usize>) -> bool {
+    let verb = if clauses.dep(head) == "aux" {
+        clauses.head(head).unwrap_or(head)
+    } else {
+        head
+    };
+    let outside = |at: &usize| !tokens.contains(at);
+    let own = [head, verb]
+        .iter()
+        .any(|at| clauses.under(*at, &["neg"]).iter().any(outside));
+    let no = clauses
+        .under(head, &["det"])
+        .iter()
+        .filter(|at| outside(at))
+        .any(|at| clauses.lower[*at] == "no");
+    // "is not ready to", "did not voice support": the particle stands with the verb that carries the word.
+    let carried = matches!(clauses.dep(head), "acomp" | "attr" | "dobj" | "oprd")
+        && clauses
+            .head(head)
+            .is_some_and(|verb| clauses.under(verb, &["neg"]).iter().any(outside));
+    own || no || carried
+}
+
+fn side(word: &Word, modal: Option<&Word>) -> Side {
+    let stance = match (word.stance, modal.map(|modal| modal.stance)) {
+        (StancePolarity::ExpectsNot, _) => Stance::ExpectsNot,
+        (StancePolarity::For, Some(StancePolarity::Open)) => Stance::Open,
+        (StancePolarity::For, Some(StancePolarity::Against)) => Stance::Against,
+        (StancePolarity::Against, Some(StancePolarity::Against)) => Stance::Open,
+        (StancePolarity::For, _) => Stance::For,
+        (StancePolarity::Against, _) => Stance::Against,
+        (StancePolarity::Open, _) => Stance::Open,
+    };
+    Side {
+        token: word.tokens.start,
+        stance,
+        gives: word.gives,
+        rule: word.rule,
+    }
+}

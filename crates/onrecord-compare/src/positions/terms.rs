@@ -1,0 +1,157 @@
+//! Where a sentence raises an issue.
+//!
+//! Terms and text meet as keys: a word's Snowball stem, or its country, so that "American forces" and
+//! "U.S. forces" are one. All keys of a term must stand near each other, in any order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use onrecord_lexicon::{CountrySurfaceKind, Lexicon, words};
+use onrecord_nouns::{Issue, Sentence, Syntax, Text};
+use rust_stemmers::{Algorithm, Stemmer};
+
+/// Words between the words of a term, at most, for each word of the term.
+const SPREAD: usize = 4;
+
+/// An issue, raised in a sentence.
+pub(super) struct Raised {
+    /// Index of the issue.
+    pub(super) issue: usize,
+    /// The tokens that raise it.
+    pub(super) tokens: Vec<usize>,
+    /// Whether the words take the opposite side by themselves.
+    pub(super) opposite: bool,
+}
+
+/// The terms of all issues, as keys.
+pub(super) struct Terms {
+    terms: Vec<Term>,
+    stemmer: Stemmer,
+}
+
+struct Term {
+    issue: usize,
+    keys: Vec<String>,
+    opposite: bool,
+}
+
+impl Terms {
+    /// Takes the terms of the user's issues.
+    pub(super) fn new(issues: &[Issue], lexicon: &Lexicon) -> Self {
+        let stemmer = Stemmer::create(Algorithm::English);
+        let mut terms = Vec::new();
+        for (at, issue) in issues.iter().enumerate() {
+            let sides = [(&issue.terms, false), (&issue.against_terms, true)];
+            for (phrases, opposite) in sides {
+                for phrase in phrases {
+                    let row = words::words(phrase);
+                    let keys: BTreeSet<String> = row
+                        .iter()
+                        .filter_map(|word| key(word, &word.to_lowercase(), &stemmer, lexicon))
+                        .collect();
+                    if !keys.is_empty() {
+                        terms.push(Term {
+                            issue: at,
+                            keys: keys.into_iter().collect(),
+                            opposite,
+                        });
+                    }
+                }
+            }
+        }
+        Self { terms, stemmer }
+    }
+
+    /// The key of each token; `None` for words that do not count.
+    pub(super) fn keys(&self, text: &Text, syntax: &Syntax, lexicon: &Lexicon) -> Vec<Option<String>> {
+        syntax
+            .tokens
+            .iter()
+            .map(|token| {
+                let word = text.slice(token.span);
+                let lemma = if token.lemma.is_empty() {
+                    word.to_lowercase()
+                } else {
+                    token.lemma.to_lowercase()
+                };
+                key(word, &lemma, &self.stemmer, lexicon)
+            })
+            .collect()
+    }
+
+    /// The issues that a sentence raises, each with its densest match; one match a term.
+    pub(super) fn raised(&self, keys: &[Option<String>], sentence: &Sentence) -> Vec<Raised> {
+        let range = sentence.first.index()..sentence.end.index();
+        let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for at in range {
+            if let Some(Some(key)) = keys.get(at) {
+                places.entry(key).or_default().push(at);
+            }
+        }
+        let mut raised: Vec<Raised> = Vec::new();
+        for term in &self.terms {
+            let Some(tokens) = densest(term, &places) else {
+                continue;
+            };
+            let known = raised.iter().any(|other| {
+                other.issue == term.issue
+                    && other.opposite == term.opposite
+                    && other.tokens.iter().any(|token| tokens.contains(token))
+            });
+            if !known {
+                raised.push(Raised {
+                    issue: term.issue,
+                    tokens,
+                    opposite: term.opposite,
+                });
+            }
+        }
+        raised
+    }
+}
+
+/// The tightest choice of one place for each key, if it is tight enough.
+fn densest(term: &Term, places: &BTreeMap<&str, Vec<usize>>) -> Option<Vec<usize>> {
+    let lists: Vec<&Vec<usize>> = term
+        .keys
+        .iter()
+        .map(|key| places.get(key.as_str()))
+        .collect::<Option<_>>()?;
+    let first = lists.first()?;
+    let mut best: Option<Vec<usize>> = None;
+    for start in *first {
+        let tokens: Vec<usize> = lists
+            .iter()
+            .filter_map(|list| list.iter().min_by_key(|place| place.abs_diff(*start)).copied())
+            .collect();
+        let width = |tokens: &[usize]| {
+            tokens
+                .iter()
+                .max()
+                .zip(tokens.iter().min())
+                .map_or(0, |(max, min)| max - min)
+        };
+        if width(&tokens) <= SPREAD * (term.keys.len() - 1)
+            && best.as_ref().is_none_or(|best| width(&tokens) < width(best))
+        {
+            best = Some(tokens);
+        }
+    }
+    let mut best = best?;
+    best.sort_unstable();
+    best.dedup();
+    Some(best)
+}
+
+/// The key of a word: its country, or its stem. Words of one or two small letters do not count.
+fn key(word: &str, lemma: &str, stemmer: &Stemmer, lexicon: &Lexicon) -> Option<String> {
+    let plain = word.trim_end_matches("'s").trim_end_matches("’s");
+    if let Some(country) = lexicon.names.country(plain)
+        && !matches!(country.kind, CountrySurfaceKind::Capital)
+    {
+        return Some(format!("={}", country.code));
+    }
+    let counts = lemma.chars().count() > 2
+        && lemma.chars().any(char::is_alphabetic)
+        && lexicon.function_words.exactly(lemma).is_empty();
+    counts.then(|| stemmer.stem(lemma).into_owned())
+}
