@@ -214,7 +214,7 @@ const LISTS: &[List] = &[
         ],
     },
     List {
-        file: "en/roles.toml",
+        file: "en/titles.toml",
         table: "title",
         name: "TITLES",
         entry: "Title",

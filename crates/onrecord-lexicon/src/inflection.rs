@@ -68,19 +68,27 @@ pub fn verb_forms(lemma: &str) -> Vec<(String, Form)> {
     out
 }
 
-/// Singular and plural of a noun; of several words the last is inflected.
+/// Singular and plural of a noun; of several words the last is inflected, or the one before "of" or
+/// "in" ("heads of state").
 #[must_use]
 pub fn noun_forms(lemma: &str) -> Vec<(String, Form)> {
-    let (before, noun) = lemma
+    let cut = [" of ", " in ", "-in-"]
+        .iter()
+        .filter_map(|link| lemma.find(link))
+        .min();
+    let (front, after) = cut
+        .and_then(|cut| lemma.split_at_checked(cut))
+        .unwrap_or((lemma, ""));
+    let (before, noun) = front
         .rsplit_once(' ')
-        .map_or((String::new(), lemma), |(before, noun)| {
+        .map_or((String::new(), front), |(before, noun)| {
             (format!("{before} "), noun)
         });
     let listed = IRREGULAR_NOUNS.iter().find(|irregular| irregular.lemma == noun);
     let plural = listed.map_or_else(|| with_s(noun), |irregular| irregular.plural.to_owned());
     let mut out = vec![(lemma.to_owned(), Form::Singular)];
     if plural != noun {
-        out.push((before + &plural, Form::Plural));
+        out.push((before + &plural + after, Form::Plural));
     }
     out
 }
@@ -155,5 +163,6 @@ mod tests {
             .collect();
         assert_eq!(forms, ["prime minister", "prime ministers"]);
         assert_eq!(noun_forms("spokeswoman")[1].0, "spokeswomen");
+        assert_eq!(noun_forms("head of state")[1].0, "heads of state");
     }
 }

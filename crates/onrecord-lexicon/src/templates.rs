@@ -89,7 +89,8 @@ impl Entry for Template {
 ///
 /// Pieces are parted by spaces: `word`, `this|that` (one of), `also?` (may be left out),
 /// `{outlet}` (a slot: one to fourteen words, none of which ends a sentence), `--` (any dash).
-/// A slot takes as few words as it can; at the end of a pattern it runs to the next mark.
+/// A slot takes as few words as it can; at the end of a pattern it runs to the next mark, at its
+/// start back to the mark before.
 ///
 /// # Example
 ///
@@ -124,8 +125,10 @@ enum Needed {
 /// Where a pattern was met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PatternMatch {
-    /// Which words.
+    /// Which words, slots and all.
     pub words: Range<usize>,
+    /// The first word that is not part of a slot at the start.
+    pub core: usize,
     /// Its slots, by name, in order.
     pub slots: Vec<(&'static str, Range<usize>)>,
 }
@@ -172,17 +175,35 @@ impl Pattern {
         Self(pieces)
     }
 
-    /// The match that starts at a word, if there is one. Words are in lower case.
+    /// The match whose first word outside a slot is at `core`, if there is one. Words are in lower
+    /// case.
     #[must_use]
-    pub fn at<W: AsRef<str>>(&self, row: &[W], start: usize) -> Option<PatternMatch> {
+    pub fn at<W: AsRef<str>>(&self, row: &[W], core: usize) -> Option<PatternMatch> {
+        let (leading, pieces) = match self.0.split_first() {
+            Some((Piece::Slot(name), rest)) => (Some(*name), rest),
+            _ => (None, self.0.as_slice()),
+        };
         let mut slots = Vec::new();
-        let end = fit(&self.0, row, start, &mut slots)?;
-        (end > start).then(|| {
-            slots.reverse();
-            PatternMatch {
-                words: start..end,
-                slots,
+        let end = fit(pieces, row, core, &mut slots)?;
+        let mut start = core;
+        if let Some(name) = leading {
+            let before = row.get(core.saturating_sub(SLOT_WORDS)..core)?;
+            let length = before
+                .iter()
+                .rev()
+                .take_while(|word| !is_mark(word.as_ref()))
+                .count();
+            start = core - length;
+            if length == 0 {
+                return None;
             }
+            slots.push((name, start..core));
+        }
+        slots.reverse();
+        (end > core).then_some(PatternMatch {
+            words: start..end,
+            core,
+            slots,
         })
     }
 }
@@ -282,36 +303,66 @@ impl Templates {
         TEMPLATES
     }
 
-    /// All templates in the lower-case words of one block, in order of the words; at one word the
-    /// longest. Where a template must stand in its block is checked, as far as the row is the whole
-    /// block; whether the block is a headline is for the reader.
+    /// All templates in the lower-case words of one block that is no headline, in order of the
+    /// words; of those with one core the longest. The row must be the whole block, since some
+    /// templates stand only at its start or end.
     #[must_use]
     pub fn find<W: AsRef<str>>(&self, block: &[W]) -> Vec<(PatternMatch, &'static Template)> {
+        self.find_where(block, |place| !place.is_of_headlines())
+    }
+
+    /// All templates in the lower-case words of a headline.
+    ///
+    /// # Limits
+    ///
+    /// The hyphen of "mid-May" looks like a dash here: check for white space around it.
+    #[must_use]
+    pub fn find_in_headline<W: AsRef<str>>(&self, headline: &[W]) -> Vec<(PatternMatch, &'static Template)> {
+        self.find_where(headline, |place| {
+            place.is_of_headlines() || place == TemplatePlace::Anywhere
+        })
+    }
+
+    fn find_where<W: AsRef<str>>(
+        &self,
+        block: &[W],
+        fits: impl Fn(TemplatePlace) -> bool,
+    ) -> Vec<(PatternMatch, &'static Template)> {
         let mut found: Vec<(PatternMatch, &'static Template)> = Vec::new();
-        for start in 0..block.len() {
+        for core in 0..block.len() {
+            if found.last().is_some_and(|(before, _)| before.words.end > core) {
+                continue;
+            }
             let mut here: Option<(PatternMatch, &'static Template)> = None;
             for (pattern, template) in &self.patterns {
-                if !may_start(template.place, start) {
-                    continue;
-                }
-                let Some(place) = pattern.at(block, start) else {
+                let Some(place) = pattern.at(block, core) else {
                     continue;
                 };
-                if may_end(template.place, &place.words, block)
-                    && here
-                        .as_ref()
-                        .is_none_or(|(longest, _)| place.words.end > longest.words.end)
+                if fits(template.place)
+                    && may_start(template.place, place.words.start)
+                    && may_end(template.place, &place.words, block)
+                    && here.as_ref().is_none_or(|(best, _)| rank(&place) > rank(best))
                 {
                     here = Some((place, template));
                 }
             }
-            if let Some(here) = here
-                && found.last().is_none_or(|(before, _)| before.words.end <= start)
-            {
-                found.push(here);
-            }
+            found.extend(here);
         }
         found
+    }
+}
+
+/// Of two matches the longer is better, then the one with fewer words in slots.
+fn rank(found: &PatternMatch) -> (usize, std::cmp::Reverse<usize>) {
+    let in_slots = found.slots.iter().map(|(_, words)| words.len()).sum();
+    (found.words.end, std::cmp::Reverse(in_slots))
+}
+
+impl TemplatePlace {
+    /// Whether it is a place in a headline.
+    #[must_use]
+    pub const fn is_of_headlines(self) -> bool {
+        matches!(self, Self::HeadlineStart | Self::HeadlineEnd)
     }
 }
 
