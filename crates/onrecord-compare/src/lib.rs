@@ -8,6 +8,7 @@ pub mod conflicts;
 pub mod dates;
 pub mod figures;
 pub mod moments;
+pub mod origins;
 pub mod positions;
 pub mod reuse;
 pub mod sources;
@@ -52,7 +53,7 @@ pub fn compare(items: &[Item<'_>], options: &Options, lexicon: &Lexicon) -> Find
         ..Findings::default()
     };
     dates::dates(&items, &mut findings);
-    claims::claims(&items, options, lexicon, &mut findings);
+    findings.claims = claims::claims(&items, &findings, options);
     figures::figures(&items, &mut findings);
     moments::moments(&items, &mut findings);
     findings.positions = positions::positions(&items, options, lexicon, &findings);

@@ -131,8 +131,11 @@ pub struct Claim {
     pub least: u32,
     /// The most that there could be, where chains are open.
     pub most: u32,
-    /// Disjoint lines of transmission when last speakers may be shared.
+    /// The least number of disjoint lines of transmission when last speakers may be shared: as many
+    /// as there are `origins`.
     pub lines: u32,
+    /// The most lines that there could be, where chains are open.
+    pub lines_most: u32,
     /// The sources without which the claim has no support: a minimum vertex cut.
     pub cut: Vec<SourceId>,
     /// The last speakers.

@@ -1,10 +1,430 @@
-//! Statements that say the same, and the independent origins of each claim. Not written yet.
+//! Statements that say the same, and the independent origins of each claim.
+//!
+//! Contents are compared by weighted terms, never by an embedding alone; numbers and polarity must
+//! agree, and so must the holder of a view. Statements that stand at one place of a shared passage
+//! belong together even if the words were changed. Every statement is in exactly one claim; a claim
+//! may have a single one. Denials are the other side of a claim, not support. Surprise: groups are
+//! made by average likeness, so a saga in which everything resembles everything stays many claims.
 
-use onrecord_nouns::Findings;
+mod content;
+mod judge;
 
-use crate::Item;
-use crate::Options;
-use onrecord_lexicon::Lexicon;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Statements that say the same, and the independent origins of each claim.
-pub fn claims(_items: &[Item<'_>], _options: &Options, _lexicon: &Lexicon, _findings: &mut Findings) {}
+use onrecord_nouns::{
+    Attributed, Certainty, Claim, Evidence, Findings, Indicator, Mode, PassageLabel, Relation, ReportId,
+    Reuse, Setting, StatementRef,
+};
+
+use crate::origins::{self, Case, Shared, Strength};
+use crate::stories::linkage::{Edge, average_link};
+use crate::{Item, Options};
+use content::{Said, contents};
+use judge::{Verdict, aligned, judge, pairs, place_in};
+
+/// Statements at least so alike on average are one claim.
+const ALIKE: f64 = 0.5;
+/// A nested statement that is at least this share of the outer one says the same.
+const MOST_OF_IT: f32 = 0.5;
+
+/// Statements that say the same, with their origins counted. `items` must be in order of report.
+///
+/// # Limits
+///
+/// Two wordings that share no stem and no passage stay two claims.
+#[must_use]
+pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options) -> Vec<Claim> {
+    let story_of: BTreeMap<ReportId, u32> = (0u32..)
+        .zip(&findings.stories)
+        .flat_map(|(number, story)| story.reports.iter().map(move |report| (*report, number)))
+        .collect();
+    let said = contents(items, &findings.statements, &findings.source_of, &story_of);
+    let groups = groups(&said, items, findings);
+    let (mut support, denials) = sides(&said, groups, findings);
+    let links = LinksOf::new(&findings.reuse);
+    let mut claims: Vec<Claim> = support
+        .iter_mut()
+        .zip(denials)
+        .map(|(members, denials)| {
+            members.sort_unstable();
+            let statements: Vec<&Attributed> = of(&said, members);
+            let case = Case {
+                sources: &findings.sources,
+                shared: shared(&said, items, members, &links),
+                statements,
+                denials: of(&said, &denials),
+                window_of: &story_of,
+                grades: &options.grades,
+            };
+            claim(&said, items, members, &denials, &case)
+        })
+        .collect();
+    claims.sort_by(|one, other| one.statements.cmp(&other.statements));
+    claims
+}
+
+fn of<'a>(said: &[Said<'a>], places: &[usize]) -> Vec<&'a Attributed> {
+    places
+        .iter()
+        .filter_map(|&at| Some(said.get(at)?.attributed))
+        .collect()
+}
+
+/// Statements with the same terms, numbers, polarity and holder in one story need no comparison.
+type SameKey<'a> = (u32, bool, bool, Option<u32>, &'a BTreeSet<String>, Vec<u32>);
+
+fn same_key<'a>(one: &'a Said<'_>) -> SameKey<'a> {
+    (
+        one.story,
+        one.polarity == onrecord_nouns::Polarity::Negative,
+        one.denies,
+        one.holder.map(|holder| holder.0),
+        &one.numbers,
+        one.terms.iter().map(|(term, _)| *term).collect(),
+    )
+}
+
+/// Which statements say the same: lists of places.
+fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec<usize>> {
+    let mut nodes: BTreeMap<SameKey<'_>, Vec<usize>> = BTreeMap::new();
+    let mut alone: Vec<Vec<usize>> = Vec::new();
+    for (at, one) in said.iter().enumerate() {
+        if one.terms.is_empty() {
+            alone.push(vec![at]);
+        } else {
+            nodes.entry(same_key(one)).or_default().push(at);
+        }
+    }
+    let mut nodes: Vec<Vec<usize>> = nodes.into_values().chain(alone).collect();
+    nodes.sort();
+    let mut node_of: Vec<u32> = vec![0; said.len()];
+    for (number, members) in (0u32..).zip(&nodes) {
+        for &at in members {
+            if let Some(slot) = node_of.get_mut(at) {
+                *slot = number;
+            }
+        }
+    }
+    let firsts: Vec<Said<'_>> = nodes
+        .iter()
+        .filter_map(|members| said.get(*members.first()?).cloned())
+        .collect();
+    let mut edges: BTreeMap<(u32, u32), f32> = BTreeMap::new();
+    for (one, other) in pairs(&firsts) {
+        let (Some(a), Some(b)) = (firsts.get(one as usize), firsts.get(other as usize)) else {
+            continue;
+        };
+        match judge(a, b, &findings.sources) {
+            Verdict::Alike(alike) if alike > 0.2 => {
+                edges.insert((one, other), alike);
+            }
+            Verdict::Apart => {
+                edges.insert((one, other), f32::NEG_INFINITY);
+            }
+            Verdict::Alike(_) => {}
+        }
+    }
+    let mut strengthen = |one: usize, other: usize, alike: f32| {
+        let (Some(&a), Some(&b)) = (node_of.get(one), node_of.get(other)) else {
+            return;
+        };
+        if a != b {
+            let slot = edges.entry((a.min(b), a.max(b))).or_insert(0.0);
+            if *slot >= 0.0 {
+                *slot = slot.max(alike);
+            }
+        }
+    };
+    for pair in aligned(said, items, &findings.reuse, &findings.sources) {
+        strengthen(pair.one as usize, pair.other as usize, 0.5 + 0.5 * pair.sure);
+    }
+    for (one, other) in nested(said, items) {
+        strengthen(one, other, 0.9);
+    }
+    let edges: Vec<Edge> = edges
+        .into_iter()
+        .map(|((one, other), similarity)| Edge {
+            one,
+            other,
+            similarity,
+        })
+        .collect();
+    let sizes: Vec<f64> = nodes.iter().map(|members| members.len() as f64).collect();
+    let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (node, group) in average_link(&sizes, &edges, ALIKE).into_iter().enumerate() {
+        if let Some(members) = nodes.get(node) {
+            groups.entry(group).or_default().extend(members);
+        }
+    }
+    groups.into_values().collect()
+}
+
+/// Nested statements that are most of the statement that holds them.
+fn nested(said: &[Said<'_>], items: &[Item<'_>]) -> Vec<(usize, usize)> {
+    let place: BTreeMap<StatementRef, usize> = said
+        .iter()
+        .enumerate()
+        .map(|(at, one)| (one.attributed.statement, at))
+        .collect();
+    let mut found = Vec::new();
+    for (at, one) in said.iter().enumerate() {
+        let Some(outer) = one.statement.nested_in else {
+            continue;
+        };
+        let outer = StatementRef {
+            report: one.attributed.statement.report,
+            statement: outer,
+        };
+        let Some(&outer_at) = place.get(&outer) else {
+            continue;
+        };
+        let (Some(outer), Some(_)) = (said.get(outer_at), items.get(one.item)) else {
+            continue;
+        };
+        let length = |said: &Said<'_>| {
+            said.statement
+                .content
+                .iter()
+                .map(|span| span.len())
+                .sum::<usize>()
+        };
+        let share = length(one) as f32 / length(outer).max(1) as f32;
+        if (MOST_OF_IT..=1.0).contains(&share) {
+            found.push((outer_at, at));
+        }
+    }
+    found
+}
+
+/// Splits groups into support and denials: each denial goes to the claim it is most like.
+fn sides(
+    said: &[Said<'_>],
+    groups: Vec<Vec<usize>>,
+    findings: &Findings,
+) -> (Vec<Vec<usize>>, Vec<Vec<usize>>) {
+    let denies = |members: &[usize]| {
+        members
+            .iter()
+            .all(|&at| said.get(at).is_some_and(|one| one.denies))
+    };
+    let (denying, mut support): (Vec<_>, Vec<_>) = groups.into_iter().partition(|members| denies(members));
+    let mut denials: Vec<Vec<usize>> = vec![Vec::new(); support.len()];
+    let mut holding: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (claim, members) in support.iter().enumerate() {
+        let terms: BTreeSet<u32> = members
+            .iter()
+            .filter_map(|&at| said.get(at))
+            .flat_map(|one| one.terms.iter().map(|(term, _)| *term))
+            .collect();
+        for term in terms {
+            holding.entry(term).or_default().push(claim);
+        }
+    }
+    for members in denying {
+        let best = members
+            .first()
+            .and_then(|&at| said.get(at))
+            .and_then(|denial| denied(said, denial, &support, &holding));
+        match best.and_then(|claim| denials.get_mut(claim)) {
+            Some(list) => list.extend(members),
+            None => support.push(members),
+        }
+    }
+    denials.resize(support.len(), Vec::new());
+    let _ = findings;
+    (support, denials)
+}
+
+/// The claim that a denial speaks of.
+fn denied(
+    said: &[Said<'_>],
+    denial: &Said<'_>,
+    support: &[Vec<usize>],
+    holding: &BTreeMap<u32, Vec<usize>>,
+) -> Option<usize> {
+    let near: BTreeSet<usize> = denial
+        .terms
+        .iter()
+        .filter_map(|(term, _)| holding.get(term))
+        .flat_map(|claims| claims.iter().take(200))
+        .copied()
+        .collect();
+    near.into_iter()
+        .map(|claim| {
+            let members = support.get(claim).map(Vec::as_slice).unwrap_or_default();
+            let alike = members
+                .iter()
+                .take(20)
+                .filter_map(|&at| said.get(at))
+                .map(|one| judge::likeness(one, denial))
+                .fold(0.0, f32::max);
+            (claim, alike)
+        })
+        .filter(|(_, alike)| f64::from(*alike) >= ALIKE)
+        .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
+        .map(|(claim, _)| claim)
+}
+
+/// The shared passages of each report.
+struct LinksOf<'a> {
+    by_report: BTreeMap<ReportId, Vec<&'a Reuse>>,
+}
+
+impl<'a> LinksOf<'a> {
+    fn new(reuse: &'a [Reuse]) -> Self {
+        let mut by_report: BTreeMap<ReportId, Vec<&'a Reuse>> = BTreeMap::new();
+        for link in reuse {
+            if !matches!(link.label, PassageLabel::Furniture | PassageLabel::Chance) {
+                by_report.entry(link.a).or_default().push(link);
+            }
+        }
+        Self { by_report }
+    }
+}
+
+/// Passages that hold two of the statements, and reports of the claim that tell one report.
+fn shared<'a>(
+    said: &[Said<'a>],
+    items: &[Item<'_>],
+    members: &[usize],
+    links: &LinksOf<'a>,
+) -> Vec<Shared<'a>> {
+    let mut of_report: BTreeMap<ReportId, Vec<usize>> = BTreeMap::new();
+    for (place, &at) in members.iter().enumerate() {
+        if let Some(item) = said.get(at).and_then(|one| items.get(one.item)) {
+            of_report.entry(item.report.id).or_default().push(place);
+        }
+    }
+    let one_at = |place: usize| members.get(place).and_then(|&at| said.get(at));
+    let mut found = Vec::new();
+    for (report, places) in &of_report {
+        for link in links.by_report.get(report).into_iter().flatten() {
+            let Some(others) = of_report.get(&link.b) else {
+                continue;
+            };
+            for &one in places {
+                for &other in others {
+                    let (Some(a), Some(b)) = (one_at(one), one_at(other)) else {
+                        continue;
+                    };
+                    let inside = place_in(&a.statement.content, &link.a_spans).is_some()
+                        && place_in(&b.statement.content, &link.b_spans).is_some();
+                    let strength = match (inside, link.relation, link.label) {
+                        (true, _, PassageLabel::SharedQuotation | PassageLabel::CommonDocument) => {
+                            Strength::Perhaps
+                        }
+                        (true, Relation::SamePassage, _) => Strength::OneText,
+                        (true, Relation::SameOrigin, _) => Strength::Perhaps,
+                        // Two tellings of one report: what else they both tell may be from there too,
+                        // unless each names another outlet for it.
+                        (false, Relation::SameOrigin, _) if may_be_one_line(a, b) => Strength::Perhaps,
+                        _ => continue,
+                    };
+                    found.push(Shared {
+                        one,
+                        other,
+                        reuse: link,
+                        strength,
+                    });
+                }
+            }
+        }
+    }
+    found
+}
+
+fn may_be_one_line(one: &Said<'_>, other: &Said<'_>) -> bool {
+    let news = |said: &Said<'_>| said.statement.setting == Setting::News;
+    let differ = !one.through.is_empty()
+        && !other.through.is_empty()
+        && !one.through.iter().any(|source| other.through.contains(source));
+    one.story == other.story && news(one) && news(other) && !differ
+}
+
+fn claim(
+    said: &[Said<'_>],
+    items: &[Item<'_>],
+    members: &[usize],
+    denials: &[usize],
+    case: &Case<'_>,
+) -> Claim {
+    let refs = |places: &[usize]| -> Vec<StatementRef> {
+        let mut refs: Vec<StatementRef> = of(said, places).iter().map(|one| one.statement).collect();
+        refs.sort();
+        refs
+    };
+    let statements = refs(members);
+    let reports: BTreeSet<ReportId> = statements.iter().map(|statement| statement.report).collect();
+    let mut claim = Claim {
+        label: label(said, items, members),
+        statements,
+        denials: refs(denials),
+        reports: reports.into_iter().collect(),
+        origins: Vec::new(),
+        least: 0,
+        most: 0,
+        lines: 0,
+        lines_most: 0,
+        cut: Vec::new(),
+        speakers: Vec::new(),
+        merges: Vec::new(),
+        indicator: Indicator {
+            letter: 'F',
+            number: 6,
+            basis: String::new(),
+        },
+        missing: Vec::new(),
+    };
+    origins::fill(&mut claim, origins::count(case));
+    claim
+}
+
+/// The clearest statement's content: plain, told in the news part, a whole sentence's worth of words.
+fn label(said: &[Said<'_>], items: &[Item<'_>], members: &[usize]) -> Evidence {
+    let clearest = members
+        .iter()
+        .filter_map(|&at| said.get(at))
+        .filter_map(|one| {
+            let content = &one.statement.content;
+            let span = content
+                .iter()
+                .skip(1)
+                .fold(*content.first()?, |hull, span| hull.hull(*span));
+            let length = span.len();
+            let fit = usize::from(one.statement.certainty == Certainty::Plain)
+                + usize::from(one.statement.setting == Setting::News)
+                + 2 * usize::from(!matches!(one.statement.mode, Mode::Document | Mode::Agentless))
+                + 2 * usize::from((30..=240).contains(&length))
+                + usize::from(content.len() == 1);
+            let report = items.get(one.item)?.report.id;
+            Some((
+                fit,
+                std::cmp::Reverse(one.attributed.statement),
+                Evidence { report, span },
+            ))
+        })
+        .max_by(|a, b| a.0.cmp(&b.0).then(a.1.cmp(&b.1)));
+    match clearest {
+        Some((_, _, evidence)) => evidence,
+        None => {
+            let item = members
+                .first()
+                .and_then(|&at| said.get(at))
+                .and_then(|one| items.get(one.item))
+                .or(items.first());
+            item.map_or(
+                Evidence {
+                    report: ReportId([0; 8]),
+                    span: onrecord_nouns::Text::from("").whole(),
+                },
+                |item| Evidence {
+                    report: item.report.id,
+                    span: item.report.text.whole(),
+                },
+            )
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ mod candidates;
 mod judge;
 mod lineage;
 mod passages;
-mod rarity;
+pub(crate) mod rarity;
 mod retold;
 mod words;
 

@@ -30,7 +30,7 @@ static TABLE: LazyLock<HashMap<u32, f32>> = LazyLock::new(|| {
 });
 
 /// The stem of a word, as a hash.
-pub(super) fn stem_of(word: &str) -> u32 {
+pub(crate) fn stem_of(word: &str) -> u32 {
     let hash = word
         .chars()
         .flat_map(char::to_lowercase)
@@ -44,7 +44,7 @@ pub(super) fn stem_of(word: &str) -> u32 {
 }
 
 /// How much a stem weighs: the logarithm of one over its share of sentences.
-pub(super) fn rarity(stem: u32) -> f32 {
+pub(crate) fn rarity(stem: u32) -> f32 {
     let weight = TABLE.get(&stem).copied().unwrap_or(RAREST);
     if weight < COMMON { 0.15 * weight } else { weight }
 }

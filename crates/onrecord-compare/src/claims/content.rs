@@ -1,0 +1,226 @@
+//! What a statement says, made comparable: weighted terms, numbers, polarity, and whose view it is.
+//!
+//! Names become the sources they refer to, so "Washington" and "the United States" are one term;
+//! other words become stems, heavy if they are rare in news and in this pile. Surprise: a word that
+//! every statement of the pile holds says nearly nothing here, however rare it is elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use onrecord_nouns::{Attributed, CueAct, Mode, Polarity, ReportId, SourceId, Span, Statement};
+use rust_stemmers::Stemmer;
+
+use crate::Item;
+use crate::reuse::rarity::{rarity, stem_of};
+use crate::stories::terms::{Vocabulary, stemmer, words};
+
+/// A statement made comparable.
+#[derive(Clone, Debug)]
+pub(crate) struct Said<'a> {
+    /// The statement in terms of the case.
+    pub(crate) attributed: &'a Attributed,
+    /// The statement itself.
+    pub(crate) statement: &'a Statement,
+    /// Place of its report among the items.
+    pub(crate) item: usize,
+    /// The story of its report.
+    pub(crate) story: u32,
+    /// Terms and weights, in order of term.
+    pub(crate) terms: Vec<(u32, f32)>,
+    /// Length of the vector of weights.
+    pub(crate) norm: f32,
+    /// The numbers in it, digits only.
+    pub(crate) numbers: BTreeSet<String>,
+    /// Whether cue or content is negated.
+    pub(crate) polarity: Polarity,
+    /// Whether the speaker contradicts the content.
+    pub(crate) denies: bool,
+    /// Whose view or act it is, where that is a part of what is said.
+    pub(crate) holder: Option<SourceId>,
+    /// The last speaker.
+    pub(crate) speaker: Option<SourceId>,
+    /// Outlets and others between the publisher and the last speaker.
+    pub(crate) through: Vec<SourceId>,
+}
+
+/// Makes the statements of a pile comparable.
+pub(crate) fn contents<'a>(
+    items: &'a [Item<'a>],
+    statements: &'a [Attributed],
+    source_of: &BTreeMap<(ReportId, onrecord_nouns::EntityId), SourceId>,
+    story_of: &BTreeMap<ReportId, u32>,
+) -> Vec<Said<'a>> {
+    let place: BTreeMap<ReportId, usize> = items
+        .iter()
+        .enumerate()
+        .map(|(at, item)| (item.report.id, at))
+        .collect();
+    let mut vocabulary = Vocabulary::default();
+    let mut stemmers: BTreeMap<Option<&str>, Option<Stemmer>> = BTreeMap::new();
+    let mut said: Vec<Said<'a>> = Vec::new();
+    for attributed in statements {
+        let Some(&at) = place.get(&attributed.statement.report) else {
+            continue;
+        };
+        let Some(item) = items.get(at) else {
+            continue;
+        };
+        let Some(statement) = item
+            .reading
+            .statements
+            .get(attributed.statement.statement.index())
+        else {
+            continue;
+        };
+        let language = item.report.language.map_or("en", |language| language.code);
+        let stem = stemmers
+            .entry(Some(language))
+            .or_insert_with(|| stemmer(Some(language)));
+        let (terms, numbers) = terms(item, statement, source_of, stem.as_ref(), &mut vocabulary);
+        let (speaker, through) = match attributed.chain.get(1..).unwrap_or_default().split_last() {
+            Some((last, between)) => (attributed.speaker.or(Some(*last)), between.to_vec()),
+            None => (attributed.speaker, Vec::new()),
+        };
+        let holds = matches!(statement.mode, Mode::Act | Mode::Attitude);
+        said.push(Said {
+            attributed,
+            statement,
+            item: at,
+            story: story_of.get(&item.report.id).copied().unwrap_or(u32::MAX),
+            terms,
+            norm: 0.0,
+            numbers,
+            polarity: polarity(item, statement),
+            denies: statement.act == CueAct::Deny,
+            holder: speaker.filter(|_| holds),
+            speaker,
+            through,
+        });
+    }
+    weigh(&mut said);
+    said
+}
+
+/// Negated by its cue or, as far as the syntax tells, inside.
+fn polarity(item: &Item<'_>, statement: &Statement) -> Polarity {
+    let negated = statement.content.iter().any(|span| {
+        let tokens = item.reading.syntax.tokens_in(*span);
+        item.reading
+            .syntax
+            .tokens
+            .get(tokens)
+            .unwrap_or_default()
+            .iter()
+            .any(|token| token.dep == "neg")
+    });
+    if negated {
+        Polarity::Negative
+    } else {
+        statement.polarity
+    }
+}
+
+type Terms = (Vec<(u32, f32)>, BTreeSet<String>);
+
+fn terms(
+    item: &Item<'_>,
+    statement: &Statement,
+    source_of: &BTreeMap<(ReportId, onrecord_nouns::EntityId), SourceId>,
+    stemmer: Option<&Stemmer>,
+    vocabulary: &mut Vocabulary,
+) -> Terms {
+    let mut terms: BTreeMap<u32, f32> = BTreeMap::new();
+    let mut numbers = BTreeSet::new();
+    let text = &item.report.text;
+    let syntax = &item.reading.syntax;
+    for &span in &statement.content {
+        let named = named_in(item, span, source_of);
+        for (_, source) in &named {
+            terms.insert(vocabulary.number(&format!("@{}", source.0)), 4.0);
+        }
+        for token in syntax.tokens.get(syntax.tokens_in(span)).unwrap_or_default() {
+            if named.iter().any(|(mention, _)| mention.overlaps(token.span)) {
+                continue;
+            }
+            let form = text.slice(token.span);
+            let starts_with_digit = form.chars().next().is_some_and(char::is_numeric);
+            if starts_with_digit {
+                let in_time = item
+                    .reading
+                    .times
+                    .iter()
+                    .any(|time| time.span.overlaps(token.span));
+                let digits: String = form.chars().filter(char::is_ascii_digit).collect();
+                if !in_time && !digits.is_empty() {
+                    terms.insert(vocabulary.number(&format!("#{digits}")), 4.0);
+                    numbers.insert(digits);
+                }
+                continue;
+            }
+            if !matches!(token.pos, "" | "NOUN" | "PROPN" | "VERB" | "ADJ" | "X") {
+                continue;
+            }
+            let base = if token.lemma.is_empty() {
+                form
+            } else {
+                &token.lemma
+            };
+            for (word, _) in words(base) {
+                let lower = word.to_lowercase();
+                let weight = rarity(stem_of(&lower)).clamp(0.1, 6.0);
+                let stem = match stemmer {
+                    Some(stemmer) => stemmer.stem(&lower).into_owned(),
+                    None => lower,
+                };
+                terms.insert(vocabulary.number(&stem), weight);
+            }
+        }
+    }
+    (terms.into_iter().collect(), numbers)
+}
+
+/// Mentions inside a span that refer to a source of the case by name, office or pronoun.
+fn named_in(
+    item: &Item<'_>,
+    span: Span,
+    source_of: &BTreeMap<(ReportId, onrecord_nouns::EntityId), SourceId>,
+) -> Vec<(Span, SourceId)> {
+    let first = item
+        .reading
+        .mentions
+        .partition_point(|mention| mention.span.end() <= span.start());
+    item.reading
+        .mentions
+        .iter()
+        .skip(first)
+        .take_while(|mention| mention.span.start() < span.end())
+        .filter(|mention| span.contains(mention.span) && mention.span.len() * 2 < span.len())
+        .filter_map(|mention| {
+            let entity = mention.entity?;
+            Some((mention.span, *source_of.get(&(item.report.id, entity))?))
+        })
+        .collect()
+}
+
+/// Weighs each term by how few statements of the pile hold it.
+fn weigh(said: &mut [Said<'_>]) {
+    let mut holding: BTreeMap<u32, u32> = BTreeMap::new();
+    for one in said.iter() {
+        for (term, _) in &one.terms {
+            *holding.entry(*term).or_default() += 1;
+        }
+    }
+    let all = (said.len() + 1) as f32;
+    for one in said.iter_mut() {
+        for (term, weight) in &mut one.terms {
+            let holding = holding.get(term).copied().unwrap_or(1) as f32;
+            let rare = (all / holding).ln() / all.ln().max(1.0);
+            *weight *= 0.3 + 0.7 * rare;
+        }
+        one.norm = one
+            .terms
+            .iter()
+            .map(|(_, weight)| weight * weight)
+            .sum::<f32>()
+            .sqrt();
+    }
+}

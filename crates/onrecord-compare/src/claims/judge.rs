@@ -1,0 +1,225 @@
+//! Whether two statements say the same, and which pairs are worth asking.
+
+use std::collections::BTreeMap;
+
+use onrecord_nouns::{PassageLabel, ReportId, Reuse, Source, SourceId, Span};
+
+use super::content::Said;
+use crate::Item;
+
+/// Postings longer than this bring nobody together.
+const MOST_STATEMENTS: usize = 400;
+/// How many of a statement's heaviest terms look for others.
+const PROBES: usize = 8;
+
+/// What the comparison of two statements came to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Verdict {
+    /// From 0 to 1.
+    Alike(f32),
+    /// Numbers, polarity or holder differ: never one claim.
+    Apart,
+}
+
+/// How alike two statements are.
+///
+/// # Limits
+///
+/// Words are compared, not meanings: "the mission" and "the force" share nothing.
+pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> Verdict {
+    if one.polarity != other.polarity || one.denies != other.denies {
+        return Verdict::Apart;
+    }
+    let numbers_differ =
+        !one.numbers.is_empty() && !other.numbers.is_empty() && one.numbers.is_disjoint(&other.numbers);
+    if numbers_differ {
+        return Verdict::Apart;
+    }
+    if let (Some(a), Some(b)) = (one.holder, other.holder)
+        && !one_side(a, b, sources)
+        && one.through.is_empty() == other.through.is_empty()
+    {
+        return Verdict::Apart;
+    }
+    let mut alike = likeness(one, other);
+    if alike <= 0.0 {
+        return Verdict::Alike(0.0);
+    }
+    if let (Some(a), Some(b)) = (one.speaker, other.speaker)
+        && one_side(a, b, sources)
+    {
+        alike += 0.08;
+    }
+    if one.through.iter().any(|source| other.through.contains(source)) {
+        alike += 0.06;
+    }
+    if one.story != other.story {
+        alike -= 0.12;
+    }
+    if one.numbers != other.numbers {
+        alike -= 0.05;
+    }
+    Verdict::Alike(alike.clamp(0.0, 1.0))
+}
+
+/// Whether two sources are one, or one speaks for the other.
+pub(crate) fn one_side(one: SourceId, other: SourceId, sources: &[Source]) -> bool {
+    let actor = |id: SourceId| sources.get(id.0 as usize).and_then(|source| source.actor);
+    one == other || actor(one) == Some(other) || actor(other) == Some(one)
+}
+
+/// Shared weight, against both sides and against the shorter side.
+pub(crate) fn likeness(one: &Said<'_>, other: &Said<'_>) -> f32 {
+    let (mut product, mut shared, mut count) = (0.0_f32, 0.0_f32, 0_usize);
+    let mut there = other.terms.iter().peekable();
+    for (term, weight) in &one.terms {
+        while there.next_if(|(other_term, _)| other_term < term).is_some() {}
+        if let Some((_, other_weight)) = there.next_if(|(other_term, _)| other_term == term) {
+            product += weight * other_weight;
+            shared += weight.min(*other_weight);
+            count += 1;
+        }
+    }
+    if count == 0 || one.norm <= 0.0 || other.norm <= 0.0 {
+        return 0.0;
+    }
+    let cosine = product / (one.norm * other.norm);
+    let sum = |said: &Said<'_>| said.terms.iter().map(|(_, weight)| weight).sum::<f32>();
+    let within = shared / sum(one).min(sum(other)).max(f32::EPSILON);
+    // Of a few words, all may be found anywhere.
+    if count < 3 {
+        cosine.min(within)
+    } else {
+        0.5 * cosine + 0.5 * within
+    }
+}
+
+/// Pairs of places that share a heavy term; each once, the smaller first.
+pub(crate) fn pairs(said: &[Said<'_>]) -> Vec<(u32, u32)> {
+    let mut postings: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for (at, one) in (0u32..).zip(said) {
+        for (term, _) in &one.terms {
+            postings.entry(*term).or_default().push(at);
+        }
+    }
+    let mut pairs = Vec::new();
+    for (at, one) in (0u32..).zip(said) {
+        let mut heavy: Vec<(u32, f32)> = one.terms.clone();
+        heavy.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        for (term, _) in heavy.into_iter().take(PROBES) {
+            for &other in postings.get(&term).into_iter().flatten().take(MOST_STATEMENTS) {
+                if other != at {
+                    pairs.push((at.min(other), at.max(other)));
+                }
+            }
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+/// Two statements that stand at one place of a shared passage.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Aligned {
+    pub(crate) one: u32,
+    pub(crate) other: u32,
+    /// Place of the passage among all.
+    pub(crate) reuse: usize,
+    /// How sure it is that both tell the same part of the passage, 0 to 1.
+    pub(crate) sure: f32,
+}
+
+/// Statements that shared passages bring together.
+pub(crate) fn aligned(
+    said: &[Said<'_>],
+    items: &[Item<'_>],
+    reuse: &[Reuse],
+    sources: &[Source],
+) -> Vec<Aligned> {
+    let mut of_report: BTreeMap<ReportId, Vec<u32>> = BTreeMap::new();
+    for (at, one) in (0u32..).zip(said) {
+        if let Some(item) = items.get(one.item) {
+            of_report.entry(item.report.id).or_default().push(at);
+        }
+    }
+    let inside = |report: ReportId, spans: &[Span]| -> Vec<(u32, f32)> {
+        let mut found = Vec::new();
+        for &at in of_report.get(&report).into_iter().flatten() {
+            if let Some(one) = said.get(at as usize)
+                && let Some(place) = place_in(&one.statement.content, spans)
+            {
+                found.push((at, place));
+            }
+        }
+        found
+    };
+    let mut all = Vec::new();
+    for (number, link) in reuse.iter().enumerate() {
+        if matches!(link.label, PassageLabel::Furniture | PassageLabel::Chance) {
+            continue;
+        }
+        let (ones, others) = (inside(link.a, &link.a_spans), inside(link.b, &link.b_spans));
+        for &(one, one_place) in &ones {
+            for &(other, other_place) in &others {
+                let (Some(a), Some(b)) = (said.get(one as usize), said.get(other as usize)) else {
+                    continue;
+                };
+                let speaker = match (a.speaker, b.speaker) {
+                    (Some(a), Some(b)) if one_side(a, b, sources) => 0.3,
+                    (Some(_), Some(_)) => 0.0,
+                    _ => 0.1,
+                };
+                let near = 1.0 - (one_place - other_place).abs();
+                let sure = 0.6 * likeness(a, b) + 0.4 * near + speaker;
+                if sure >= 0.6 {
+                    all.push(Aligned {
+                        one,
+                        other,
+                        reuse: number,
+                        sure: sure.min(1.0),
+                    });
+                }
+            }
+        }
+    }
+    best(all)
+}
+
+/// Keeps for each statement its surest partner in a passage, if the choice is mutual.
+fn best(mut all: Vec<Aligned>) -> Vec<Aligned> {
+    all.sort_by(|a, b| {
+        a.reuse
+            .cmp(&b.reuse)
+            .then(b.sure.total_cmp(&a.sure))
+            .then((a.one, a.other).cmp(&(b.one, b.other)))
+    });
+    let mut taken: std::collections::BTreeSet<(usize, u32)> = std::collections::BTreeSet::new();
+    all.retain(|pair| {
+        let free = !taken.contains(&(pair.reuse, pair.one)) && !taken.contains(&(pair.reuse, pair.other));
+        if free {
+            taken.insert((pair.reuse, pair.one));
+            taken.insert((pair.reuse, pair.other));
+        }
+        free
+    });
+    all
+}
+
+/// Where in a passage a content stands, 0 to 1, if most of it does.
+pub(crate) fn place_in(content: &[Span], passage: &[Span]) -> Option<f32> {
+    let total: usize = content.iter().map(|span| span.len()).sum();
+    let length: usize = passage.iter().map(|span| span.len()).sum();
+    let (mut inside, mut moment, mut before) = (0_usize, 0.0_f32, 0_usize);
+    for part in passage {
+        for span in content {
+            if let Some(shared) = part.intersection(*span) {
+                let middle = before + (shared.start() - part.start()) + shared.len() / 2;
+                moment += middle as f32 * shared.len() as f32;
+                inside += shared.len();
+            }
+        }
+        before += part.len();
+    }
+    (inside * 2 > total && length > 0).then(|| moment / inside as f32 / length as f32)
+}

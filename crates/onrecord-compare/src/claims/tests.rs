@@ -1,0 +1,112 @@
+use onrecord_lexicon::Lexicon;
+use onrecord_nouns::{Reading, Report};
+
+use crate::sources::told::told;
+use crate::{Item, Options, compare};
+
+/// Each claim with the numbers of its reports.
+fn outline(pile: &[(Report, Reading)]) -> Vec<String> {
+    let items: Vec<Item<'_>> = pile
+        .iter()
+        .map(|(report, reading)| Item { report, reading })
+        .collect();
+    let findings = compare(&items, &Options::default(), Lexicon::english());
+    let mut lines: Vec<String> = findings
+        .claims
+        .iter()
+        .map(|claim| {
+            let item = items
+                .iter()
+                .find(|item| item.report.id == claim.label.report)
+                .unwrap();
+            let reports: Vec<String> = claim.reports.iter().map(|id| id.0[7].to_string()).collect();
+            format!(
+                "{}: {}",
+                reports.join(" "),
+                item.report.text.slice(claim.label.span)
+            )
+        })
+        .collect();
+    lines.sort();
+    lines
+}
+
+#[test]
+fn other_words_for_one_thing_are_one_claim() {
+    let pile = [
+        told(
+            1,
+            "A",
+            None,
+            &["The harbour of Velm will close for thirty days <- Anna Verlan"],
+        ),
+        told(
+            2,
+            "B",
+            None,
+            &["Velm harbour is closing for thirty days <- @Coast Wire"],
+        ),
+    ];
+    assert_eq!(
+        outline(&pile),
+        ["1 2: The harbour of Velm will close for thirty days"]
+    );
+}
+
+#[test]
+fn another_number_is_another_claim() {
+    let pile = [
+        told(
+            1,
+            "A",
+            None,
+            &["The harbour of Velm will close for 30 days <- Anna Verlan"],
+        ),
+        told(
+            2,
+            "B",
+            None,
+            &["The harbour of Velm will close for 60 days <- @Coast Wire"],
+        ),
+    ];
+    assert_eq!(outline(&pile).len(), 2);
+}
+
+#[test]
+fn every_statement_is_in_exactly_one_claim() {
+    let pile = [
+        told(
+            1,
+            "A",
+            None,
+            &[
+                "The harbour of Velm will close <- Anna Verlan",
+                "",
+                "It rains <- Anna Verlan",
+            ],
+        ),
+        told(
+            2,
+            "B",
+            None,
+            &[
+                "-The harbour of Velm will close <- Piotr Zalm",
+                "The harbour of Velm will close",
+            ],
+        ),
+    ];
+    let items: Vec<Item<'_>> = pile
+        .iter()
+        .map(|(report, reading)| Item { report, reading })
+        .collect();
+    let findings = compare(&items, &Options::default(), Lexicon::english());
+    let mut told: Vec<_> = findings
+        .claims
+        .iter()
+        .flat_map(|claim| claim.statements.iter().chain(&claim.denials))
+        .copied()
+        .collect();
+    told.sort();
+    let all: Vec<_> = findings.statements.iter().map(|one| one.statement).collect();
+    assert_eq!(told, all);
+}
