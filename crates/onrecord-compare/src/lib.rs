@@ -41,9 +41,22 @@ pub fn compare(items: &[Item<'_>], options: &Options, lexicon: &Lexicon) -> Find
     let mut items: Vec<Item<'_>> = items.to_vec();
     items.sort_by_key(|item| item.report.id);
     let reuse = reuse::reuse(&reuse::inputs(&items), &reuse::Options::default());
-    let mut cast = sources::named(&items);
-    let stories = stories::stories(&items, &mut cast, &reuse);
-    let sources = sources::sources(&items, cast, &stories, lexicon);
+    compare_with_reuse(&items, reuse, options, lexicon)
+}
+
+/// Compares the readings of a pile whose shared passages were found before, as an engine does.
+///
+/// `items` must be in order of report.
+#[must_use]
+pub fn compare_with_reuse(
+    items: &[Item<'_>],
+    reuse: Vec<onrecord_nouns::Reuse>,
+    options: &Options,
+    lexicon: &Lexicon,
+) -> Findings {
+    let mut cast = sources::named(items);
+    let stories = stories::stories(items, &mut cast, &reuse);
+    let sources = sources::sources(items, cast, &stories, lexicon);
     let mut findings = Findings {
         reuse,
         stories,
@@ -52,11 +65,11 @@ pub fn compare(items: &[Item<'_>], options: &Options, lexicon: &Lexicon) -> Find
         statements: sources.statements,
         ..Findings::default()
     };
-    dates::dates(&items, &mut findings);
-    findings.claims = claims::claims(&items, &findings, options);
-    figures::figures(&items, &mut findings);
-    moments::moments(&items, &mut findings);
-    findings.positions = positions::positions(&items, options, lexicon, &findings);
-    conflicts::conflicts(&items, lexicon, &mut findings);
+    dates::dates(items, &mut findings);
+    findings.claims = claims::claims(items, &findings, options);
+    figures::figures(items, &mut findings);
+    moments::moments(items, &mut findings);
+    findings.positions = positions::positions(items, options, lexicon, &findings);
+    conflicts::conflicts(items, lexicon, &mut findings);
     findings
 }

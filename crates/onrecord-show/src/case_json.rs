@@ -273,7 +273,8 @@ fn claims(case: &Case<'_>, ids: &Ids<'_>) -> Vec<Value> {
             "reports": claim.reports.iter().map(|report| ids.report(*report)).collect::<Vec<_>>(),
             "origins": origins,
             "lines": claim.origins.len(),
-            "transmission_lines": claim.lines,
+            "independent_least": claim.least,
+            "independent_most": claim.most,
             "bottleneck": optional_source(bottleneck),
             "speakers": claim.speakers.iter().map(|speaker| source_id(*speaker)).collect::<Vec<_>>(),
             "indicator": format!("{}{}", claim.indicator.letter, claim.indicator.number),
@@ -284,10 +285,10 @@ fn claims(case: &Case<'_>, ids: &Ids<'_>) -> Vec<Value> {
                 "evidence": merge.evidence.iter().map(|place| json!({"report": ids.report(place.report), "span": ids.span(place.report, place.span)})).collect::<Vec<_>>(),
             })).collect::<Vec<_>>(),
         });
-        if claim.most as usize > claim.origins.len()
+        if claim.lines_most as usize > claim.origins.len()
             && let Some(fields) = object.as_object_mut()
         {
-            fields.insert("lines_max".into(), claim.most.into());
+            fields.insert("lines_max".into(), claim.lines_most.into());
         }
         object
     };

@@ -4,14 +4,14 @@ use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{Claim, Findings, Reading, Report};
 
 use crate::sources::told::told;
-use crate::{Item, Options, compare};
+use crate::{Item, Options, compare, compare_with_reuse};
 
 fn found(pile: &[(Report, Reading)]) -> Findings {
     let items: Vec<Item<'_>> = pile
         .iter()
         .map(|(report, reading)| Item { report, reading })
         .collect();
-    compare(&items, &Options::default(), Lexicon::english())
+    compare_with_reuse(&items, Vec::new(), &Options::default(), Lexicon::english())
 }
 
 /// The one claim of a pile whose reports all say the same.

@@ -448,8 +448,8 @@ fn actor_record(known: &Known, lexicon: &Lexicon) -> Option<Source> {
     })
 }
 
-fn country_name(code: &str, _lexicon: &Lexicon) -> Option<String> {
-    Some(code.to_owned())
+fn country_name(code: &str, lexicon: &Lexicon) -> Option<String> {
+    Some(lexicon.names.country_by_code(code)?.name.to_owned())
 }
 
 /// A statement in terms of the case. A publisher that credits itself stands once.
