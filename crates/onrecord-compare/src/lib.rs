@@ -66,7 +66,7 @@ pub fn compare_with_reuse(
         ..Findings::default()
     };
     dates::dates(items, &mut findings);
-    findings.claims = claims::claims(items, &findings, options);
+    findings.claims = claims::claims(items, &findings, options, lexicon);
     figures::figures(items, &mut findings);
     moments::moments(items, &mut findings);
     findings.positions = positions::positions(items, options, lexicon, &findings);

@@ -11,6 +11,7 @@ mod judge;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
     Attributed, Certainty, Claim, Evidence, Findings, Indicator, Mode, PassageLabel, Relation, ReportId,
     Reuse, Setting, StatementRef,
@@ -33,7 +34,7 @@ const MOST_OF_IT: f32 = 0.5;
 ///
 /// Two wordings that share no stem and no passage stay two claims.
 #[must_use]
-pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options) -> Vec<Claim> {
+pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexicon: &Lexicon) -> Vec<Claim> {
     let story_of: BTreeMap<ReportId, u32> = (0u32..)
         .zip(&findings.stories)
         .flat_map(|(number, story)| story.reports.iter().map(move |report| (*report, number)))
@@ -55,6 +56,7 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options) -> Vec
                 denials: of(&said, &denials),
                 window_of: &story_of,
                 grades: &options.grades,
+                names: &lexicon.names,
             };
             claim(&said, items, members, &denials, &case)
         })

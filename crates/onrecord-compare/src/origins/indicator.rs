@@ -4,6 +4,7 @@
 //! more, all unnamed; 3 = one line; 4 = another source denies it; 5 = one of its own alleged speakers
 //! denies it; 6 = no origin found. It is an indicator, never a verdict.
 
+use onrecord_lexicon::Grade;
 use onrecord_nouns::{Indicator, Origin};
 
 use super::{Case, End, Way, on_record};
@@ -37,23 +38,19 @@ pub(super) fn indicator(case: &Case<'_>, origins: &[Origin], ways: &[Way], lines
     } else {
         (2, format!("{lines} lines of transmission, nobody on record"))
     };
-    let graded = origins
+    let best = origins
         .iter()
         .filter_map(|origin| case.sources.get(origin.source?.0 as usize))
-        .filter_map(|source| {
-            std::iter::once(&source.name)
-                .chain(&source.aliases)
-                .find_map(|name| case.grades.get(name))
-        })
-        .copied()
-        .filter(|letter| ('A'..='F').contains(letter))
-        .min();
-    let basis = match graded {
-        Some(letter) => format!("{basis}; best grade among its origins: {letter}"),
-        None => format!("{basis}; none of its origins was graded"),
+        .flat_map(|source| std::iter::once(&source.name).chain(&source.aliases))
+        .map(|name| case.grades.of(name, case.names))
+        .min()
+        .unwrap_or_default();
+    let basis = match best {
+        Grade::F => format!("{basis}; none of its origins was graded"),
+        graded => format!("{basis}; best grade among its origins: {}", graded.letter()),
     };
     Indicator {
-        letter: graded.unwrap_or('F'),
+        letter: best.letter(),
         number,
         basis,
     }

@@ -13,6 +13,7 @@ mod proof;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use onrecord_lexicon::{Grades, Names};
 use onrecord_nouns::{
     Attributed, Claim, EntityKind, Evidence, Indicator, Merge, Origin, ReportId, Reuse, Source, SourceId,
     StatementRef,
@@ -35,7 +36,9 @@ pub struct Case<'a> {
     /// The window of time and story in which each report stands.
     pub window_of: &'a BTreeMap<ReportId, u32>,
     /// Letters that the user gave to outlets.
-    pub grades: &'a BTreeMap<String, char>,
+    pub grades: &'a Grades,
+    /// Names of outlets, to find their grades.
+    pub names: &'a Names,
 }
 
 /// Two statements whose contents stand in one shared passage.

@@ -1,6 +1,4 @@
-use std::collections::BTreeMap;
-
-use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::{Grades, Lexicon};
 use onrecord_nouns::{Claim, Findings, Reading, Report};
 
 use crate::sources::told::told;
@@ -101,7 +99,7 @@ fn the_users_grade_is_the_letter() {
         .map(|(report, reading)| Item { report, reading })
         .collect();
     let options = Options {
-        grades: BTreeMap::from([("Coast Wire".to_owned(), 'B')]),
+        grades: Grades::from_toml("[[grade]]\noutlet = \"Coast Wire\"\ngrade = \"B\"\n").unwrap(),
         ..Options::default()
     };
     let findings = compare(&items, &options, Lexicon::english());
