@@ -239,6 +239,9 @@ fn fit<W: AsRef<str>>(
             }
         }
         Piece::Slot(name) => {
+            if word.is_none_or(is_mark) {
+                return None;
+            }
             let ends = (at..row.len().min(at + SLOT_WORDS))
                 .take_while(|index| row.get(*index).is_some_and(|word| !ends_sentence(word.as_ref())))
                 .map(|index| index + 1);
