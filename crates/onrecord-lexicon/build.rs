@@ -200,6 +200,18 @@ const LISTS: &[List] = &[
         fields: &[("id", Text), ("noun", Text), ("variants", Texts)],
     },
     List {
+        file: "en/reference.toml",
+        table: "words",
+        name: "REFERENCE",
+        entry: "ReferenceWords",
+        fields: &[
+            ("id", Text),
+            ("class", Case("ReferenceClass")),
+            ("words", Texts),
+            ("value", TextOrEmpty),
+        ],
+    },
+    List {
         file: "en/roles.toml",
         table: "role",
         name: "ROLES",

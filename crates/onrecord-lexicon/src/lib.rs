@@ -23,6 +23,7 @@ pub mod inflection;
 pub mod issues;
 pub mod names;
 pub mod phrases;
+pub mod reference;
 pub mod roles;
 mod tables;
 pub mod templates;
@@ -68,6 +69,8 @@ pub struct Lexicon {
     pub function_words: Phrases<FunctionWords>,
     /// Role nouns and titles.
     pub roles: Roles,
+    /// Pronouns, determiners, numbers, and plain nouns for whoever speaks.
+    pub reference: Phrases<reference::ReferenceWords>,
     /// Countries, seats, organisations, outlets, leaders.
     pub names: Names,
 }
@@ -87,6 +90,7 @@ impl Lexicon {
             anaphors: attitudes::anaphors(),
             function_words: grammar::function_words(),
             roles: Roles::english(),
+            reference: reference::reference(),
             names: Names::english(),
         });
         &ENGLISH

@@ -195,6 +195,11 @@ impl Names {
         self.surnames.get(surname).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// All leaders and officials, in the order of the lists.
+    pub fn leaders_all(&self) -> impl Iterator<Item = &'static Leader> {
+        LEADERS.iter().chain(OFFICIALS)
+    }
+
     /// All outlets, in the order of the list.
     #[must_use]
     pub fn outlets(&self) -> &'static [Outlet] {

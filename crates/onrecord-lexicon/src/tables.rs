@@ -12,6 +12,7 @@ use crate::names::{
     Ambiguity, Country, CountryStatus, CountrySurface, CountrySurfaceKind, Leader, Metonym, MetonymKind,
     OrgKind, Organisation, Outlet, OutletKind,
 };
+use crate::reference::{ReferenceClass, ReferenceWords};
 use crate::roles::{Role, RoleClass, RoleUse, Title};
 use crate::templates::{Template, TemplatePlace, TemplateSays, TemplateScope};
 
