@@ -5,12 +5,16 @@
 
 mod attributes;
 mod characters;
+mod coreference;
 mod dense;
 mod encoder;
+mod entities;
 mod hash;
 mod lemmas;
+mod mentions;
 mod model;
 mod name_tagger;
+mod names;
 mod parser;
 mod scorer;
 pub mod sentences;
@@ -18,17 +22,10 @@ pub mod syntax;
 mod tables;
 pub mod tokens;
 mod weights;
+pub mod who;
 mod words;
 
 pub use model::Model;
 pub use syntax::syntax;
 pub use weights::ModelError;
-
-use onrecord_lexicon::Lexicon;
-use onrecord_nouns::{Entity, Mention, Report, Syntax};
-
-/// Who is named in a report, and who they add up to.
-#[must_use]
-pub fn who(_report: &Report, _syntax: &Syntax, _lexicon: &Lexicon) -> (Vec<Mention>, Vec<Entity>) {
-    (Vec::new(), Vec::new())
-}
+pub use who::who;

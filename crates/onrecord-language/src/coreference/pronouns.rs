@@ -1,0 +1,157 @@
+//! Whom does a pronoun mean? The most salient fitting mention before it, or nobody.
+
+use onrecord_nouns::{EntityId, EntityKind, Number};
+
+use super::cast::{Cast, Member, Seen};
+use super::is_person;
+use crate::mentions::{Phrase, Pronoun, Sort};
+use crate::who::Page;
+
+/// How many sentences back "he" and "she" may point.
+const PERSON_REACH: usize = 5;
+
+/// How many sentences back "they" may point.
+const PLURAL_REACH: usize = 3;
+
+/// How many sentences back "it" may point.
+const THING_REACH: usize = 2;
+
+/// The entity that a pronoun means.
+pub(super) fn antecedent(
+    page: &Page<'_>,
+    cast: &Cast,
+    phrase: &Phrase,
+    pronoun: Pronoun,
+) -> Option<EntityId> {
+    if pronoun == Pronoun::Relative {
+        return relative(page, cast, phrase);
+    }
+    let sentence = page.sentence(phrase.head);
+    let reach = match pronoun {
+        Pronoun::He | Pronoun::She => PERSON_REACH,
+        Pronoun::They => PLURAL_REACH,
+        _ => THING_REACH,
+    };
+    let mut best: Option<(f32, EntityId)> = None;
+    for seen in cast.seen.iter().rev() {
+        let distance = sentence.saturating_sub(seen.sentence);
+        if distance > reach {
+            break;
+        }
+        let Some(member) = cast.member(seen.entity) else {
+            continue;
+        };
+        if !fits(member, pronoun) || seen.end > phrase.head || same_clause(page, seen, phrase) {
+            continue;
+        }
+        let score = salience(page, seen, member, phrase, pronoun, distance);
+        if best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, seen.entity));
+        }
+    }
+    best.map(|(_, entity)| entity)
+}
+
+fn fits(member: &Member, pronoun: Pronoun) -> bool {
+    let kind = member.entity.kind;
+    let number = member.entity.anonymous.as_ref().map(|anonymous| anonymous.number);
+    let single = number.is_none_or(|number| number == Number::Exactly(1)) && !member.plural;
+    match pronoun {
+        Pronoun::He | Pronoun::She => {
+            is_person(kind) && single && member.gender.is_none_or(|gender| gender == pronoun)
+        }
+        Pronoun::They => {
+            !matches!(kind, EntityKind::Document | EntityKind::Event)
+                && (kind != EntityKind::Person || member.gender.is_none())
+        }
+        Pronoun::It => {
+            matches!(
+                kind,
+                EntityKind::Outlet
+                    | EntityKind::Government
+                    | EntityKind::Organisation
+                    | EntityKind::Document
+                    | EntityKind::Event
+            ) || kind == EntityKind::Group && !member.plural
+        }
+        Pronoun::Relative => false,
+    }
+}
+
+fn salience(
+    page: &Page<'_>,
+    seen: &Seen,
+    member: &Member,
+    phrase: &Phrase,
+    pronoun: Pronoun,
+    distance: usize,
+) -> f32 {
+    let far = u8::try_from(distance).unwrap_or(u8::MAX);
+    let often = u8::try_from(member.count.min(5)).unwrap_or(5);
+    let mut score = -2.0 * f32::from(far) + 0.3 * f32::from(often);
+    let near = u8::try_from(phrase.head.saturating_sub(seen.head).min(40)).unwrap_or(40);
+    score -= 0.02 * f32::from(near);
+    if seen.subject {
+        score += 2.5;
+    }
+    if seen.speaks {
+        score += 1.5;
+    }
+    if seen.name {
+        score += 1.0;
+    }
+    if seen.pronoun == Some(pronoun) {
+        score += 1.0;
+    }
+    if seen.quoted && !page.quoted(phrase.head) {
+        score -= 2.0;
+    }
+    if pronoun == Pronoun::They {
+        if member.plural
+            || member.sort == Some(Sort::Team)
+            || member
+                .entity
+                .anonymous
+                .as_ref()
+                .is_some_and(|anonymous| anonymous.number != Number::Exactly(1))
+        {
+            score += 3.0;
+        } else if matches!(member.entity.kind, EntityKind::Organisation | EntityKind::Group) {
+            score += 1.0;
+        } else if matches!(member.entity.kind, EntityKind::Person | EntityKind::Government) {
+            score -= 1.5;
+        }
+    }
+    score
+}
+
+/// "Trump told him": subject and object of one verb are two people.
+fn same_clause(page: &Page<'_>, seen: &Seen, phrase: &Phrase) -> bool {
+    let verb = |at: usize| {
+        let head = page.head(at);
+        if matches!(page.dep(at), "pobj" | "conj") {
+            page.head(head)
+        } else {
+            head
+        }
+    };
+    let subject = |at: usize| matches!(page.dep(at), "nsubj" | "nsubjpass");
+    page.parsed(phrase.head)
+        && page.sentence(seen.head) == page.sentence(phrase.head)
+        && verb(seen.head) == verb(phrase.head)
+        && subject(seen.head) != subject(phrase.head)
+}
+
+/// "the mayor, who said": the mention on which the clause hangs.
+fn relative(page: &Page<'_>, cast: &Cast, phrase: &Phrase) -> Option<EntityId> {
+    let verb = page.head(phrase.head);
+    if page.dep(verb) != "relcl" {
+        return None;
+    }
+    let noun = page.head(verb);
+    cast.seen
+        .iter()
+        .rev()
+        .find(|seen| seen.head == noun)
+        .map(|seen| seen.entity)
+}

@@ -1,0 +1,277 @@
+//! Where names may stand: spans of the model, entries of the lists, runs of capitals.
+
+use std::ops::Range;
+
+use onrecord_lexicon::reference::ReferenceClass as Class;
+use onrecord_nouns::Label;
+
+use super::lists::{listed, sentence_start};
+use super::trimming::{common, only_roles, title_ends, trim, widen};
+use super::{Candidate, Listed, NameClass, role_ending_at};
+use crate::who::Page;
+
+/// All stretches that may be names, in order, never overlapping.
+pub(super) fn candidates(page: &Page<'_>) -> Vec<Candidate> {
+    let mut all = Vec::new();
+    for sentence in &page.syntax.sentences {
+        let range = sentence.first.index()..sentence.end.index();
+        if !page.told(range.start) {
+            continue;
+        }
+        let label = page
+            .report
+            .blocks
+            .get(sentence.block as usize)
+            .map(|block| block.label);
+        let shouting = title_case(page, &range, label);
+        let listed = listed(page, &range, shouting);
+        let mut runs = if shouting {
+            Vec::new()
+        } else {
+            capital_runs(page, &range)
+        };
+        let mut spans = part(page, model_spans(page, &range));
+        for span in &mut spans {
+            trim(page, span);
+            widen(page, span, &runs);
+        }
+        spans.retain(|span| {
+            let told_by_capitals = shouting && span.label == Some("ORG");
+            !span.tokens.is_empty() && !only_roles(page, span) && !told_by_capitals
+        });
+        for run in &mut runs {
+            trim(page, run);
+        }
+        runs.retain(|run| !run.tokens.is_empty() && !only_roles(page, run) && !common(page, run));
+        all.extend(settle(page, listed, spans, runs));
+    }
+    all
+}
+
+/// A headline in which nearly every word has a capital tells nothing by its capitals.
+fn title_case(page: &Page<'_>, range: &Range<usize>, label: Option<Label>) -> bool {
+    let long: Vec<usize> = range
+        .clone()
+        .filter(|at| page.word(*at).chars().count() > 3 && page.word(*at).starts_with(char::is_alphabetic))
+        .collect();
+    let capitals = long.iter().filter(|at| page.capitalised(**at)).count();
+    let heading = matches!(label, Some(Label::Headline | Label::Deck | Label::Subhead));
+    long.len() > 3 && capitals * 10 >= long.len() * if heading { 8 } else { 9 }
+}
+
+/// Parts a span at a possessive, unless the whole is the name of a body: "Trump's adviser", "People's Army".
+fn part(page: &Page<'_>, spans: Vec<Candidate>) -> Vec<Candidate> {
+    let mut parts = Vec::new();
+    for one in spans {
+        let inside = one.tokens.start + 1..one.tokens.end.saturating_sub(1);
+        let body = one.label == Some("ORG") && one.tokens.clone().any(|at| page.is(at, Class::BodyInName));
+        match inside.into_iter().find(|at| matches!(page.low(*at), "'s" | "'")) {
+            Some(at) if !body => {
+                parts.push(Candidate {
+                    tokens: one.tokens.start..at,
+                    ..one.clone()
+                });
+                parts.push(Candidate {
+                    tokens: at + 1..one.tokens.end,
+                    ..one
+                });
+            }
+            _ => parts.push(one),
+        }
+    }
+    parts
+}
+
+/// The names of the model in a sentence.
+fn model_spans(page: &Page<'_>, range: &Range<usize>) -> Vec<Candidate> {
+    let mut spans: Vec<Candidate> = Vec::new();
+    for at in range.clone() {
+        let Some(token) = page.token(at) else { continue };
+        let Some(label) = token.name else { continue };
+        if matches!(
+            label,
+            "DATE" | "TIME" | "PERCENT" | "MONEY" | "QUANTITY" | "ORDINAL" | "CARDINAL" | "LANGUAGE"
+        ) {
+            continue;
+        }
+        match spans.last_mut() {
+            Some(last) if !token.name_starts && last.tokens.end == at && last.label == Some(label) => {
+                last.tokens.end = at + 1
+            }
+            _ => spans.push(Candidate {
+                tokens: at..at + 1,
+                label: Some(label),
+                listed: None,
+                titled: false,
+                settled: None,
+            }),
+        }
+    }
+    spans
+}
+
+/// Runs of capitalised words, with "of", "van" and the like between them.
+fn capital_runs(page: &Page<'_>, range: &Range<usize>) -> Vec<Candidate> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let name_word = |at: usize| {
+        let tag = page.tag(at);
+        page.capitalised(at)
+            && page.word(at).chars().any(char::is_alphabetic)
+            && if tag.is_empty() {
+                !(sentence_start(page, at) && (page.is(at, Class::Definite) || is_small_word(page, at)))
+            } else {
+                tag.starts_with("NNP")
+            }
+    };
+    let mut at = range.start;
+    while at < range.end {
+        if !name_word(at) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let mut end = at + 1;
+        loop {
+            if end < range.end && name_word(end) {
+                end += 1;
+            } else if end + 1 < range.end
+                && (page.is(end, Class::JoinsName) && page.low(end) != "of" || page.word(end) == "-")
+                && name_word(end + 1)
+            {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        runs.push(start..end);
+        at = end;
+    }
+    runs.into_iter()
+        .map(|tokens| Candidate {
+            tokens,
+            label: None,
+            listed: None,
+            titled: false,
+            settled: None,
+        })
+        .collect()
+}
+
+/// A word that stands at the start of sentences without being a name, as far as no model can tell.
+fn is_small_word(page: &Page<'_>, at: usize) -> bool {
+    let low = page.low(at);
+    low.chars().count() < 3
+        || page.is(at, Class::Indefinite)
+        || page.is(at, Class::PhraseBreak)
+        || page.is(at, Class::PlacePreposition)
+        || page.is(at, Class::He)
+        || page.is(at, Class::She)
+        || page.is(at, Class::It)
+        || page.is(at, Class::They)
+        || page.is(at, Class::His)
+        || page.is(at, Class::Their)
+        || page.is(at, Class::Its)
+        || page.stands_lower(low)
+}
+
+/// Puts the three kinds of candidates together: the longest meaningful one wins at each place.
+fn settle(
+    page: &Page<'_>,
+    listed: Vec<Candidate>,
+    spans: Vec<Candidate>,
+    runs: Vec<Candidate>,
+) -> Vec<Candidate> {
+    let mut chosen: Vec<Candidate> = Vec::new();
+    let overlaps = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+    for mut one in listed {
+        let wider = spans.iter().chain(&runs).find(|span| {
+            span.tokens.start <= one.tokens.start
+                && one.tokens.end <= span.tokens.end
+                && span.tokens.len() > one.tokens.len()
+        });
+        let swallowed = wider.is_some_and(|wider| swallows(page, wider, &one));
+        if !swallowed && !chosen.iter().any(|other| overlaps(&other.tokens, &one.tokens)) {
+            one.label = spans
+                .iter()
+                .find(|span| overlaps(&span.tokens, &one.tokens))
+                .and_then(|span| span.label);
+            one.titled = title_ends(page, one.tokens.start);
+            chosen.push(one);
+        }
+    }
+    for span in spans.into_iter().chain(runs) {
+        let mut tokens = span.tokens.clone();
+        // What the lists took from the front or the end is cut off; what remains may be a name.
+        for other in chosen.clone() {
+            if !overlaps(&other.tokens, &tokens) {
+                continue;
+            }
+            let before = tokens.start..other.tokens.start.max(tokens.start);
+            let after = other.tokens.end.min(tokens.end)..tokens.end;
+            tokens = if after.len() >= before.len() {
+                after
+            } else {
+                before
+            };
+        }
+        let mut rest = Candidate {
+            tokens,
+            ..span.clone()
+        };
+        if rest.tokens != span.tokens {
+            rest.label = rest.label.filter(|label| *label == "PERSON");
+            trim(page, &mut rest);
+        }
+        if !rest.tokens.is_empty() && !only_roles(page, &rest) && page.capitalised(rest.tokens.start) {
+            chosen.push(rest);
+        }
+    }
+    chosen.sort_by_key(|one| one.tokens.start);
+    chosen
+}
+
+/// Whether a wider name takes a listed one in: "Paris Hilton", "Bank of Ghana".
+fn swallows(page: &Page<'_>, wider: &Candidate, listed: &Candidate) -> bool {
+    let place = matches!(
+        listed.settled,
+        Some(NameClass::Government | NameClass::People | NameClass::Place)
+    );
+    let rest: Vec<usize> = wider
+        .tokens
+        .clone()
+        .filter(|at| !listed.tokens.contains(at))
+        .collect();
+    let real = rest.iter().any(|at| {
+        page.capitalised(*at)
+            && role_ending_at(page, *at).is_none()
+            && page.lexicon.roles.title(page.word(*at)).is_none()
+    });
+    let possessive = rest.iter().any(|at| page.low(*at) == "'s");
+    let body = rest.iter().any(|at| {
+        page.is(*at, Class::BodyInName)
+            || page.is(*at, Class::EventInName)
+            || page.is(*at, Class::PlaceInName)
+    });
+    let first = listed.tokens.start == wider.tokens.start;
+    if !real || possessive {
+        return false;
+    }
+    match (listed.listed, listed.settled) {
+        (Some(Listed::Leader(_)), _) => false,
+        // "Russian Orthodox Church" is one name; "Russian Vladimir Putin" is not.
+        (_, Some(NameClass::People)) => {
+            body || matches!(wider.label, Some("ORG" | "EVENT" | "LAW" | "FAC" | "WORK_OF_ART"))
+                && !title_ends(page, listed.tokens.end)
+        }
+        _ if place => {
+            wider.label.is_some_and(|label| label != "GPE")
+                || body
+                || first && wider.label.is_none() && wider.tokens.len() == 2
+        }
+        (_, Some(NameClass::Outlet | NameClass::Organisation)) => {
+            let labelled = wider.label == Some("ORG");
+            if first { body || labelled } else { body && labelled }
+        }
+        _ => false,
+    }
+}
