@@ -70,6 +70,8 @@ pub fn compare_with_reuse(
     figures::figures(items, &mut findings);
     moments::moments(items, &mut findings);
     findings.positions = positions::positions(items, options, lexicon, &findings);
-    conflicts::conflicts(items, lexicon, &mut findings);
+    let conflicts = conflicts::conflicts(items, &findings, lexicon);
+    findings.contradictions = conflicts.contradictions;
+    findings.drifts = conflicts.drifts;
     findings
 }

@@ -6,8 +6,8 @@
 //! may have a single one. Denials are the other side of a claim, not support. Surprise: groups are
 //! made by average likeness, so a saga in which everything resembles everything stays many claims.
 
-mod content;
-mod judge;
+pub(crate) mod content;
+pub(crate) mod judge;
 
 use std::collections::{BTreeMap, BTreeSet};
 

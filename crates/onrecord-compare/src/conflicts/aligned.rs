@@ -1,0 +1,173 @@
+//! Which statements of two reports tell the same thing, so that their tellings can be compared.
+//!
+//! A shared passage aligns statements by their place in it; a claim aligns those of its statements
+//! that are each other's nearest. Statements of one report are never aligned.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use onrecord_nouns::{Evidence, Findings, ReportId, ReuseId, Span, StatementRef};
+
+use crate::Item;
+use crate::claims::content::{Said, contents};
+use crate::claims::judge::{aligned, likeness, one_side};
+
+/// Statements of a claim at least so alike are tellings of one thing.
+const ALIKE: f32 = 0.35;
+
+/// A pile with its statements made comparable.
+pub(super) struct Pile<'a> {
+    pub(super) items: &'a [Item<'a>],
+    pub(super) findings: &'a Findings,
+    pub(super) said: Vec<Said<'a>>,
+    pub(super) pairs: Vec<Pair>,
+}
+
+/// Two tellings of one thing, by their places in the list of statements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Pair {
+    pub(super) one: usize,
+    pub(super) other: usize,
+    pub(super) reuse: Option<ReuseId>,
+}
+
+impl<'a> Pile<'a> {
+    /// Makes statements comparable and aligns them.
+    pub(super) fn new(items: &'a [Item<'a>], findings: &'a Findings) -> Self {
+        let story_of: BTreeMap<ReportId, u32> = (0u32..)
+            .zip(&findings.stories)
+            .flat_map(|(number, story)| story.reports.iter().map(move |report| (*report, number)))
+            .collect();
+        let said = contents(items, &findings.statements, &findings.source_of, &story_of);
+        let mut pile = Self {
+            items,
+            findings,
+            said,
+            pairs: Vec::new(),
+        };
+        pile.pairs = pile.align();
+        pile
+    }
+
+    fn align(&self) -> Vec<Pair> {
+        let mut pairs: Vec<Pair> = aligned(
+            &self.said,
+            self.items,
+            &self.findings.reuse,
+            &self.findings.sources,
+        )
+        .into_iter()
+        .map(|pair| Pair {
+            one: pair.one as usize,
+            other: pair.other as usize,
+            reuse: u32::try_from(pair.reuse).ok().map(ReuseId),
+        })
+        .collect();
+        let known: BTreeSet<(usize, usize)> = pairs.iter().map(|pair| (pair.one, pair.other)).collect();
+        let place: BTreeMap<StatementRef, usize> = self
+            .said
+            .iter()
+            .enumerate()
+            .map(|(at, said)| (said.attributed.statement, at))
+            .collect();
+        for claim in &self.findings.claims {
+            let members: Vec<usize> = claim
+                .statements
+                .iter()
+                .filter_map(|id| place.get(id))
+                .copied()
+                .collect();
+            // A claim told a hundred times is compared with its clearest telling, not each with each.
+            for (one, other) in nearest(&members, self) {
+                let pair = (one.min(other), one.max(other));
+                if !known.contains(&pair) {
+                    pairs.push(Pair {
+                        one: pair.0,
+                        other: pair.1,
+                        reuse: None,
+                    });
+                }
+            }
+        }
+        pairs.sort_unstable();
+        pairs.dedup_by_key(|pair| (pair.one, pair.other));
+        pairs
+    }
+
+    /// The report of a statement.
+    pub(super) fn report(&self, at: usize) -> Option<ReportId> {
+        Some(self.said.get(at)?.attributed.statement.report)
+    }
+
+    /// The whole content of a statement as one place.
+    pub(super) fn content(&self, at: usize) -> Option<Evidence> {
+        let said = self.said.get(at)?;
+        let span = said.statement.content.iter().copied().reduce(Span::hull)?;
+        Some(Evidence {
+            report: said.attributed.statement.report,
+            span,
+        })
+    }
+
+    /// The words at a place, in one short line.
+    pub(super) fn words(&self, place: Evidence) -> String {
+        let at = self
+            .items
+            .binary_search_by_key(&place.report, |item| item.report.id);
+        let words = at
+            .ok()
+            .and_then(|at| self.items.get(at))
+            .map_or("", |item| item.report.text.slice(place.span));
+        short(words)
+    }
+
+    /// The name of a source for people.
+    pub(super) fn name(&self, source: onrecord_nouns::SourceId) -> &str {
+        self.findings
+            .sources
+            .get(source.0 as usize)
+            .map_or("", |source| source.name.as_str())
+    }
+
+    /// Whether two sources are one or speak for each other.
+    pub(super) fn one_side(&self, one: onrecord_nouns::SourceId, other: onrecord_nouns::SourceId) -> bool {
+        one_side(one, other, &self.findings.sources)
+    }
+}
+
+/// Pairs of members of different reports that are each other's most alike.
+fn nearest(members: &[usize], pile: &Pile<'_>) -> Vec<(usize, usize)> {
+    const MOST: usize = 60;
+    let members = members.get(..members.len().min(MOST)).unwrap_or_default();
+    let alike = |one: usize, other: usize| match (pile.said.get(one), pile.said.get(other)) {
+        (Some(a), Some(b)) if a.item != b.item => likeness(a, b),
+        _ => 0.0,
+    };
+    let best = |one: usize| {
+        members
+            .iter()
+            .copied()
+            .filter(|other| *other != one)
+            .map(|other| (alike(one, other), other))
+            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
+    };
+    members
+        .iter()
+        .filter_map(|one| {
+            let (score, other) = best(*one)?;
+            let mutual = best(other).is_some_and(|(_, back)| back == *one);
+            (score >= ALIKE && mutual && *one < other).then_some((*one, other))
+        })
+        .collect()
+}
+
+/// Words in one line, cut at about a hundred and forty characters.
+pub(super) fn short(words: &str) -> String {
+    const MOST: usize = 140;
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST {
+        return line;
+    }
+    let cut: String = line.chars().take(MOST).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{} …", cut.get(..end).unwrap_or(&cut))
+}

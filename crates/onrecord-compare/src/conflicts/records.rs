@@ -1,0 +1,298 @@
+//! Records that share a key and do not fit: positions, denials, accounts, figures, dates.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use onrecord_lexicon::{Lexicon, StancePolarity};
+use onrecord_nouns::{
+    Contradiction, DateKind, Findings, Polarity, RecordRef, SourceId, Stance, StatementRef,
+};
+
+use super::aligned::{Pile, short};
+use crate::claims::content::Said;
+use crate::claims::judge::{likeness, pairs};
+
+/// Statements of opposite polarity at least so alike are two accounts of one thing.
+const ACCOUNTS: f32 = 0.34;
+
+/// One actor on different sides of one issue.
+pub(super) fn positions(findings: &Findings) -> Vec<Contradiction> {
+    let mut cells: BTreeMap<(SourceId, &str), BTreeMap<u8, Vec<RecordRef>>> = BTreeMap::new();
+    for (at, position) in (0u32..).zip(&findings.positions) {
+        let side = match position.stance {
+            Stance::For | Stance::ForIf => 0,
+            Stance::Open => 1,
+            Stance::Against => 2,
+            Stance::ExpectsNot => 3,
+        };
+        cells
+            .entry((position.actor, position.issue.as_str()))
+            .or_default()
+            .entry(side)
+            .or_default()
+            .push(RecordRef::Position(at));
+    }
+    let words = ["for", "open", "against", "not expected"];
+    let mut found = Vec::new();
+    for ((actor, issue), sides) in cells {
+        let refuses = sides.contains_key(&2) || sides.contains_key(&3);
+        if !refuses || sides.len() < 2 || sides.keys().eq([2, 3].iter()) {
+            continue;
+        }
+        let name = findings
+            .sources
+            .get(actor.0 as usize)
+            .map_or("", |source| source.name.as_str());
+        let told: Vec<&str> = sides
+            .keys()
+            .filter_map(|side| words.get(usize::from(*side)).copied())
+            .collect();
+        found.push(Contradiction {
+            kind: "positions conflict".to_owned(),
+            about: format!("{name} on {issue}: {}", told.join(" v. ")),
+            sides: sides.into_values().collect(),
+        });
+    }
+    found
+}
+
+/// Claims that somebody denies.
+pub(super) fn denials(findings: &Findings) -> Vec<Contradiction> {
+    let records = |ids: &[StatementRef]| ids.iter().map(|id| RecordRef::Statement(*id)).collect::<Vec<_>>();
+    findings
+        .claims
+        .iter()
+        .filter(|claim| !claim.denials.is_empty() && !claim.statements.is_empty())
+        .map(|claim| Contradiction {
+            kind: "denial".to_owned(),
+            sides: vec![records(&claim.statements), records(&claim.denials)],
+            about: "one side says it, the other denies it".to_owned(),
+        })
+        .collect()
+}
+
+/// Two accounts of one thing: one affirms what the other negates, or one has as a condition what the
+/// other says is met.
+pub(super) fn accounts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction> {
+    let mut found = Vec::new();
+    for (one, other) in pairs(&pile.said) {
+        let (one, other) = (one as usize, other as usize);
+        let (Some(a), Some(b)) = (pile.said.get(one), pile.said.get(other)) else {
+            continue;
+        };
+        let (Some(x), Some(y)) = (a.speaker, b.speaker) else {
+            continue;
+        };
+        let nested = a.item == b.item && a.statement.nested_in.is_some() | b.statement.nested_in.is_some();
+        if pile.one_side(x, y) || nested || overlap(a, b) {
+            continue;
+        }
+        let opposite = (a.polarity == Polarity::Negative) != (b.polarity == Polarity::Negative);
+        let alike = likeness(a, b);
+        let sides = || {
+            vec![
+                vec![RecordRef::Statement(a.attributed.statement)],
+                vec![RecordRef::Statement(b.attributed.statement)],
+            ]
+        };
+        let quotes = || {
+            let words = |at: usize| {
+                pile.content(at)
+                    .map_or_else(String::new, |place| pile.words(place))
+            };
+            format!("“{}” v. “{}”", words(one), words(other))
+        };
+        if opposite && a.story == b.story && alike >= ACCOUNTS {
+            found.push(Contradiction {
+                kind: "accounts conflict".to_owned(),
+                sides: sides(),
+                about: quotes(),
+            });
+        } else if !opposite && alike >= ACCOUNTS && demanded(pile, a, b, lexicon) {
+            found.push(Contradiction {
+                kind: "condition v. claim that it is met".to_owned(),
+                sides: sides(),
+                about: quotes(),
+            });
+        }
+    }
+    found
+}
+
+fn overlap(a: &Said<'_>, b: &Said<'_>) -> bool {
+    a.item == b.item
+        && a.statement
+            .content
+            .iter()
+            .any(|span| b.statement.content.iter().any(|other| span.overlaps(*other)))
+}
+
+/// Whether one statement demands with "must" what the other tells as given, by the same verb.
+fn demanded(pile: &Pile<'_>, a: &Said<'_>, b: &Said<'_>, lexicon: &Lexicon) -> bool {
+    let (a, b) = (demands(pile, a, lexicon), demands(pile, b, lexicon));
+    let met = |one: &Verbs, other: &Verbs| one.demanded.iter().any(|verb| other.told.contains(verb));
+    (met(&a, &b) && b.demanded.is_empty()) || (met(&b, &a) && a.demanded.is_empty())
+}
+
+#[derive(Default)]
+struct Verbs {
+    demanded: BTreeSet<String>,
+    told: BTreeSet<String>,
+}
+
+fn demands(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Verbs {
+    let mut verbs = Verbs::default();
+    let Some(item) = pile.items.get(said.item) else {
+        return verbs;
+    };
+    let (text, syntax) = (&item.report.text, &item.reading.syntax);
+    for span in &said.statement.content {
+        let range = syntax.tokens_in(*span);
+        let tokens = syntax.tokens.get(range.clone()).unwrap_or_default();
+        let row: Vec<String> = tokens
+            .iter()
+            .map(|token| text.slice(token.span).to_lowercase())
+            .collect();
+        let must: BTreeSet<usize> = lexicon
+            .evaluations
+            .find(&row)
+            .into_iter()
+            .filter(|found| found.entry.stance == StancePolarity::For)
+            .filter_map(|found| tokens.get(found.words.start).filter(|token| token.dep == "aux"))
+            .map(|token| token.head.index())
+            .collect();
+        for (at, token) in range.zip(tokens) {
+            if token.pos == "VERB" {
+                let list = if must.contains(&at) {
+                    &mut verbs.demanded
+                } else {
+                    &mut verbs.told
+                };
+                list.insert(token.lemma.to_lowercase());
+            }
+        }
+    }
+    verbs
+}
+
+/// A value that one or more figures of a group give.
+struct Value {
+    min: Option<f64>,
+    max: Option<f64>,
+    records: Vec<RecordRef>,
+    words: String,
+}
+
+/// Figures about the same thing that cannot all hold, one side a value.
+pub(super) fn figures(pile: &Pile<'_>) -> Vec<Contradiction> {
+    let findings = pile.findings;
+    let mut groups: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for (at, figure) in (0u32..).zip(&findings.figures) {
+        if let Some(group) = &figure.group {
+            groups.entry(group).or_default().push(at);
+        }
+    }
+    let mut found = Vec::new();
+    for (group, members) in groups {
+        let mut sides: Vec<Value> = Vec::new();
+        for at in members {
+            let Some(figure) = findings.figures.get(at as usize) else {
+                continue;
+            };
+            let Ok(place) = pile
+                .items
+                .binary_search_by_key(&figure.report, |item| item.report.id)
+            else {
+                continue;
+            };
+            let Some(item) = pile.items.get(place) else {
+                continue;
+            };
+            let Some(quantity) = item.reading.quantities.get(figure.quantity.0 as usize) else {
+                continue;
+            };
+            let record = RecordRef::Figure(at);
+            match sides
+                .iter_mut()
+                .find(|side| (side.min, side.max) == (quantity.min, quantity.max))
+            {
+                Some(side) => side.records.push(record),
+                None => {
+                    let words = short(item.report.text.slice(quantity.span));
+                    sides.push(Value {
+                        min: quantity.min,
+                        max: quantity.max,
+                        records: vec![record],
+                        words,
+                    });
+                }
+            }
+        }
+        let below = |one: &Value, other: &Value| one.max.zip(other.min).is_some_and(|(high, low)| high < low);
+        let apart = |one: &Value, other: &Value| below(one, other) || below(other, one);
+        let differ = sides
+            .iter()
+            .enumerate()
+            .any(|(at, one)| sides.iter().skip(at + 1).any(|other| apart(one, other)));
+        if differ {
+            let words: Vec<&str> = sides.iter().map(|side| side.words.as_str()).collect();
+            found.push(Contradiction {
+                kind: "figures differ".to_owned(),
+                about: format!("{group}: {}", words.join(" v. ")),
+                sides: sides.into_iter().map(|side| side.records).collect(),
+            });
+        }
+    }
+    found
+}
+
+/// Moments that were counted from the date of a page, which may be that of a visit.
+pub(super) fn dates(pile: &Pile<'_>) -> Vec<Contradiction> {
+    let mut found = Vec::new();
+    for item in pile.items {
+        if item.report.published.kind != DateKind::Page {
+            continue;
+        }
+        let relative: Vec<RecordRef> = (0u32..)
+            .zip(&pile.findings.moments)
+            .filter(|(_, moment)| {
+                moment
+                    .mentions
+                    .iter()
+                    .any(|place| place.report == item.report.id && counted(item, place.span))
+            })
+            .map(|(at, _)| RecordRef::Moment(at))
+            .collect();
+        if !relative.is_empty() {
+            let day = item
+                .report
+                .published
+                .days
+                .to
+                .map_or_else(String::new, |day| day.to_string());
+            found.push(Contradiction {
+                kind: "date doubtful".to_owned(),
+                sides: vec![relative],
+                about: format!(
+                    "{}: {day} is a date of the page, perhaps of a visit, and no sure anchor",
+                    item.report.input.file
+                ),
+            });
+        }
+    }
+    found
+}
+
+/// Whether a place holds a time that counts from the day of the report.
+fn counted(item: &crate::Item<'_>, place: onrecord_nouns::Span) -> bool {
+    use onrecord_nouns::TimeReference::{Absolute, None};
+    let reading = item.reading;
+    let sentence = reading
+        .syntax
+        .sentence_at(place)
+        .and_then(|id| reading.syntax.sentences.get(id.index()));
+    reading.times.iter().any(|time| {
+        let near =
+            place.overlaps(time.span) || sentence.is_some_and(|sentence| sentence.span.contains(time.span));
+        near && !matches!(time.reference, Absolute(_) | None)
+    })
+}
