@@ -56,7 +56,7 @@ pub(crate) fn run(docs: &Path, predictions: &Path) -> Result<(), Box<dyn std::er
             .filter(|passage| {
                 !matches!(
                     passage.label,
-                    PassageLabel::Furniture | PassageLabel::Chance | PassageLabel::SharedQuotation
+                    PassageLabel::Furniture | PassageLabel::Chance
                 )
             })
             .flat_map(|passage| {

@@ -7,8 +7,8 @@
 
 use rayon::prelude::*;
 
-use super::Options;
 use super::words::{BREAK, Word, identity, mix};
+use super::{Options, Pair};
 
 const SHINGLE: usize = 4;
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -176,3 +176,44 @@ impl Groups {
         found
     }
 }
+
+/// Reports that share one place of a third report, and were not found together: a block that went
+/// through many hands is reworded in each. Sorted, without the pairs that were found.
+pub(super) fn through_others(pairs: &[Pair], found: &[(u32, u32)], reports: usize) -> Vec<(u32, u32)> {
+    let mut shared: Vec<Vec<(u32, u32, u32)>> = vec![Vec::new(); reports];
+    for pair in pairs {
+        for passage in &pair.passages {
+            shared[pair.a as usize].push((passage.a.0, passage.a.1, pair.b));
+            shared[pair.b as usize].push((passage.b.0, passage.b.1, pair.a));
+        }
+    }
+    let mut new: Vec<(u32, u32)> = shared
+        .par_iter_mut()
+        .flat_map_iter(|places| {
+            places.sort_unstable();
+            let mut met = Vec::new();
+            for (at, &(start, end, one)) in places.iter().enumerate() {
+                let later = places[at + 1..]
+                    .iter()
+                    .take(MOST_AROUND)
+                    .take_while(|place| place.0 < end);
+                for &(from, to, other) in later {
+                    let both = end.min(to) - from;
+                    if one != other && both * 2 >= (end - start).min(to - from) {
+                        met.push((one.min(other), one.max(other)));
+                    }
+                }
+            }
+            met
+        })
+        .collect();
+    new.par_sort_unstable();
+    new.dedup();
+    let mut found = found.to_vec();
+    found.sort_unstable();
+    new.retain(|pair| found.binary_search(pair).is_err());
+    new
+}
+
+/// So many reports that share one place are brought together; more would be a formula.
+const MOST_AROUND: usize = 64;

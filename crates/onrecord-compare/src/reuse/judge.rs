@@ -15,6 +15,8 @@ use super::rarity::{rarity, stem_of};
 
 /// Share of both sides inside quotation marks that makes a passage a quotation.
 const QUOTED: f32 = 0.6;
+/// Words around quotations that can show whether they were copied too.
+const FRAME: usize = 10;
 /// Shared words over the shorter side, from which on a passage is the same but for small changes.
 const EDITED: f32 = 0.7;
 /// The same, from which on it is word for word.
@@ -39,7 +41,12 @@ pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse]) {
         let shared = credits[a]
             .iter()
             .any(|name| credits[b].binary_search(name).is_ok());
-        let quoted = share(&reuse.a_spans, &quotes[a]).min(share(&reuse.b_spans, &quotes[b]));
+        let quoted = share(&reuse.a_spans, &quotes[a]) >= QUOTED
+            && share(&reuse.b_spans, &quotes[b]) >= QUOTED
+            && !framed_alike(
+                (&reuse.a_spans, &quotes[a], first.text),
+                (&reuse.b_spans, &quotes[b], second.text),
+            );
         let same_text = reuse.a_spans.len() == reuse.b_spans.len()
             && reuse
                 .a_spans
@@ -118,14 +125,44 @@ fn share(spans: &[Span], others: &[Span]) -> f32 {
     covered as f32 / all.max(1) as f32
 }
 
+/// Whether the words around the quotations are the same too: then prose was copied, not speech.
+fn framed_alike(a: (&[Span], &[Span], &Text), b: (&[Span], &[Span], &Text)) -> bool {
+    let frame = |(spans, quotes, text): (&[Span], &[Span], &Text)| -> Vec<u32> {
+        let mut stems = Vec::new();
+        for span in spans {
+            let from = quotes.partition_point(|quote| quote.end() <= span.start());
+            let mut rest = *span;
+            for quote in quotes[from..]
+                .iter()
+                .take_while(|quote| quote.start() < span.end())
+            {
+                stems.extend(words(text, rest.until(*quote)).map(|(_, word)| stem_of(word)));
+                rest = rest.after(*quote);
+            }
+            stems.extend(words(text, rest).map(|(_, word)| stem_of(word)));
+        }
+        stems.sort_unstable();
+        stems
+    };
+    let (one, other) = (frame(a), frame(b));
+    let least = one.len().min(other.len());
+    let both = one
+        .iter()
+        .filter(|stem| other.binary_search(stem).is_ok())
+        .count();
+    least >= FRAME && both * 3 >= least * 2
+}
+
 fn label(
     reuse: &Reuse,
     first: &ReuseInput<'_>,
     second: &ReuseInput<'_>,
-    quoted: f32,
+    quoted: bool,
     same_text: bool,
 ) -> PassageLabel {
-    if quoted >= QUOTED {
+    if reuse.label == PassageLabel::Furniture {
+        PassageLabel::Furniture
+    } else if quoted {
         PassageLabel::SharedQuotation
     } else if !first.outlet.is_empty() && first.outlet == second.outlet {
         PassageLabel::OwnArchive
@@ -276,9 +313,11 @@ fn proper(text: &Text, span: Span) -> Vec<(Span, u64)> {
     let mut starts = true;
     for (place, word) in words(text, span) {
         let capital = word.chars().next().is_some_and(char::is_uppercase);
-        let stem = stem_of(word);
-        if capital && !starts && word.len() > 3 && rarity(stem) >= NAMELIKE {
-            found.push((place, u64::from(stem)));
+        if capital && !starts && word.len() > 3 {
+            let stem = stem_of(word);
+            if rarity(stem) >= NAMELIKE {
+                found.push((place, u64::from(stem)));
+            }
         }
         let after = text
             .as_str()

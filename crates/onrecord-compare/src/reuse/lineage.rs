@@ -89,7 +89,8 @@ pub fn lineage(inputs: &[ReuseInput<'_>], findings: &[Reuse]) -> Vec<Parent> {
         let mut left: Vec<Candidate> = candidates.into_values().collect();
         let mut part = Part::Main;
         let mut taken: Vec<Span> = Vec::new();
-        while let Some(best) = choose(inputs, &left) {
+        let length = places.get(&child).map_or(0, |&place| inputs[place].text.len());
+        while let Some(best) = choose(inputs, &left, length) {
             let best = left.swap_remove(best);
             if best.bytes < LEAST_BYTES {
                 break;
@@ -120,18 +121,27 @@ pub fn lineage(inputs: &[ReuseInput<'_>], findings: &[Reuse]) -> Vec<Parent> {
     parents
 }
 
+/// Reports that hold this share of what the best one holds are no worse parents.
+const TIE: f32 = 0.995;
+/// The same for a block: it is short, so wording tells less of where it came from, and time more.
+const BLOCK_TIE: f32 = 0.6;
 /// A shorter passage is no sign of descent.
 const LEAST_BYTES: usize = 200;
 
-fn choose(inputs: &[ReuseInput<'_>], candidates: &[Candidate]) -> Option<usize> {
+fn choose(inputs: &[ReuseInput<'_>], candidates: &[Candidate], length: usize) -> Option<usize> {
     let most = candidates
         .iter()
         .map(|candidate| candidate.equal)
         .fold(0.0, f32::max);
+    let least = if (most as usize) < length / 4 {
+        BLOCK_TIE
+    } else {
+        TIE
+    };
     candidates
         .iter()
         .enumerate()
-        .filter(|(_, candidate)| candidate.equal >= 0.995 * most)
+        .filter(|(_, candidate)| candidate.equal >= least * most)
         .min_by(|(_, one), (_, other)| {
             let (first, second) = (&inputs[one.parent], &inputs[other.parent]);
             first

@@ -7,6 +7,7 @@
 
 mod align;
 mod candidates;
+mod furniture;
 mod judge;
 mod lineage;
 mod passages;
@@ -24,6 +25,7 @@ use rayon::prelude::*;
 pub use lineage::{Parent, Part, lineage};
 
 use align::Table;
+use furniture::Furniture;
 use passages::Passage;
 use retold::Telling;
 use words::Word;
@@ -88,8 +90,6 @@ pub struct Options {
     pub least_equal: u32,
     /// Share of a stretch that must be equal words.
     pub least_density: f32,
-    /// Words that the passages of two reports must have together.
-    pub least_words: u32,
     /// Up to so many reports are all compared with one another sentence by sentence.
     pub most_in_story: usize,
 }
@@ -99,11 +99,10 @@ impl Default for Options {
         Self {
             most_reports: 200,
             rare_reports: 100,
-            rare_keys: 3,
+            rare_keys: 2,
             any_keys: 6,
             least_equal: 12,
             least_density: 0.22,
-            least_words: 30,
             most_in_story: 64,
         }
     }
@@ -114,6 +113,8 @@ struct Pair {
     a: u32,
     b: u32,
     passages: Vec<Passage>,
+    /// Passages of nothing but stock lines.
+    furniture: Vec<Passage>,
 }
 
 /// Finds the passages that reports share.
@@ -169,27 +170,55 @@ fn sentence_by_sentence(inputs: &[ReuseInput<'_>], copied: Vec<Reuse>) -> Vec<Re
 
 fn copied(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Pair> {
     let words: Vec<Vec<Word>> = inputs.par_iter().map(words::words).collect();
+    let furniture = furniture::furniture(inputs, &words);
     let candidates = candidates::candidates(&words, options);
-    let groups: Vec<&[(u32, u32)]> = candidates.chunk_by(|one, other| one.0 == other.0).collect();
-    groups
-        .into_par_iter()
-        .map(|group| {
-            let a = group[0].0;
-            let own = &words[a as usize];
-            let table = Table::new(own);
-            let found: Vec<Pair> = group
-                .iter()
-                .filter_map(|&(_, b)| {
-                    let other = &words[b as usize];
-                    let stretches = table.stretches(other, options.least_equal, options.least_density);
-                    let passages = passages::passages(own, other, &stretches);
-                    let total: u32 = passages.iter().map(|passage| passage.b.1 - passage.b.0).sum();
-                    (total >= options.least_words).then_some(Pair { a, b, passages })
-                })
-                .collect();
-            found
+    let align = |candidates: &[(u32, u32)], least: f32| -> Vec<Pair> {
+        let groups: Vec<&[(u32, u32)]> = candidates.chunk_by(|one, other| one.0 == other.0).collect();
+        groups
+            .into_par_iter()
+            .map(|group| align_group(group, &words, &furniture, options, least))
+            .flatten_iter()
+            .collect()
+    };
+    let mut pairs = align(&candidates, passages::LEAST_WEIGHT);
+    let found: Vec<(u32, u32)> = pairs.iter().map(|pair| (pair.a, pair.b)).collect();
+    let around = candidates::through_others(&pairs, &found, inputs.len());
+    pairs.extend(align(&around, passages::LEAST_WEIGHT_AROUND));
+    pairs
+}
+
+/// Aligns one report with others.
+fn align_group(
+    group: &[(u32, u32)],
+    words: &[Vec<Word>],
+    furniture: &[Furniture],
+    options: &Options,
+    least: f32,
+) -> Vec<Pair> {
+    let Some(&(a, _)) = group.first() else {
+        return Vec::new();
+    };
+    let own = &words[a as usize];
+    let table = Table::new(own);
+    group
+        .iter()
+        .filter_map(|&(_, b)| {
+            let other = &words[b as usize];
+            let stretches = table.stretches(other, options.least_equal, options.least_density);
+            let all = passages::passages(own, other, &stretches);
+            let stock = (&furniture[a as usize], &furniture[b as usize]);
+            let (mut furniture, mut passages): (Vec<Passage>, Vec<Passage>) = all
+                .into_iter()
+                .partition(|passage| furniture::is_furniture(passage, stock.0, stock.1));
+            passages::without_chance(&mut passages, least);
+            passages::without_chance(&mut furniture, least);
+            (!passages.is_empty() || !furniture.is_empty()).then_some(Pair {
+                a,
+                b,
+                passages,
+                furniture,
+            })
         })
-        .flatten_iter()
         .collect()
 }
 
@@ -213,9 +242,15 @@ fn spans(inputs: &[ReuseInput<'_>], pairs: &[Pair]) -> Vec<Reuse> {
     pairs
         .par_iter()
         .flat_map_iter(|pair| {
-            pair.passages.iter().filter_map(|passage| {
-                let (a_len, b_len) = (passage.a.1 - passage.a.0, passage.b.1 - passage.b.0);
-                let overlap = (passage.equal as f32 / a_len.min(b_len).max(1) as f32).min(1.0);
+            let told = pair
+                .passages
+                .iter()
+                .map(|passage| (passage, PassageLabel::Edited));
+            let stock = pair
+                .furniture
+                .iter()
+                .map(|passage| (passage, PassageLabel::Furniture));
+            told.chain(stock).filter_map(|(passage, label)| {
                 Some(Reuse {
                     a: inputs[pair.a as usize].report,
                     a_spans: vec![span(pair.a, passage.a)?],
@@ -223,10 +258,13 @@ fn spans(inputs: &[ReuseInput<'_>], pairs: &[Pair]) -> Vec<Reuse> {
                     b_spans: vec![span(pair.b, passage.b)?],
                     relation: Relation::SamePassage,
                     direction: ReuseDirection::Unknown,
-                    label: PassageLabel::Edited,
-                    overlap,
+                    label,
+                    overlap: passage.overlap(),
                     changes: Vec::new(),
-                    basis: format!("{} words in the same order", passage.equal),
+                    basis: format!(
+                        "{} words in the same order, {} in one run",
+                        passage.equal, passage.longest
+                    ),
                     rule: "reuse.copied",
                 })
             })

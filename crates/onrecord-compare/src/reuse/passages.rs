@@ -5,59 +5,161 @@
 //! both reports become one. A paragraph that only one side has cuts a passage in two: what stands
 //! around it was copied, it was not.
 
-use super::align::Stretch;
-use super::words::{BREAK, Word, identity, starts_sentence};
+use super::align::{Run, Stretch};
+use super::words::{BREAK, Word, identity, same, starts_sentence};
 
 /// A passage of two reports, in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Passage {
     pub(super) a: (u32, u32),
     pub(super) b: (u32, u32),
-    /// Words that are equal and stand alike.
+    /// Words that are equal and stand in the same order.
     pub(super) equal: u32,
+    /// Those of them that stand in runs of three or more.
+    pub(super) anchored: u32,
+    /// The longest run.
+    pub(super) longest: u32,
 }
 
+/// A passage that is still growing.
+struct Draft {
+    a: (u32, u32),
+    b: (u32, u32),
+    runs: Vec<Run>,
+    equal: u32,
+}
+
+/// What the passages of two reports must weigh together: equal words, and how closely they stand.
+pub(super) const LEAST_WEIGHT: f32 = 18.0;
+/// The same where a third report shares the place with both.
+pub(super) const LEAST_WEIGHT_AROUND: f32 = 12.0;
+/// What one passage must weigh beside others.
+const LEAST_BESIDE: f32 = 9.0;
 /// Share of the words of the shorter sentence that a reworded one must keep.
 const REWORDED: f32 = 0.42;
 /// The same between two passages that run on after it, where chance is smaller.
 const REWORDED_BETWEEN: f32 = 0.3;
+/// Gaps that would need a larger table are not searched for single words.
+const LARGEST_TABLE: usize = 2500;
 /// Share of a sentence that must be covered for a passage to take in all of it.
 const MOSTLY: f32 = 0.4;
 
+impl Passage {
+    /// Share of the words of the shorter side that are equal and stand in the same order.
+    pub(super) fn overlap(&self) -> f32 {
+        let shorter = (self.a.1 - self.a.0).min(self.b.1 - self.b.0);
+        (self.equal as f32 / shorter.max(1) as f32).min(1.0)
+    }
+
+    fn weight(&self) -> f32 {
+        let shorter = (self.a.1 - self.a.0).min(self.b.1 - self.b.0);
+        self.anchored as f32 * (self.anchored as f32 / shorter.max(1) as f32).min(1.0).sqrt()
+    }
+}
+
+/// Leaves out what could be chance: all passages, if together they weigh too little.
+///
+/// A dozen words strewn over a paragraph are chance in reports about one subject; two dozen that
+/// stand closely are not.
+pub(super) fn without_chance(passages: &mut Vec<Passage>, least: f32) {
+    passages.retain(|passage| passage.weight() >= LEAST_BESIDE);
+    if passages.iter().map(Passage::weight).sum::<f32>() < least {
+        passages.clear();
+    }
+}
+
 /// The passages of two reports, in the order of `b`.
 pub(super) fn passages(a: &[Word], b: &[Word], stretches: &[Stretch]) -> Vec<Passage> {
-    let mut found: Vec<Passage> = stretches
+    let mut found: Vec<Draft> = stretches
         .iter()
-        .map(|stretch| Passage {
+        .map(|stretch| Draft {
             a: snap(a, stretch.a),
             b: snap(b, stretch.b),
+            runs: stretch.runs.clone(),
             equal: stretch.equal,
         })
         .collect();
-    found.sort_unstable_by_key(|passage| (std::cmp::Reverse(passage.equal), *passage));
-    let mut kept: Vec<Passage> = Vec::new();
-    for mut passage in found {
-        let taken = |sides: fn(&Passage) -> (u32, u32)| {
-            kept.iter().any(|other| {
-                let shared = shared(sides(&passage), sides(other));
-                f64::from(shared) > 0.4 * f64::from(sides(&passage).1 - sides(&passage).0)
-            })
+    found.sort_by_key(|draft| (std::cmp::Reverse(draft.equal), draft.a, draft.b));
+    let mut kept: Vec<Draft> = Vec::new();
+    for mut draft in found {
+        let taken = |side: fn(&Draft) -> (u32, u32)| {
+            let own = side(&draft);
+            kept.iter()
+                .any(|other| shared(own, side(other)) * 5 > (own.1 - own.0) * 2)
         };
-        if taken(|passage| passage.a) || taken(|passage| passage.b) {
+        if taken(|draft| draft.a) || taken(|draft| draft.b) {
             continue;
         }
         for other in &kept {
-            passage.a = without(passage.a, other.a);
-            passage.b = without(passage.b, other.b);
+            draft.a = without(draft.a, other.a);
+            draft.b = without(draft.b, other.b);
         }
-        if passage.a.0 < passage.a.1 && passage.b.0 < passage.b.1 {
-            kept.push(passage);
+        if draft.a.0 < draft.a.1 && draft.b.0 < draft.b.1 {
+            kept.push(draft);
         }
     }
-    kept.sort_unstable_by_key(|passage| passage.b);
+    kept.sort_by_key(|draft| (draft.b, draft.a));
     let mut joined = join(a, b, kept);
     grow(a, b, &mut joined);
     join(a, b, joined)
+        .into_iter()
+        .map(|draft| draft.finish(a, b))
+        .collect()
+}
+
+impl Draft {
+    /// Counts what is equal: runs in order, and single words in order between them.
+    fn finish(mut self, a: &[Word], b: &[Word]) -> Passage {
+        self.runs.sort_unstable();
+        let mut passage = Passage {
+            a: self.a,
+            b: self.b,
+            equal: 0,
+            anchored: 0,
+            longest: 0,
+        };
+        let (mut at_a, mut at_b) = (self.a.0, self.b.0);
+        for run in &self.runs {
+            let skip = at_a.saturating_sub(run.a).max(at_b.saturating_sub(run.b));
+            let end = (run.a + run.len).min(self.a.1).saturating_sub(run.a);
+            let end = end.min((run.b + run.len).min(self.b.1).saturating_sub(run.b));
+            if skip >= end {
+                continue;
+            }
+            let (first_a, first_b) = (run.a + skip, run.b + skip);
+            passage.equal += in_order(slice(a, (at_a, first_a)), slice(b, (at_b, first_b)));
+            passage.equal += end - skip;
+            if run.len > 2 {
+                passage.anchored += end - skip;
+            }
+            passage.longest = passage.longest.max(end - skip);
+            (at_a, at_b) = (run.a + end, run.b + end);
+        }
+        passage.equal += in_order(slice(a, (at_a, self.a.1)), slice(b, (at_b, self.b.1)));
+        passage
+    }
+}
+
+/// Words that two short stretches have in common, in order: the longest common subsequence.
+fn in_order(a: &[Word], b: &[Word]) -> u32 {
+    if a.is_empty() || b.is_empty() || a.len() * b.len() > LARGEST_TABLE {
+        return 0;
+    }
+    let mut row = [0_u16; LARGEST_TABLE + 1];
+    let row = &mut row[..=b.len()];
+    for &one in a {
+        let mut diagonal = 0;
+        for (at, &other) in b.iter().enumerate() {
+            let above = row[at + 1];
+            row[at + 1] = if same(one, other) {
+                diagonal + 1
+            } else {
+                above.max(row[at])
+            };
+            diagonal = above;
+        }
+    }
+    u32::from(row[b.len()])
 }
 
 const fn shared(one: (u32, u32), other: (u32, u32)) -> u32 {
@@ -158,22 +260,20 @@ fn slice(words: &[Word], range: (u32, u32)) -> &[Word] {
 }
 
 /// Joins passages that follow one another, over sentences that were reworded between them.
-fn join(a: &[Word], b: &[Word], passages: Vec<Passage>) -> Vec<Passage> {
-    let mut joined: Vec<Passage> = Vec::new();
-    for passage in passages {
+fn join(a: &[Word], b: &[Word], drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut joined: Vec<Draft> = Vec::new();
+    for draft in drafts {
         if let Some(last) = joined.last_mut()
-            && last.a.1 <= passage.a.0
-            && last.b.1 <= passage.b.0
-            && runs_on(
-                slice(a, (last.a.1, passage.a.0)),
-                slice(b, (last.b.1, passage.b.0)),
-            )
+            && last.a.1 <= draft.a.0
+            && last.b.1 <= draft.b.0
+            && runs_on(slice(a, (last.a.1, draft.a.0)), slice(b, (last.b.1, draft.b.0)))
         {
-            last.a.1 = passage.a.1;
-            last.b.1 = passage.b.1;
-            last.equal += passage.equal;
+            last.a.1 = draft.a.1;
+            last.b.1 = draft.b.1;
+            last.runs.extend(draft.runs);
+            last.equal += draft.equal;
         } else {
-            joined.push(passage);
+            joined.push(draft);
         }
     }
     joined
@@ -192,31 +292,31 @@ fn runs_on(a: &[Word], b: &[Word]) -> bool {
 }
 
 /// Grows passages over neighbouring sentences that keep most of their words.
-fn grow(a: &[Word], b: &[Word], passages: &mut [Passage]) {
-    for at in 0..passages.len() {
-        let mut passage = passages[at];
+fn grow(a: &[Word], b: &[Word], drafts: &mut [Draft]) {
+    for at in 0..drafts.len() {
+        let (mut own_a, mut own_b) = (drafts[at].a, drafts[at].b);
         let free = |a: (u32, u32), b: (u32, u32)| {
-            passages
+            drafts
                 .iter()
                 .enumerate()
                 .all(|(other, taken)| other == at || shared(taken.a, a) == 0 && shared(taken.b, b) == 0)
         };
-        while (passage.a.1 as usize) < a.len() && (passage.b.1 as usize) < b.len() {
-            let next_a = (passage.a.1, sentence_end(a, passage.a.1));
-            let next_b = (passage.b.1, sentence_end(b, passage.b.1));
+        while (own_a.1 as usize) < a.len() && (own_b.1 as usize) < b.len() {
+            let next_a = (own_a.1, sentence_end(a, own_a.1));
+            let next_b = (own_b.1, sentence_end(b, own_b.1));
             if kept_words(slice(a, next_a), slice(b, next_b)) < REWORDED || !free(next_a, next_b) {
                 break;
             }
-            (passage.a.1, passage.b.1) = (next_a.1, next_b.1);
+            (own_a.1, own_b.1) = (next_a.1, next_b.1);
         }
-        while passage.a.0 > 0 && passage.b.0 > 0 {
-            let next_a = (sentence_start(a, passage.a.0 - 1), passage.a.0);
-            let next_b = (sentence_start(b, passage.b.0 - 1), passage.b.0);
+        while own_a.0 > 0 && own_b.0 > 0 {
+            let next_a = (sentence_start(a, own_a.0 - 1), own_a.0);
+            let next_b = (sentence_start(b, own_b.0 - 1), own_b.0);
             if kept_words(slice(a, next_a), slice(b, next_b)) < REWORDED || !free(next_a, next_b) {
                 break;
             }
-            (passage.a.0, passage.b.0) = (next_a.0, next_b.0);
+            (own_a.0, own_b.0) = (next_a.0, next_b.0);
         }
-        passages[at] = passage;
+        (drafts[at].a, drafts[at].b) = (own_a, own_b);
     }
 }

@@ -31,15 +31,20 @@ static TABLE: LazyLock<HashMap<u32, f32>> = LazyLock::new(|| {
 
 /// The stem of a word, as a hash.
 pub(crate) fn stem_of(word: &str) -> u32 {
-    let hash = word
-        .chars()
-        .flat_map(char::to_lowercase)
-        .take(LETTERS)
-        .fold(0_u64, |hash, letter| {
-            (hash ^ u64::from(letter))
-                .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-                .rotate_left(23)
-        });
+    let fold = |hash: u64, letter: u64| {
+        (hash ^ letter)
+            .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+            .rotate_left(23)
+    };
+    let first = word.as_bytes().get(..word.len().min(LETTERS)).unwrap_or_default();
+    let hash = if first.is_ascii() {
+        first
+            .iter()
+            .fold(0, |hash, byte| fold(hash, u64::from(byte.to_ascii_lowercase())))
+    } else {
+        let letters = word.chars().flat_map(char::to_lowercase).take(LETTERS);
+        letters.fold(0, |hash, letter| fold(hash, u64::from(letter)))
+    };
     mix(hash) as u32
 }
 
