@@ -69,6 +69,17 @@ pub enum TimeReference {
         /// On which side of the anchor.
         direction: Direction,
     },
+    /// Whole months without a year: a season. `last` below `first` runs into the next year.
+    Months {
+        /// First month, 1 to 12.
+        first: i8,
+        /// Last month, 1 to 12.
+        last: i8,
+        /// On which side of the anchor.
+        direction: Direction,
+    },
+    /// The latest, or the next, Saturday and Sunday.
+    Weekend(Direction),
     /// So many units from the anchor: yesterday, last week, in three months.
     Offset {
         /// The unit that is counted and covered.
@@ -170,6 +181,18 @@ impl TimeReference {
                 days,
                 direction,
             } => calendar(anchor, month, days, direction),
+            Self::Months {
+                first,
+                last,
+                direction,
+            } => months(anchor, first, last, direction),
+            Self::Weekend(direction) => match weekday(anchor, Weekday::Saturday, direction, 0) {
+                Some(saturday) => Days {
+                    from: Some(saturday),
+                    to: saturday.tomorrow().ok(),
+                },
+                None => Days::OPEN,
+            },
             Self::Offset { unit, from, to } => {
                 match (unit_days(anchor, unit, from), unit_days(anchor, unit, to)) {
                     (Some((first, _)), Some((_, last))) => Days::range(first, last),
@@ -227,6 +250,29 @@ fn calendar(anchor: Date, month: i8, days: Option<(i8, i8)>, direction: Directio
         }),
     };
     chosen.map_or(Days::OPEN, |(first, last)| Days::range(*first, *last))
+}
+
+fn months(anchor: Date, first: i8, last: i8, direction: Direction) -> Days {
+    let candidates = (-1i16..=1).filter_map(|shift| {
+        let year = anchor.year() + shift;
+        let from = Date::new(year, first, 1).ok()?;
+        let to = Date::new(year + i16::from(last < first), last, 1)
+            .ok()?
+            .last_of_month();
+        Some((from, to))
+    });
+    let chosen = match direction {
+        Direction::Past => candidates.filter(|(from, _)| *from <= anchor).max(),
+        Direction::Future => candidates.into_iter().find(|(_, to)| *to >= anchor),
+        Direction::Nearest => candidates.min_by_key(|(from, to)| {
+            if *from <= anchor && anchor <= *to {
+                0
+            } else {
+                distance(anchor, *from).min(distance(anchor, *to))
+            }
+        }),
+    };
+    chosen.map_or(Days::OPEN, |(from, to)| Days::range(from, to))
 }
 
 fn distance(a: Date, b: Date) -> i32 {
