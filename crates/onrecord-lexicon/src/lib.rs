@@ -27,6 +27,8 @@ pub mod reference;
 pub mod roles;
 mod tables;
 pub mod templates;
+pub mod times;
+pub mod units;
 pub mod words;
 
 use std::sync::LazyLock;
