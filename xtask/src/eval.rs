@@ -48,6 +48,10 @@ pub(crate) struct EvalArguments {
 pub(crate) enum Part {
     /// A whole case: texts in a folder, the answer sheet as gold (`score_case.py`).
     Case,
+    /// Time expressions (`timex_score.py`).
+    Time,
+    /// Figures (`quantity_score.py`).
+    Figures,
     /// Every score of `evals/floors.toml`.
     All,
 }
@@ -94,6 +98,8 @@ pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) 
     let start = Instant::now();
     let (documents, bytes) = match part {
         Part::Case => crate::eval_case::predict(gold, docs, out)?,
+        Part::Time => crate::eval_time::predict(gold, docs, out)?,
+        Part::Figures => crate::eval_figures::predict(gold, docs, out)?,
         Part::All => return Err("`all` is no part of its own".into()),
     };
     Ok(Tally {

@@ -2,6 +2,8 @@
 
 mod eval;
 mod eval_case;
+mod eval_figures;
+mod eval_time;
 mod floors;
 
 use std::path::PathBuf;
