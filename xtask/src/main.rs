@@ -5,6 +5,7 @@ mod eval_case;
 mod eval_figures;
 mod eval_time;
 mod floors;
+mod tidy;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -24,11 +25,15 @@ enum Task {
     /// Runs the product on a gold file and writes predictions in the shape of its scorer; or, with
     /// `all`, runs every score of `evals/floors.toml` and compares it with its floor.
     Eval(eval::EvalArguments),
+    /// Checks the layout: heads and lengths of files, arrows between rooms, origin and order of word
+    /// lists, words in code, private paths.
+    Tidy,
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
+        Task::Tidy => tidy::tidy(),
     };
     match outcome {
         Ok(code) => code,

@@ -80,6 +80,7 @@ fn is_initials(word: &str) -> bool {
 
 /// Parts `didn't` into `did` and `n't`, `Kyiv's` into `Kyiv` and `'s`.
 fn split_clitic<'a>(word: &'a str, out: &mut Vec<&'a str>) {
+    // Endings that the tokenizer cuts off, not words of a text.
     for ending in [
         "n't", "n’t", "'s", "’s", "'ll", "’ll", "'ve", "’ve", "'re", "’re", "'d", "’d", "'m", "’m",
     ] {

@@ -125,6 +125,9 @@ fn attitudes_are_found_in_their_sentences() {
     let text = include_str!("../../../data/lexicons/en/attitudes.toml");
     let attitudes = &Lexicon::english().attitudes;
     none(&faults(text, "attitude", |sentence| ids(attitudes, sentence)));
+    let text = include_str!("../../../data/lexicons/en/evaluations.toml");
+    let evaluations = &Lexicon::english().evaluations;
+    none(&faults(text, "evaluation", |sentence| ids(evaluations, sentence)));
 }
 
 /// Runs the checks of a table: the ids found in a text, in order.

@@ -36,12 +36,18 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
             continue;
         }
         let range = view.block_range(index);
-        for (place, template) in lexicon.templates.find(view.words(range.clone())) {
+        let headline = matches!(block.label, Label::Headline | Label::Deck);
+        let row = view.words(range.clone());
+        let templates = if headline {
+            lexicon.templates.find_in_headline(row)
+        } else {
+            lexicon.templates.find(row)
+        };
+        for (place, template) in templates {
             let words = range.start + place.words.start..range.start + place.words.end;
             let Some(span) = view.span(words.clone()) else {
                 continue;
             };
-            let headline = matches!(block.label, Label::Headline | Label::Deck);
             match template.says {
                 TemplateSays::NoComment => {
                     found.silences.push(span);

@@ -1,3 +1,5 @@
+//! What two reports must say for it to count as one claim, in invented sentences.
+
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{Reading, Report};
 

@@ -1,3 +1,5 @@
+//! How many origins a claim has, on small invented chains.
+
 use onrecord_lexicon::{Grades, Lexicon};
 use onrecord_nouns::{Claim, Findings, Reading, Report};
 

@@ -1,3 +1,5 @@
+//! Which mentions are one source, in invented reports.
+
 use super::told::told;
 use super::*;
 use onrecord_nouns::{Reading, Report};
