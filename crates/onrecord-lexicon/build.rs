@@ -178,6 +178,13 @@ const LISTS: &[List] = &[
         fields: &[("id", Text), ("words", Texts)],
     },
     List {
+        file: "en/glue.toml",
+        table: "glue",
+        name: "GLUE",
+        entry: "FunctionWords",
+        fields: &[("id", Text), ("words", Texts)],
+    },
+    List {
         file: "en/evaluations.toml",
         table: "evaluation",
         name: "EVALUATIONS",

@@ -39,7 +39,7 @@ impl Line {
     }
 }
 
-/// Entries of the word list that only clutter matches.
+/// Entries of the word list (ids, not words of a text) that only clutter matches.
 pub(crate) const CLUTTER: &[&str] = &[
     "advert",
     "comments",

@@ -1,9 +1,11 @@
 //! Which words carry grammar and no content of their own?
 //!
-//! The closed classes. Whoever compares contents leaves them out.
+//! The closed classes: whoever compares contents leaves them out. And the small words and light
+//! verbs that show how the parts of a statement hang together: whoever reads statements looks at
+//! them, one class at a time.
 
 use crate::phrases::{Entry, Form, Phrases};
-use crate::tables::FUNCTION_WORDS;
+use crate::tables::{FUNCTION_WORDS, GLUE};
 
 /// A class of function words.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +14,14 @@ pub struct FunctionWords {
     pub id: &'static str,
     /// Its words, in lower case.
     pub words: &'static [&'static str],
+}
+
+/// The words of one class of `en/glue.toml`; none if there is no such class.
+#[must_use]
+pub fn glue(class: &str) -> &'static [&'static str] {
+    GLUE.iter()
+        .find(|glue| glue.id == class)
+        .map_or(&[], |glue| glue.words)
 }
 
 impl Entry for FunctionWords {

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use onrecord_lexicon::names::NameEntry;
 use onrecord_lexicon::words::{lowered, words};
-use onrecord_lexicon::{Entry, Lexicon, Phrases};
+use onrecord_lexicon::{Entry, Lexicon, Phrases, grammar};
 use toml::{Table, Value};
 
 fn file(text: &str) -> Table {
@@ -128,6 +128,31 @@ fn attitudes_are_found_in_their_sentences() {
     let text = include_str!("../../../data/lexicons/en/evaluations.toml");
     let evaluations = &Lexicon::english().evaluations;
     none(&faults(text, "evaluation", |sentence| ids(evaluations, sentence)));
+}
+
+#[test]
+fn glue_and_function_words_are_found_in_their_sentences() {
+    let text = include_str!("../../../data/lexicons/en/glue.toml");
+    let classes: Vec<String> = file(text)["glue"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|class| class["id"].as_str().unwrap().to_owned())
+        .collect();
+    none(&faults(text, "glue", |sentence| {
+        let row = lowered(sentence).join(" ");
+        let row = format!(" {row} ");
+        let holds = |class: &str| {
+            grammar::glue(class)
+                .iter()
+                .any(|word| row.contains(&format!(" {word} ")))
+        };
+        let found = classes.iter().filter(|class| holds(class));
+        found.map(|class| &*class.clone().leak()).collect()
+    }));
+    let text = include_str!("../../../data/lexicons/en/function_words.toml");
+    let words = &Lexicon::english().function_words;
+    none(&faults(text, "class", |sentence| ids(words, sentence)));
 }
 
 /// Runs the checks of a table: the ids found in a text, in order.
