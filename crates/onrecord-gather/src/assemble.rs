@@ -2,13 +2,16 @@
 //!
 //! Each step is a function of its own; this file only puts them in order.
 
-use onrecord_nouns::{Block, Doubt, Input, Label, Report, ReportId, SourceMap, Text};
+use onrecord_nouns::{
+    Block, DateKind, Doubt, Input, Label, Outlet, Published, Report, ReportId, SourceMap, Span, Text,
+};
 use sha2::{Digest, Sha256};
 
 use crate::decode::{Decoded, decode};
 use crate::error::GatherError;
 use crate::language::language;
-use crate::{Options, head, lines, published, roles, score, tail};
+use crate::page::Facts;
+use crate::{Options, head, lines, model, published, roles, score, tail};
 
 /// A text with what its reader knows of it.
 pub(crate) struct Draft {
@@ -16,6 +19,30 @@ pub(crate) struct Draft {
     pub(crate) map: SourceMap,
     pub(crate) input: Input,
     pub(crate) doubts: Vec<Doubt>,
+    pub(crate) given: Given,
+    /// What the markup of a page says of each line.
+    pub(crate) facts: Option<Vec<Facts>>,
+}
+
+/// What the document says of itself outside of its lines.
+#[derive(Debug, Default)]
+pub(crate) struct Given {
+    /// Stretches of the text whose label is known.
+    pub(crate) labels: Vec<(usize, usize, Label)>,
+    /// The outlet, if metadata names it.
+    pub(crate) outlet: Option<Outlet>,
+    /// The date of publication, if metadata gives it.
+    pub(crate) published: Option<Published>,
+    /// A date to use if neither metadata nor the lines give that of publication.
+    pub(crate) fallback: Option<Published>,
+}
+
+impl Given {
+    /// The label that a line was given.
+    pub(crate) fn label(&self, span: Span) -> Option<Label> {
+        let covers = |(start, end, _): &&(usize, usize, Label)| *start <= span.start() && span.end() <= *end;
+        self.labels.iter().find(covers).map(|(_, _, label)| *label)
+    }
 }
 
 /// Reads a document of plain text.
@@ -37,9 +64,11 @@ pub(crate) fn text_report(path: &str, bytes: &[u8], options: &Options) -> Result
     let doubts = decoding_doubts(&decoded);
     Ok(report(Draft {
         text: Text::new(decoded.text),
-        map: decoded.map,
+        map: decoded.trail.into_map(),
         input,
         doubts,
+        given: Given::default(),
+        facts: None,
     }))
 }
 
@@ -90,12 +119,24 @@ pub(crate) fn report(draft: Draft) -> Report {
         map,
         input,
         mut doubts,
+        given,
+        facts,
     } = draft;
-    let lines = lines::lines(&text);
-    let scores = score::body_scores(&lines);
-    let mut parts = roles::parts(&text, &lines, &scores);
-    let outlet = head::label_head(&text, &lines, &mut parts);
-    let published = published::published(&text, &lines, &parts, &mut doubts);
+    let lines = match &facts {
+        Some(_) => lines::lines_as_they_are(&text),
+        None => lines::lines(&text),
+    };
+    let dates = roles::dates_of(&text, &lines);
+    let scores = match &facts {
+        Some(facts) => model::page_scores(&text, &lines, &dates, facts),
+        None => model::line_scores(&text, &lines, &dates),
+    };
+    let scores = scores.unwrap_or_else(|| score::body_scores(&lines));
+    let mut parts = roles::parts(&text, &lines, dates, &scores, &given);
+    let named = head::label_head(&text, &lines, &mut parts, &given);
+    let outlet = with_address(given.outlet.unwrap_or(named), input.url.as_deref());
+    let shown = published::published(&text, &lines, &parts, &mut doubts);
+    let published = settle(given.published, shown, given.fallback);
     let leads = tail::label_tail(&text, &lines, &mut parts);
     let blocks: Vec<Block> = lines
         .iter()
@@ -141,4 +182,35 @@ fn report_id(input: &Input) -> ReportId {
     let mut id = [0; 8];
     id.copy_from_slice(digest.get(..8).unwrap_or(&[0; 8]));
     ReportId(id)
+}
+
+/// Completes an outlet by the address of the report.
+fn with_address(mut outlet: Outlet, url: Option<&str>) -> Outlet {
+    let host = url
+        .and_then(|url| url.split_once("//"))
+        .map(|(_, rest)| rest.split(['/', '?', '#', ':']).next());
+    if let Some(domain) = host.flatten().and_then(head::domain)
+        && outlet.domain.is_none()
+    {
+        if outlet.basis.is_empty() {
+            outlet.basis = "address of the report".to_owned();
+        }
+        outlet.domain = Some(domain);
+    }
+    outlet
+}
+
+/// The date of publication: from metadata, or else from the lines, or else the last resort. A date
+/// line that shows the day of the metadata gives it a place.
+fn settle(known: Option<Published>, shown: Published, fallback: Option<Published>) -> Published {
+    match known {
+        Some(mut known) => {
+            if known.days == shown.days {
+                known.span = shown.span;
+            }
+            known
+        }
+        None if shown.kind == DateKind::Published => shown,
+        None => fallback.unwrap_or(shown),
+    }
 }

@@ -3,18 +3,17 @@
 //! What the text says is left to others. Surprising: bytes that are no characters are kept as
 //! `U+FFFD` with a doubt, and every place after them still points at the right byte of the file.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
-use onrecord_nouns::{Run, SourceMap};
-
 use crate::format::wide_without_mark;
+use crate::trail::Trail;
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// A decoded document.
 #[derive(Debug)]
 pub(crate) struct Decoded {
     /// Its characters.
     pub(crate) text: String,
-    /// From places in `text` to bytes of the file.
-    pub(crate) map: SourceMap,
+    /// From places in `text` to bytes of the file; empty if they are the same.
+    pub(crate) trail: Trail,
     /// The encoding it was decoded from, by its WHATWG name.
     pub(crate) encoding: &'static str,
     /// Where bytes were replaced: the first place in `text`, and how many places.
@@ -63,40 +62,39 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
 
 fn decode_utf8(bytes: &[u8], offset: usize) -> Decoded {
     if let Ok(text) = std::str::from_utf8(bytes) {
-        let map = if offset == 0 {
-            SourceMap::identity()
-        } else {
-            SourceMap::from_runs(vec![run(0, text.len(), offset, text.len())])
-        };
+        let mut trail = Trail::default();
+        if offset > 0 {
+            trail.push(0, text.len(), offset, text.len());
+        }
         return Decoded {
             text: text.to_owned(),
-            map,
+            trail,
             encoding: UTF_8.name(),
             replaced: None,
             guessed: false,
         };
     }
     let mut text = String::with_capacity(bytes.len());
-    let mut runs = Runs::default();
+    let mut trail = Trail::default();
     let mut at = offset;
     let mut replaced = None;
     for chunk in bytes.utf8_chunks() {
         let valid = chunk.valid();
-        runs.push(text.len(), valid.len(), at, valid.len());
+        trail.push(text.len(), valid.len(), at, valid.len());
         text.push_str(valid);
         at += valid.len();
         let broken = chunk.invalid().len();
         if broken > 0 {
             let (_, count) = replaced.get_or_insert((text.len(), 0));
             *count += 1;
-            runs.push(text.len(), 3, at, broken);
+            trail.push(text.len(), 3, at, broken);
             text.push('\u{fffd}');
             at += broken;
         }
     }
     Decoded {
         text,
-        map: SourceMap::from_runs(runs.runs),
+        trail,
         encoding: UTF_8.name(),
         replaced,
         guessed: false,
@@ -107,14 +105,14 @@ fn decode_utf8(bytes: &[u8], offset: usize) -> Decoded {
 fn decode_with(encoding: &'static Encoding, bytes: &[u8], offset: usize, guessed: bool) -> Decoded {
     let mut decoder = encoding.new_decoder_without_bom_handling();
     let mut text = String::with_capacity(bytes.len() + bytes.len() / 2);
-    let mut runs = Runs::default();
+    let mut trail = Trail::default();
     let mut replaced: Option<(usize, usize)> = None;
     let ascii_is_plain = encoding.is_ascii_compatible();
     let mut pending = 0;
     let mut buffer = [0_u8; 32];
     for (index, byte) in bytes.iter().enumerate() {
         if ascii_is_plain && pending == 0 && byte.is_ascii() {
-            runs.push(text.len(), 1, offset + index, 1);
+            trail.push(text.len(), 1, offset + index, 1);
             text.push(char::from(*byte));
             continue;
         }
@@ -129,55 +127,17 @@ fn decode_with(encoding: &'static Encoding, bytes: &[u8], offset: usize, guessed
                 let (_, count) = replaced.get_or_insert((text.len(), 0));
                 *count += 1;
             }
-            runs.push(text.len(), made.len(), offset + index + 1 - pending, pending);
+            trail.push(text.len(), made.len(), offset + index + 1 - pending, pending);
             text.push_str(made);
             pending = 0;
         }
     }
     Decoded {
         text,
-        map: SourceMap::from_runs(runs.runs),
+        trail,
         encoding: encoding.name(),
         replaced,
         guessed,
-    }
-}
-
-/// Runs in the making: stretches that correspond byte for byte are joined.
-#[derive(Default)]
-pub(crate) struct Runs {
-    pub(crate) runs: Vec<Run>,
-}
-
-impl Runs {
-    pub(crate) fn push(&mut self, text: usize, text_len: usize, file: usize, file_len: usize) {
-        if text_len == 0 {
-            return;
-        }
-        let next = run(text, text_len, file, file_len);
-        if let Some(last) = self.runs.last_mut() {
-            let plain = |run: &Run| u64::from(run.text_len) == run.file_len;
-            let touches = last.text + last.text_len == next.text && last.file + last.file_len == next.file;
-            if touches && plain(last) && plain(&next) {
-                last.text_len += next.text_len;
-                last.file_len += next.file_len;
-                return;
-            }
-        }
-        self.runs.push(next);
-    }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "documents are shorter than u32::MAX, see `Options::max_bytes`"
-)]
-fn run(text: usize, text_len: usize, file: usize, file_len: usize) -> Run {
-    Run {
-        text: text as u32,
-        text_len: text_len as u32,
-        file: file as u64,
-        file_len: file_len as u64,
     }
 }
 
@@ -190,7 +150,9 @@ mod tests {
         let text = Text::from(decoded.text.as_str());
         let start = decoded.text.find(words).unwrap();
         let (from, to) = decoded
-            .map
+            .trail
+            .clone()
+            .into_map()
             .file_range(text.span(start, start + words.len()).unwrap());
         bytes
             .get(usize::try_from(from).unwrap()..usize::try_from(to).unwrap())

@@ -76,18 +76,6 @@ pub enum GatherError {
         /// The text fields that the record has.
         fields: Vec<String>,
     },
-    /// A page is nested deeper than the limit.
-    #[error("{document}: elements nested {depth} deep at byte {place}, the limit is {limit}")]
-    TooDeep {
-        /// Name of the document.
-        document: String,
-        /// How deep the nesting is there.
-        depth: usize,
-        /// Where the limit is passed.
-        place: usize,
-        /// The limit that was set.
-        limit: usize,
-    },
 }
 
 impl GatherError {
@@ -113,7 +101,6 @@ impl GatherError {
                 "name the field with `--text-field`; this record has {}",
                 fields.join(", ")
             ),
-            Self::TooDeep { .. } => "save the page again, or give its text".to_owned(),
         }
     }
 }

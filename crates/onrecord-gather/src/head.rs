@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use onrecord_nouns::{Label, Outlet, Text};
 
+use crate::assemble::Given;
 use crate::dates::DateShown;
 use crate::lines::{CLUTTER, Line};
 use crate::roles::{Parts, Role, is_template_key};
@@ -16,8 +17,9 @@ use crate::roles::{Parts, Role, is_template_key};
 const HEAD_REACH: usize = 4;
 
 /// Labels the lines before the body, and gives the outlet that they name.
-pub(crate) fn label_head(text: &Text, lines: &[Line], parts: &mut Parts) -> Outlet {
-    let headline = headline(text, lines, parts);
+pub(crate) fn label_head(text: &Text, lines: &[Line], parts: &mut Parts, given: &Given) -> Outlet {
+    let known = parts.roles.iter().position(|role| role.label == Label::Headline);
+    let headline = known.or_else(|| headline(text, lines, parts));
     if let Some(at) = headline {
         set(parts, at, Label::Headline, "head/headline");
     }
@@ -26,6 +28,18 @@ pub(crate) fn label_head(text: &Text, lines: &[Line], parts: &mut Parts) -> Outl
         label_decks(text, lines, parts, headline);
     }
     let first = headline.unwrap_or(parts.first_body);
+    let named = lines
+        .iter()
+        .find(|line| given.label(line.span) == Some(Label::Outlet));
+    if let Some(line) = named {
+        let name = text.slice(line.span);
+        return Outlet {
+            name: name.to_owned(),
+            domain: domain(name),
+            span: Some(line.span),
+            basis: "field of the record".to_owned(),
+        };
+    }
     outlet(text, lines, parts, first)
 }
 

@@ -9,15 +9,27 @@ mod assemble;
 mod dates;
 mod decode;
 mod error;
+pub mod evaluation;
+mod features;
 mod format;
 mod head;
+mod html;
+mod json;
+mod jsonl;
 mod language;
 mod lines;
+mod markup;
+mod metadata;
+mod model;
+mod page;
+mod page_features;
 mod published;
 mod recur;
 mod roles;
 mod score;
 mod tail;
+mod trail;
+pub mod training;
 mod words;
 
 use onrecord_nouns::Report;
@@ -88,9 +100,9 @@ pub fn gather(path: &str, bytes: &[u8], options: &Options) -> Gathered {
         },
     };
     match sniff(path, bytes) {
-        Format::Text | Format::Markdown | Format::Html | Format::Jsonl => {
-            one(assemble::text_report(path, bytes, options))
-        }
+        Format::Jsonl => jsonl::jsonl_reports(path, bytes, options),
+        Format::Html => one(html::html_report(path, bytes, options)),
+        Format::Text | Format::Markdown => one(assemble::text_report(path, bytes, options)),
         Format::Empty => one(Err(GatherError::Empty {
             document: path.to_owned(),
         })),

@@ -13,8 +13,9 @@ pub(crate) struct Line {
     /// Where, without white space around it; never empty.
     pub(crate) span: Span,
     /// Whether a blank line stands before it, or it is the first.
-    #[expect(dead_code, reason = "the line model will read it")]
     pub(crate) blank_before: bool,
+    /// White space in front of it, in bytes.
+    pub(crate) indent: usize,
     /// Whether it starts with a bullet.
     pub(crate) bullet: bool,
     /// Number of words.
@@ -84,6 +85,11 @@ pub(crate) fn lines(text: &Text) -> Vec<Line> {
     joined.into_iter().map(|raw| line(text, raw)).collect()
 }
 
+/// The lines of a text that are not blank, in order, without joining any.
+pub(crate) fn lines_as_they_are(text: &Text) -> Vec<Line> {
+    raw_lines(text).into_iter().map(|raw| line(text, raw)).collect()
+}
+
 struct Raw {
     span: Span,
     blank_before: bool,
@@ -142,6 +148,7 @@ fn line(text: &Text, raw: Raw) -> Line {
     Line {
         span: raw.span,
         blank_before: raw.blank_before,
+        indent: raw.indent,
         bullet,
         n_words: word_count(slice),
         stops: stops(slice),

@@ -66,6 +66,9 @@ fn candidate(
         span,
         basis: basis.to_owned(),
     };
+    if parts.roles.get(at)?.rule == "given" {
+        return Some((7, made(DateKind::Published, "date field of the record")));
+    }
     if line.has("published") {
         return Some((
             6,

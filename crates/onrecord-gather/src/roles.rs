@@ -6,6 +6,7 @@
 
 use onrecord_nouns::{Label, Text};
 
+use crate::assemble::Given;
 use crate::dates::{DateShown, date_shown};
 use crate::lines::Line;
 
@@ -40,8 +41,13 @@ pub(crate) struct Parts {
 const HEAD_WORDS: usize = 20;
 
 /// Sorts the lines into body and the rest; the head and the tail are still unlabelled clutter.
-pub(crate) fn parts(text: &Text, lines: &[Line], scores: &[f32]) -> Parts {
-    let dates: Vec<DateShown> = lines.iter().map(|line| shown(text, line)).collect();
+pub(crate) fn parts(
+    text: &Text,
+    lines: &[Line],
+    dates: Vec<DateShown>,
+    scores: &[f32],
+    given: &Given,
+) -> Parts {
     let mut body: Vec<bool> = lines
         .iter()
         .zip(scores)
@@ -60,6 +66,11 @@ pub(crate) fn parts(text: &Text, lines: &[Line], scores: &[f32]) -> Parts {
             *kept = line.n_words >= 5 && !line.is_clutter();
         }
     }
+    for (kept, line) in body.iter_mut().zip(lines) {
+        if let Some(label) = given.label(line.span) {
+            *kept = label == Label::Body;
+        }
+    }
     drop_islands(&mut body, lines);
     drop_pointers_after_body(&mut body, lines);
     let first_body = body.iter().position(|kept| *kept).unwrap_or(lines.len());
@@ -72,6 +83,10 @@ pub(crate) fn parts(text: &Text, lines: &[Line], scores: &[f32]) -> Parts {
             _ if body.get(at) == Some(&true) => Role {
                 label: Label::Body,
                 rule: "line/body",
+            },
+            Some(line) if given.label(line.span).is_some() => Role {
+                label: given.label(line.span).unwrap_or(Label::Body),
+                rule: "given",
             },
             Some(line)
                 if at > first_body && at < body_end && is_subhead(text, lines, &body, &dates, at, line) =>
@@ -93,6 +108,11 @@ pub(crate) fn parts(text: &Text, lines: &[Line], scores: &[f32]) -> Parts {
         first_body,
         body_end,
     }
+}
+
+/// What each line shows of dates; long lines are not looked at.
+pub(crate) fn dates_of(text: &Text, lines: &[Line]) -> Vec<DateShown> {
+    lines.iter().map(|line| shown(text, line)).collect()
 }
 
 fn shown(text: &Text, line: &Line) -> DateShown {

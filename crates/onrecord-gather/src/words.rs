@@ -15,6 +15,7 @@ struct File {
     entry: Vec<Entry>,
     month: Vec<Month>,
     weekdays: Weekdays,
+    fields: BTreeMap<String, Vec<String>>,
 }
 
 /// One entry of the list.
@@ -54,6 +55,7 @@ pub(crate) struct Words {
     entries: Vec<Entry>,
     months: BTreeMap<String, i8>,
     weekdays: Vec<String>,
+    fields: BTreeMap<String, Vec<String>>,
 }
 
 /// The words of the list.
@@ -71,6 +73,7 @@ pub(crate) fn words() -> &'static Words {
                 .flat_map(|month| month.words.into_iter().map(move |word| (word, month.number)))
                 .collect(),
             weekdays: file.weekdays.words,
+            fields: file.fields,
         }
     })
 }
@@ -98,6 +101,11 @@ impl Words {
     /// The number of a month by its name in lower case.
     pub(crate) fn month(&self, word: &str) -> Option<i8> {
         self.months.get(word).copied()
+    }
+
+    /// The usual names of a field of records: `text`, `title`, `date`, `url`, `outlet`.
+    pub(crate) fn field_names(&self, field: &str) -> &[String] {
+        self.fields.get(field).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a word in lower case names a day of the week.

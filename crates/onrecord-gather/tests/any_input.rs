@@ -59,6 +59,15 @@ proptest! {
     }
 
     #[test]
+    fn any_record_is_read_or_refused(words in ".{0,60}", noise in ".{0,20}", cut in 0_usize..40) {
+        let record = format!("{{\"title\": {words:?}, \"text\": \"The port \\u00e9 \\ud83d {noise}\", \"n\": [1, {{}}]}}");
+        let end = (0..=record.len().saturating_sub(cut)).rev().find(|at| record.is_char_boundary(*at)).unwrap_or(0);
+        gather_any("a.jsonl", record.as_bytes())?;
+        gather_any("a.jsonl", record.get(..end).unwrap_or_default().as_bytes())?;
+        gather_any("a.jsonl", noise.as_bytes())?;
+    }
+
+    #[test]
     fn cut_utf16_and_utf8_never_panic(text in ".{0,80}", cut in 0_usize..5) {
         let mut bytes: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
         bytes.truncate(bytes.len().saturating_sub(cut));

@@ -1,0 +1,161 @@
+//! A report from a web page.
+//!
+//! The layout is left to `page`, the metadata to `metadata`. Surprising: the text of the report is
+//! all visible text of the page, so that nothing a reader saw is lost.
+
+use encoding_rs::Encoding;
+use onrecord_nouns::{Doubt, Label, Outlet, Report, Text};
+
+use crate::Options;
+use crate::assemble::{Draft, Given, decoding_doubts, input, report};
+use crate::decode::{Decoded, decode};
+use crate::error::GatherError;
+use crate::head::domain;
+use crate::metadata::{Metadata, metadata, without_site_name};
+use crate::page::{Page, lay_out};
+
+/// How far into a page the declaration of its encoding is looked for.
+const DECLARED_WITHIN: usize = 4096;
+
+/// Reads a web page.
+pub(crate) fn html_report(path: &str, bytes: &[u8], options: &Options) -> Result<Report, GatherError> {
+    page_report(path, bytes, options).map(|(report, _, _)| report)
+}
+
+/// Reads a web page; gives the title and the authors of its metadata too.
+pub(crate) fn page_report(
+    path: &str,
+    bytes: &[u8],
+    options: &Options,
+) -> Result<(Report, Option<String>, Vec<String>), GatherError> {
+    if bytes.len() > options.max_bytes {
+        return Err(GatherError::TooLong {
+            document: path.to_owned(),
+            bytes: bytes.len(),
+            limit: options.max_bytes,
+        });
+    }
+    let decoded = decoded(bytes);
+    let page = lay_out(&decoded.text);
+    if page.text.trim().is_empty() {
+        return Err(GatherError::Empty {
+            document: path.to_owned(),
+        });
+    }
+    let mut input = input(path, bytes, "html", decoded.encoding);
+    let mut doubts = decoding_doubts(&decoded);
+    if page.depth > options.max_depth {
+        doubts.push(Doubt {
+            span: None,
+            about: format!(
+                "elements are nested {} deep; the deepest were read without their structure",
+                page.depth
+            ),
+        });
+    }
+    let found = metadata(&decoded.text);
+    input.url = found.url.clone().filter(|url| url.contains("://"));
+    let (given, title) = given(&page, &found, input.url.as_deref());
+    let report = report(Draft {
+        text: Text::new(page.text),
+        map: page.trail.through(&decoded.trail).into_map(),
+        input,
+        doubts,
+        given,
+        facts: Some(page.facts),
+    });
+    Ok((report, title, found.authors))
+}
+
+/// What the metadata settles, and the title.
+fn given(page: &Page, found: &Metadata, url: Option<&str>) -> (Given, Option<String>) {
+    let host = url
+        .and_then(|url| url.split_once("//"))
+        .and_then(|(_, rest)| rest.split(['/', '?', '#', ':']).next());
+    let host = host.and_then(domain);
+    let site = found.site_name.as_ref().map(|(name, _)| name.as_str());
+    let names: Vec<&str> = site
+        .into_iter()
+        .chain(host.as_deref())
+        .chain(host.as_deref().and_then(first_label))
+        .collect();
+    let titles: Vec<String> = found
+        .titles
+        .iter()
+        .map(|title| without_site_name(title, &names))
+        .collect();
+    let outlet = found.site_name.as_ref().map(|(name, basis)| Outlet {
+        name: name.clone(),
+        domain: host.clone(),
+        span: None,
+        basis: (*basis).to_owned(),
+    });
+    let place = titles.iter().find_map(|title| headline_place(page, title));
+    let given = Given {
+        labels: place
+            .into_iter()
+            .map(|(start, end)| (start, end, Label::Headline))
+            .collect(),
+        outlet,
+        published: found.published.clone(),
+        fallback: found.modified.clone(),
+    };
+    (given, titles.into_iter().next())
+}
+
+/// The part of a domain that names its owner: `harbour` of `news.harbour.example`.
+fn first_label(domain: &str) -> Option<&str> {
+    domain.split('.').max_by_key(|label| label.len())
+}
+
+/// The line that shows a title: the first heading with these words, else the first line.
+fn headline_place(page: &Page, title: &str) -> Option<(usize, usize)> {
+    let plain = |words: &str| -> String {
+        words
+            .to_lowercase()
+            .chars()
+            .filter(|letter| letter.is_alphanumeric())
+            .collect()
+    };
+    let wanted = plain(title);
+    if wanted.len() < 8 {
+        return None;
+    }
+    let mut start = 0;
+    let mut found: Option<(u8, usize, usize)> = None;
+    let mut facts = page.facts.iter();
+    for line in page.text.split_inclusive('\n') {
+        let end = start + line.trim_end().len();
+        if end > start {
+            let heading = facts.next().map_or(0, |facts| facts.heading);
+            let rank = if heading == 1 { 2 } else { u8::from(heading > 1) };
+            if plain(line) == wanted && found.is_none_or(|(best, _, _)| rank > best) {
+                found = Some((rank, start, end));
+            }
+        }
+        start += line.len();
+    }
+    found.map(|(_, start, end)| (start, end))
+}
+
+/// Decodes a page by its byte-order mark, what it declares, or its bytes.
+pub(crate) fn decoded(bytes: &[u8]) -> Decoded {
+    decode(bytes, declared(bytes))
+}
+
+/// The encoding that a page declares.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes.get(..bytes.len().min(DECLARED_WITHIN))?;
+    let at = head
+        .windows(8)
+        .position(|word| word.eq_ignore_ascii_case(b"charset="))?;
+    let rest = head.get(at + 8..)?;
+    let start = rest
+        .iter()
+        .position(|byte| !matches!(byte, b'"' | b'\'' | b' '))?;
+    let rest = rest.get(start..)?;
+    let end = rest
+        .iter()
+        .position(|byte| !byte.is_ascii_alphanumeric() && !b"-_:.".contains(byte))?;
+    Encoding::for_label(rest.get(..end)?)
+}
