@@ -52,6 +52,8 @@ pub(crate) enum Part {
     Time,
     /// Figures (`quantity_score.py`).
     Figures,
+    /// Saved pages, or text dumps of them (`extract_score.py pages` and `lines`).
+    Pages,
     /// Every score of `evals/floors.toml`.
     All,
 }
@@ -100,6 +102,7 @@ pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) 
         Part::Case => crate::eval_case::predict(gold, docs, out)?,
         Part::Time => crate::eval_time::predict(gold, docs, out)?,
         Part::Figures => crate::eval_figures::predict(gold, docs, out)?,
+        Part::Pages => crate::eval_pages::predict(gold, docs, out)?,
         Part::All => return Err("`all` is no part of its own".into()),
     };
     Ok(Tally {

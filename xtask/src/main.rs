@@ -3,6 +3,7 @@
 mod eval;
 mod eval_case;
 mod eval_figures;
+mod eval_pages;
 mod eval_time;
 mod floors;
 mod tidy;

@@ -11,7 +11,7 @@ use crate::decode::{Decoded, decode};
 use crate::error::GatherError;
 use crate::language::language;
 use crate::page::Facts;
-use crate::{Options, head, lines, model, published, roles, score, tail};
+use crate::{Options, head, lines, markdown, model, published, roles, score, tail};
 
 /// A text with what its reader knows of it.
 pub(crate) struct Draft {
@@ -45,8 +45,13 @@ impl Given {
     }
 }
 
-/// Reads a document of plain text.
-pub(crate) fn text_report(path: &str, bytes: &[u8], options: &Options) -> Result<Report, GatherError> {
+/// Reads a document of plain text or Markdown.
+pub(crate) fn text_report(
+    path: &str,
+    bytes: &[u8],
+    format: &'static str,
+    options: &Options,
+) -> Result<Report, GatherError> {
     if bytes.len() > options.max_bytes {
         return Err(GatherError::TooLong {
             document: path.to_owned(),
@@ -60,14 +65,18 @@ pub(crate) fn text_report(path: &str, bytes: &[u8], options: &Options) -> Result
             document: path.to_owned(),
         });
     }
-    let input = input(path, bytes, "text", decoded.encoding);
+    let input = input(path, bytes, format, decoded.encoding);
+    let given = match format {
+        "markdown" => markdown::given(&decoded.text),
+        _ => Given::default(),
+    };
     let doubts = decoding_doubts(&decoded);
     Ok(report(Draft {
         text: Text::new(decoded.text),
         map: decoded.trail.into_map(),
         input,
         doubts,
-        given: Given::default(),
+        given,
         facts: None,
     }))
 }

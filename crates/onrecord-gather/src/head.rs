@@ -6,6 +6,8 @@
 
 use std::collections::BTreeSet;
 
+use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::names::Ambiguity;
 use onrecord_nouns::{Label, Outlet, Text};
 
 use crate::assemble::Given;
@@ -196,6 +198,24 @@ fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usize) -> Outle
             };
         }
     }
+    for at in 0..first.min(lines.len()).min(8) {
+        let Some(line) = lines.get(at).filter(|line| line.n_words <= 8) else {
+            continue;
+        };
+        let open = parts
+            .roles
+            .get(at)
+            .is_some_and(|role| role.label == Label::Furniture);
+        if let Some(known) = known_outlet(text.slice(line.span)).filter(|_| open) {
+            set(parts, at, Label::Outlet, "head/outlet known");
+            return Outlet {
+                name: text.slice(line.span).to_owned(),
+                domain: known.domains.first().map(|domain| (*domain).to_owned()),
+                span: Some(line.span),
+                basis: "a line of the head names a known outlet".to_owned(),
+            };
+        }
+    }
     let named = (0..first.min(lines.len()).min(3)).find(|at| {
         lines.get(*at).is_some_and(|line| {
             let role = parts.roles.get(*at).map(|role| role.label);
@@ -216,6 +236,21 @@ fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usize) -> Outle
         };
     }
     copyright_holder(text, lines).unwrap_or_default()
+}
+
+/// The outlet that a line names, alone or before the name of a section: `Harbour Post | World`.
+fn known_outlet(slice: &str) -> Option<&'static onrecord_lexicon::names::Outlet> {
+    let names = &Lexicon::english().names;
+    let parts = std::iter::once(slice).chain(
+        slice
+            .split(['|', '·', '•', '»', '›', '–', '—', '/', '.', ':'])
+            .take(1),
+    );
+    let clear = parts
+        .map(str::trim)
+        .filter_map(|part| names.outlet(part))
+        .find(|(_, ambiguity)| *ambiguity == Ambiguity::Clear);
+    clear.map(|(outlet, _)| outlet)
 }
 
 /// Whether a line is a name and nothing else: few words, all with capitals.

@@ -18,6 +18,7 @@ mod json;
 mod jsonl;
 mod language;
 mod lines;
+mod markdown;
 mod markup;
 mod metadata;
 mod model;
@@ -102,7 +103,8 @@ pub fn gather(path: &str, bytes: &[u8], options: &Options) -> Gathered {
     match sniff(path, bytes) {
         Format::Jsonl => jsonl::jsonl_reports(path, bytes, options),
         Format::Html => one(html::html_report(path, bytes, options)),
-        Format::Text | Format::Markdown => one(assemble::text_report(path, bytes, options)),
+        Format::Markdown => one(assemble::text_report(path, bytes, "markdown", options)),
+        Format::Text => one(assemble::text_report(path, bytes, "text", options)),
         Format::Empty => one(Err(GatherError::Empty {
             document: path.to_owned(),
         })),

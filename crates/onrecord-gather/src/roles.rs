@@ -58,7 +58,7 @@ pub(crate) fn parts(
             } else {
                 CUT
             };
-            *score >= cut && !date.is_date_line()
+            *score >= cut && !date.is_date_line() && !is_template_key(text.slice(line.span))
         })
         .collect();
     if !body.contains(&true) {
@@ -73,6 +73,7 @@ pub(crate) fn parts(
     }
     drop_islands(&mut body, lines);
     drop_pointers_after_body(&mut body, lines);
+    free_the_head(text, &mut body, lines, given);
     let first_body = body.iter().position(|kept| *kept).unwrap_or(lines.len());
     let body_end = body
         .iter()
@@ -80,10 +81,6 @@ pub(crate) fn parts(
         .map_or(first_body, |last| last + 1);
     let roles = (0..lines.len())
         .map(|at| match lines.get(at) {
-            _ if body.get(at) == Some(&true) => Role {
-                label: Label::Body,
-                rule: "line/body",
-            },
             Some(line) if given.label(line.span).is_some() => Role {
                 label: given.label(line.span).unwrap_or(Label::Body),
                 rule: "given",
@@ -96,6 +93,10 @@ pub(crate) fn parts(
                     rule: "line/subhead",
                 }
             }
+            _ if body.get(at) == Some(&true) => Role {
+                label: Label::Body,
+                rule: "line/body",
+            },
             _ => Role {
                 label: Label::Furniture,
                 rule: "line/furniture",
@@ -151,6 +152,28 @@ fn drop_islands(body: &mut [bool], lines: &[Line]) {
             for kept in body.iter_mut().take(last + 1).skip(first) {
                 *kept = false;
             }
+        }
+    }
+}
+
+/// Names and titles that the scores took for the first lines of the body belong to the head.
+fn free_the_head(text: &Text, body: &mut [bool], lines: &[Line], given: &Given) {
+    for _ in 0..4 {
+        let Some(first) = body.iter().position(|kept| *kept) else {
+            return;
+        };
+        let Some(line) = lines.get(first) else { return };
+        let slice = text.slice(line.span);
+        let short = !line.stops && line.n_words <= 25 && !line.bullet && !slice.ends_with([':', ',', ';']);
+        let rest = lines.iter().zip(body.iter()).skip(first + 1).take(3);
+        let prose_follows = rest
+            .into_iter()
+            .any(|(next, kept)| *kept && next.stops && next.n_words >= 8);
+        if !(short && prose_follows && given.label(line.span).is_none()) {
+            return;
+        }
+        if let Some(kept) = body.get_mut(first) {
+            *kept = false;
         }
     }
 }

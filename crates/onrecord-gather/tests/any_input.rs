@@ -45,6 +45,20 @@ fn line() -> impl Strategy<Value = String> {
     ]
 }
 
+fn markup() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "</?(p|div|a|b|ul|li|table|td|h1|h2|br|time|span|svg|article|nav)( [a-z]{1,5}=\"[^\"]{0,8}\")?/?>",
+        "<[a-z!/?]{0,4}[^<]{0,10}",
+        "&(amp|nbsp|#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z]{1,6});?",
+        "<!--.{0,5}(-->)?",
+        "<(script|style|title)[^>]{0,9}>.{0,9}(</(script|style|title)>)?",
+        "[A-Z][a-z]{2,9}( [a-z]{2,9}){3,20}\\.",
+        Just("<meta property=\"og:title\" content=\"Port &amp; pier closed\">".to_owned()),
+        Just("<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"datePublished\": \"2024-05-03\"}</script>".to_owned()),
+        ".{0,20}",
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
@@ -65,6 +79,16 @@ proptest! {
         gather_any("a.jsonl", record.as_bytes())?;
         gather_any("a.jsonl", record.get(..end).unwrap_or_default().as_bytes())?;
         gather_any("a.jsonl", noise.as_bytes())?;
+    }
+
+    #[test]
+    fn any_page_is_read_or_refused(parts in proptest::collection::vec(markup(), 0..60)) {
+        gather_any("a.html", format!("<html>{}", parts.concat()).as_bytes())?;
+    }
+
+    #[test]
+    fn any_markdown_is_read_or_refused(lines in proptest::collection::vec(prop_oneof![line(), "#{1,7} .{0,20}", Just("---".to_owned())], 0..30)) {
+        gather_any("a.md", lines.join("\n").as_bytes())?;
     }
 
     #[test]
