@@ -1,8 +1,11 @@
 //! How is a matrix multiplied quickly?
 //!
 //! Weights are laid out in panels once, when the model is loaded; then tiles of a few rows run over
-//! them. The inner loops are plain Rust that the compiler turns into vector code; which width is
-//! chosen when the program runs. A row's result does not depend on the rows beside it.
+//! them, with the widest vectors of the processor, which is asked when the program runs. A row's
+//! result does not depend on the rows beside it.
+
+#[cfg(target_arch = "x86_64")]
+mod x86;
 
 /// Columns that lie side by side in a panel.
 const PANEL: usize = 32;
@@ -72,44 +75,54 @@ impl Dense {
                 return unsafe { apply_avx2(self, input, stride, rows, take) };
             }
         }
-        multiply::<4, 16>(self, input, stride, rows, add_product, take);
+        multiply::<4>(self, input, stride, rows, plain_tile, take);
     }
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx512f")]
 fn apply_avx512(dense: &Dense, input: &[f32], stride: usize, rows: usize, take: impl FnMut(usize, &[f32])) {
-    multiply::<8, 32>(dense, input, stride, rows, f32::mul_add, take);
+    multiply::<8>(
+        dense,
+        input,
+        stride,
+        rows,
+        |tile, panel, sums| x86::tile_avx512(tile, panel, sums),
+        take,
+    );
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma")]
 fn apply_avx2(dense: &Dense, input: &[f32], stride: usize, rows: usize, take: impl FnMut(usize, &[f32])) {
-    multiply::<6, 16>(dense, input, stride, rows, f32::mul_add, take);
+    multiply::<6>(
+        dense,
+        input,
+        stride,
+        rows,
+        |tile, panel, sums| x86::tile_avx2(tile, panel, sums),
+        take,
+    );
 }
 
-/// On ARM the product and the sum are one instruction of every processor; elsewhere they may not be.
-#[inline(always)]
-fn add_product(a: f32, b: f32, sum: f32) -> f32 {
-    if cfg!(target_arch = "aarch64") {
-        a.mul_add(b, sum)
-    } else {
-        a * b + sum
-    }
-}
+/// A few rows of input, the values of one column side by side.
+type Tile<const ROWS: usize> = [[f32; ROWS]];
+
+/// The products of a tile and a panel.
+type Sums<const ROWS: usize> = [[f32; PANEL]; ROWS];
 
 #[inline(always)]
-fn multiply<const ROWS: usize, const COLUMNS: usize>(
+fn multiply<const ROWS: usize>(
     dense: &Dense,
     input: &[f32],
     stride: usize,
     rows: usize,
-    add_product: impl Fn(f32, f32, f32) -> f32,
+    tile_times_panel: impl Fn(&Tile<ROWS>, &[[f32; PANEL]], &mut Sums<ROWS>),
     mut take: impl FnMut(usize, &[f32]),
 ) {
     let mut tile = [[0_f32; ROWS]; MOST_INPUTS];
     let tile = &mut tile[..dense.inputs];
-    let mut output = vec![0_f32; ROWS * dense.width];
+    let mut lanes = vec![0_f32; ROWS * dense.width];
     for first in (0..rows).step_by(ROWS) {
         let count = ROWS.min(rows - first);
         for lane in 0..count {
@@ -118,29 +131,27 @@ fn multiply<const ROWS: usize, const COLUMNS: usize>(
                 slot[lane] = *value;
             }
         }
-        for column in (0..dense.width).step_by(COLUMNS) {
-            let panel = column / PANEL * PANEL * dense.inputs;
-            let panel = &dense.panels[panel..panel + PANEL * dense.inputs];
-            let offset = column % PANEL;
-            let mut sums = [[0_f32; COLUMNS]; ROWS];
-            for (values, weights) in tile.iter().zip(panel.as_chunks::<PANEL>().0) {
-                let weights: &[f32; COLUMNS] = weights[offset..].first_chunk().unwrap_or(&[0.0; COLUMNS]);
-                for lane in 0..ROWS {
-                    for place in 0..COLUMNS {
-                        sums[lane][place] = add_product(values[lane], weights[place], sums[lane][place]);
-                    }
-                }
-            }
-            let bias = &dense.bias[column..column + COLUMNS];
-            for (lane, sums) in sums.iter().enumerate().take(count) {
-                let start = lane * dense.width + column;
-                for ((output, sum), bias) in output[start..start + COLUMNS].iter_mut().zip(sums).zip(bias) {
-                    *output = sum + bias;
-                }
+        let panels = dense.panels.chunks_exact(PANEL * dense.inputs);
+        for (number, (panel, bias)) in panels.zip(dense.bias.as_chunks::<PANEL>().0).enumerate() {
+            let mut sums = [*bias; ROWS];
+            tile_times_panel(tile, panel.as_chunks().0, &mut sums);
+            for (sums, lane) in sums.iter().zip(lanes.chunks_exact_mut(dense.width)) {
+                lane[number * PANEL..(number + 1) * PANEL].copy_from_slice(sums);
             }
         }
-        for (lane, output) in output.chunks_exact(dense.width).enumerate().take(count) {
+        for (lane, output) in lanes.chunks_exact(dense.width).enumerate().take(count) {
             take(first + lane, output);
+        }
+    }
+}
+
+/// For processors without the vectors above.
+fn plain_tile(tile: &Tile<4>, panel: &[[f32; PANEL]], sums: &mut Sums<4>) {
+    for (values, weights) in tile.iter().zip(panel) {
+        for (value, sums) in values.iter().zip(sums.iter_mut()) {
+            for (sum, weight) in sums.iter_mut().zip(weights) {
+                *sum += value * weight;
+            }
         }
     }
 }
@@ -165,5 +176,23 @@ mod tests {
             seen += 1;
         });
         assert_eq!(seen, rows);
+    }
+
+    #[test]
+    #[cfg(target_arch = "x86_64")]
+    fn wide_vectors_sum_as_plain_code_does() {
+        let panel: Vec<[f32; PANEL]> = (0..5)
+            .map(|row| std::array::from_fn(|at| (row * at) as f32))
+            .collect();
+        let mut plain = [[1.0; PANEL]; 4];
+        plain_tile(&[[1.0, 2.0, 3.0, 4.0]; 5], &panel, &mut plain);
+        if std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("fma") {
+            let mut wide = [[1.0; PANEL]; 6];
+            #[expect(unsafe_code, reason = "the processor was just asked for the features")]
+            unsafe {
+                x86::tile_avx2(&[[1.0, 2.0, 3.0, 4.0, 0.0, 0.0]; 5], &panel, &mut wide);
+            }
+            assert_eq!(plain, wide[..4]);
+        }
     }
 }

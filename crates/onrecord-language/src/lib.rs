@@ -15,6 +15,8 @@ mod mentions;
 mod model;
 mod name_tagger;
 mod names;
+#[cfg(test)]
+mod parity;
 mod parser;
 mod scorer;
 pub mod sentences;
