@@ -5,7 +5,7 @@
 //! subject that is nobody leaves the position to whoever speaks.
 
 use onrecord_lexicon::{CountrySurfaceKind, Lexicon};
-use onrecord_nouns::EntityId;
+use onrecord_nouns::{EntityId, Mode};
 
 use super::clauses::Clauses;
 use super::stance::{Gives, Side};
@@ -38,12 +38,23 @@ pub(super) fn holders(
     if subjects.is_empty() {
         subjects = clauses.subjects(clauses.verb_of(side.token));
     }
+    // "some leaders, including X": X too. The parser labels it a preposition that is a participle.
+    let named: Vec<usize> = subjects
+        .iter()
+        .flat_map(|subject| clauses.under(*subject, &["prep"]))
+        .filter(|prep| clauses.token(*prep).is_some_and(|token| token.tag == "VBG"))
+        .flat_map(|prep| clauses.under(prep, &["pobj"]))
+        .collect();
+    subjects.extend(named);
     for subject in subjects.iter().flat_map(|subject| clauses.joined(*subject)) {
         if let Some(entity) = entity(item, clauses, subject).filter(|_| !term.contains(&subject)) {
             holders.push(Holder::Entity(entity));
         } else if term.contains(&subject) {
             holders.extend(country(clauses, subject, lexicon).map(Holder::Country));
         }
+    }
+    if holders.is_empty() {
+        holders = joint_source(item, clauses, side.token, lexicon);
     }
     holders.sort();
     holders.dedup();
@@ -93,4 +104,41 @@ fn country(clauses: &Clauses<'_>, noun: usize, lexicon: &Lexicon) -> Option<Stri
             let found = lexicon.names.country(word)?;
             (!matches!(found.kind, CountrySurfaceKind::Capital)).then(|| found.code.to_owned())
         })
+}
+
+/// The sources of an act or attitude that a word stands in, each of several by itself.
+fn joint_source(item: &Item<'_>, clauses: &Clauses<'_>, token: usize, lexicon: &Lexicon) -> Vec<Holder> {
+    let Some(place) = clauses.token(token).map(|token| token.span) else {
+        return Vec::new();
+    };
+    let statement = item.reading.statements.iter().find(|statement| {
+        matches!(statement.mode, Mode::Act | Mode::Attitude)
+            && statement
+                .cue
+                .iter()
+                .chain(&statement.content)
+                .any(|span| span.contains(place))
+    });
+    let sources = statement.map_or(&[][..], |statement| &statement.source);
+    sources
+        .iter()
+        .filter_map(|span| {
+            let mentions = &item.reading.mentions;
+            let entity = mentions
+                .iter()
+                .find(|mention| mention.span == *span)
+                .and_then(|mention| mention.entity);
+            let words = clauses.text().slice(*span);
+            let bare = words
+                .trim_start_matches(|first: char| first.is_lowercase())
+                .trim_start();
+            let country = || {
+                lexicon
+                    .names
+                    .country(bare)
+                    .map(|country| Holder::Country(country.code.to_owned()))
+            };
+            entity.map(Holder::Entity).or_else(country)
+        })
+        .collect()
 }

@@ -2,6 +2,9 @@
 //!
 //! Labels are ClearNLP's (`nsubj`, `xcomp`, `agent`), as the language room gives them.
 
+use std::collections::BTreeSet;
+
+use onrecord_lexicon::{HedgeClass, Lexicon};
 use onrecord_nouns::{Sentence, Span, Syntax, Text, Token};
 
 /// A report's tokens with their children.
@@ -11,11 +14,13 @@ pub(super) struct Clauses<'a> {
     children: Vec<Vec<usize>>,
     /// Every token in lower case.
     pub(super) lower: Vec<String>,
+    /// Tokens that open a condition or an indirect question.
+    suppositions: BTreeSet<usize>,
 }
 
 impl<'a> Clauses<'a> {
     /// Looks a parse over.
-    pub(super) fn new(text: &'a Text, syntax: &'a Syntax) -> Self {
+    pub(super) fn new(text: &'a Text, syntax: &'a Syntax, lexicon: &Lexicon) -> Self {
         let mut children = vec![Vec::new(); syntax.tokens.len()];
         for (at, token) in syntax.tokens.iter().enumerate() {
             if token.head.index() != at
@@ -24,16 +29,26 @@ impl<'a> Clauses<'a> {
                 list.push(at);
             }
         }
-        let lower = syntax
+        let lower: Vec<String> = syntax
             .tokens
             .iter()
             .map(|token| text.slice(token.span).to_lowercase().replace('’', "'"))
             .collect();
+        let supposes = |at: &usize| {
+            let word = lower.get(*at).map_or("", String::as_str);
+            lexicon
+                .hedges
+                .exactly(word)
+                .iter()
+                .any(|hedge| hedge.class == HedgeClass::Condition)
+        };
+        let suppositions = (0..lower.len()).filter(supposes).collect();
         Self {
             text,
             syntax,
             children,
             lower,
+            suppositions,
         }
     }
 
@@ -162,6 +177,20 @@ impl<'a> Clauses<'a> {
             .into_iter()
             .find(|token| self.is_verb(*token) && self.dep(*token) != "aux")
             .unwrap_or(at)
+    }
+
+    /// Whether a token stands in a clause that is only supposed: one that a mark such as "if" or
+    /// "whether" opens, below the verb that governs it.
+    pub(super) fn supposed(&self, at: usize) -> bool {
+        let verb = self.verb_of(at);
+        let marked = |verb: usize| {
+            self.under(verb, &["mark"])
+                .iter()
+                .any(|mark| self.suppositions.contains(mark))
+        };
+        marked(verb)
+            || matches!(self.dep(verb), "xcomp" | "conj")
+                && self.head(verb).is_some_and(|head| marked(self.verb_of(head)))
     }
 
     /// The words of the clause that a token stands in.

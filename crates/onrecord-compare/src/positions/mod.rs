@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Evidence, Findings, Position, ReportId, Sentence, SourceId, Span, Stance, Statement, StatementId,
-    StatementRef,
+    EntityKind, Evidence, Findings, Position, ReportId, Sentence, SourceId, Span, Stance, Statement,
+    StatementId, StatementRef,
 };
 
 use crate::{Item, Options};
@@ -65,15 +65,17 @@ fn read_item(
     found: &mut Vec<Position>,
 ) {
     let (report, reading) = (item.report, item.reading);
-    let clauses = Clauses::new(&report.text, &reading.syntax);
+    let clauses = Clauses::new(&report.text, &reading.syntax, lexicon);
     let keys = terms.keys(&report.text, &reading.syntax, lexicon);
     // What was raised last, and how many sentences ago: what an anaphor may stand for.
     let mut last: Option<(usize, BTreeSet<usize>)> = None;
     for (at, sentence) in reading.syntax.sentences.iter().enumerate() {
-        let tells = report
-            .blocks
-            .get(sentence.block as usize)
-            .is_some_and(|block| block.label.tells());
+        let asks = report.text.slice(sentence.span).contains('?');
+        let tells = !asks
+            && report
+                .blocks
+                .get(sentence.block as usize)
+                .is_some_and(|block| block.label.tells());
         if !tells {
             continue;
         }
@@ -149,6 +151,14 @@ fn position(
             (source, Some(id))
         }
     };
+    // An outlet or a text passes positions on; it holds none on the user's issues.
+    let kind = findings.sources.get(source.0 as usize).map(|source| source.kind);
+    if matches!(
+        kind,
+        Some(EntityKind::Outlet | EntityKind::Document | EntityKind::Event) | None
+    ) {
+        return None;
+    }
     let actor = findings
         .sources
         .get(source.0 as usize)
@@ -246,7 +256,7 @@ fn conditions(item: &Item<'_>, place: Span) -> Vec<Span> {
 fn country(findings: &Findings, code: &str) -> Option<SourceId> {
     let at = findings.sources.iter().position(|source| {
         matches!(&source.known, Some(onrecord_nouns::Known::Country(known)) if known.as_ref() == code)
-            && source.kind == onrecord_nouns::EntityKind::Government
+            && source.kind == EntityKind::Government
     })?;
     u32::try_from(at).ok().map(SourceId)
 }

@@ -84,18 +84,31 @@ impl Attitudes {
             .iter()
             .filter_map(|word| distance(word).map(|far| (far, word)))
             .collect();
-        near.sort_by_key(|(far, word)| (*far, word.tokens.start));
+        // What must not harm something is neither for nor against what would do the harm.
+        let harms: Vec<usize> = near
+            .iter()
+            .filter(|(_, word)| word.gives == Gives::Speaker && clauses.is_verb(word.tokens.start))
+            .filter(|(far, _)| {
+                let below = far.checked_sub(1).and_then(|step| way.get(step));
+                below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "nsubjpass"))
+            })
+            .filter(|(_, word)| clauses.dep(word.tokens.start) != "aux")
+            .map(|(_, word)| clauses.verb_of(word.tokens.start))
+            .collect();
+        near.retain(|(_, word)| !harms.contains(&clauses.verb_of(word.tokens.start)));
+        near.sort_by_key(|(far, word)| (*far, clauses.dep(word.tokens.start) == "aux", word.tokens.start));
         let mut sides: Vec<Side> = Vec::new();
         for (_, word) in near.iter().filter(|(_, word)| !word.modal) {
             if sides.iter().any(|side| side.gives == word.gives) {
                 continue;
             }
             let verb = clauses.verb_of(word.tokens.start);
-            let weakened = near
-                .iter()
-                .find(|(_, other)| other.modal && clauses.verb_of(other.tokens.start) == verb);
+            let weakened = near.iter().find(|(_, other)| {
+                word.gives == Gives::Subject && other.modal && clauses.verb_of(other.tokens.start) == verb
+            });
             sides.push(side(word, weakened.map(|(_, modal)| *modal)));
         }
+        // A bare modal takes a side only where nothing else does: "could send" alone is open.
         if let (true, Some((_, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal)) {
             sides.push(side(modal, None));
         }
@@ -136,6 +149,18 @@ fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Option<usize> {
         "aux" | "auxpass" | "neg" | "advmod" | "acomp" | "attr" | "oprd" | "prt" | "prep" | "dobj" | "xcomp"
     );
     let head = clauses.head(token)?;
+    // "one of the most effective means": the word hangs on the verb through what the subject is said to be.
+    if matches!(clauses.dep(token), "amod" | "pobj") {
+        let up = clauses.path(token).into_iter().take(6);
+        let mut through = up
+            .skip(1)
+            .take_while(|step| matches!(clauses.dep(*step), "pobj" | "prep" | "attr" | "oprd"));
+        let said = through
+            .by_ref()
+            .last()
+            .filter(|step| matches!(clauses.dep(*step), "attr" | "oprd"))?;
+        return on(clauses.head(said)?);
+    }
     match (hangs, on(head)) {
         // "no plan to": a noun that the verb on the way has as its object governs only what hangs on it.
         (true, Some(_)) if clauses.dep(token) == "dobj" => None,
@@ -160,6 +185,10 @@ fn word(
         Part::Adjective | Part::Phrase => true,
     };
     if !fits {
+        return None;
+    }
+    // What is only supposed or asked is nobody's side.
+    if clauses.supposed(head) {
         return None;
     }
     let negated = negated(clauses, head, &tokens);
