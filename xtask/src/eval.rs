@@ -54,6 +54,10 @@ pub(crate) enum Part {
     Figures,
     /// Saved pages, or text dumps of them (`extract_score.py pages` and `lines`).
     Pages,
+    /// Tokens, tags, heads, labels and names.
+    Language,
+    /// Shared passages; `--docs` has the texts (`reuse_score.py`).
+    Reuse,
     /// Every score of `evals/floors.toml`.
     All,
 }
@@ -103,6 +107,8 @@ pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) 
         Part::Time => crate::eval_time::predict(gold, docs, out)?,
         Part::Figures => crate::eval_figures::predict(gold, docs, out)?,
         Part::Pages => crate::eval_pages::predict(gold, docs, out)?,
+        Part::Language => crate::eval_language::predict(gold, out)?,
+        Part::Reuse => crate::eval_reuse::predict(docs.ok_or("`reuse` needs --docs, the texts")?, out)?,
         Part::All => return Err("`all` is no part of its own".into()),
     };
     Ok(Tally {

@@ -3,7 +3,9 @@
 mod eval;
 mod eval_case;
 mod eval_figures;
+mod eval_language;
 mod eval_pages;
+mod eval_reuse;
 mod eval_time;
 mod floors;
 mod tidy;
