@@ -5,7 +5,7 @@
 //! chained, and each chain is a stretch of words on either side. What a stretch is, and where its
 //! sentences end, is decided in `passages`.
 
-use super::words::{BREAK, Word, identity, same};
+use super::words::{BREAK, Word, identity, same, starts_sentence};
 
 const SHINGLE: usize = 3;
 /// A shingle that stands more often than this in one report tells nothing of place.
@@ -43,23 +43,23 @@ pub(super) struct Table<'a> {
     shift: u32,
 }
 
+/// The hash of the shingle that starts at a word; none where the text breaks.
 fn shingle(words: &[Word], at: usize) -> Option<u64> {
-    let window = words.get(at..at + SHINGLE)?;
-    let mut hash = 0_u64;
-    for &word in window {
-        if identity(word) == BREAK {
-            return None;
-        }
-        hash = (hash ^ u64::from(identity(word)))
-            .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-            .rotate_left(29);
+    let window: &[Word; SHINGLE] = words.get(at..at + SHINGLE)?.try_into().ok()?;
+    let [one, two, three] = window.map(identity);
+    if one == BREAK || two == BREAK || three == BREAK {
+        return None;
     }
-    Some(hash.wrapping_mul(0xD6E8_FEB8_6659_FD93))
+    let hash = u64::from(one)
+        .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        .wrapping_add(u64::from(two).wrapping_mul(0xD6E8_FEB8_6659_FD93))
+        .wrapping_add(u64::from(three).wrapping_mul(0xC2B2_AE3D_27D4_EB4F));
+    Some(hash)
 }
 
 impl<'a> Table<'a> {
     pub(super) fn new(words: &'a [Word]) -> Self {
-        let bits = (words.len() * 2).next_power_of_two().trailing_zeros().max(6);
+        let bits = (words.len() * 8).next_power_of_two().trailing_zeros().max(6);
         let mut table = Self {
             words,
             slots: vec![0; 1 << bits],
@@ -202,12 +202,13 @@ impl Stretch {
         self.b.1 - self.b.0
     }
 
-    /// Grows both ends over single equal words that stand alike, with up to five others between.
+    /// Grows both ends over single equal words that stand alike, with up to five others between, as
+    /// far as the sentence goes.
     fn extend(&mut self, one: &[Word], other: &[Word]) {
         let mut missed = 0;
         let (mut a, mut b) = (self.a.1, self.b.1);
         while let (Some(&first), Some(&second)) = (one.get(a as usize), other.get(b as usize)) {
-            if missed > 5 {
+            if missed > 5 || starts_sentence(first) || starts_sentence(second) {
                 break;
             }
             (a, b, missed) = (a + 1, b + 1, missed + 1);
@@ -224,6 +225,9 @@ impl Stretch {
         let (mut a, mut b) = (self.a.0, self.b.0);
         missed = 0;
         while a > 0 && b > 0 && missed <= 5 {
+            if starts_sentence(one[a as usize]) || starts_sentence(other[b as usize]) {
+                break;
+            }
             (a, b, missed) = (a - 1, b - 1, missed + 1);
             if same(one[a as usize], other[b as usize]) {
                 (self.a.0, self.b.0, missed) = (a, b, 0);

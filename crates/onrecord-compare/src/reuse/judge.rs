@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use super::ReuseInput;
 use super::lineage::earlier;
 use super::rarity::{rarity, stem_of};
+use super::words::mix;
 
 /// Share of both sides inside quotation marks that makes a passage a quotation.
 const QUOTED: f32 = 0.6;
@@ -31,7 +32,17 @@ const NAMELIKE: f32 = 4.0;
 /// Completes findings: relation, direction, label and changes.
 pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse]) {
     let credits: Vec<Vec<u32>> = inputs.par_iter().map(credits).collect();
-    let quotes: Vec<Vec<Span>> = inputs.par_iter().map(quotes).collect();
+    let mut needed = vec![false; inputs.len()];
+    for report in found.iter().flat_map(|reuse| [reuse.a, reuse.b]) {
+        if let Ok(place) = inputs.binary_search_by_key(&report, |input| input.report) {
+            needed[place] = true;
+        }
+    }
+    let quotes: Vec<Vec<Span>> = inputs
+        .par_iter()
+        .zip(needed)
+        .map(|(input, needed)| if needed { quotes(input) } else { Vec::new() })
+        .collect();
     found.par_iter_mut().for_each(|reuse| {
         let place = |report| inputs.binary_search_by_key(&report, |input| input.report).ok();
         let (Some(a), Some(b)) = (place(reuse.a), place(reuse.b)) else {
@@ -87,23 +98,34 @@ fn quotes(input: &ReuseInput<'_>) -> Vec<Span> {
     if !input.quotes.is_empty() {
         return input.quotes.to_vec();
     }
+    let bytes = input.text.as_str().as_bytes();
     let mut found = Vec::new();
     for block in input.blocks {
-        for line in input.text.lines(block.span) {
-            let mut open: Option<usize> = None;
-            for (at, letter) in input.text.slice(line).char_indices() {
-                match (letter, open) {
-                    ('“' | '«' | '„', _) | ('"', None) => open = Some(line.start() + at),
-                    ('”' | '»' | '"', Some(start)) => {
-                        found.extend(input.text.span(start, line.start() + at));
-                        open = None;
-                    }
-                    _ => {}
+        let mut open: Option<usize> = None;
+        for at in block.span.range() {
+            let mark = match bytes[at] {
+                b'"' => '"',
+                b'\n' => '\n',
+                // The lead bytes of curly and angle quotation marks.
+                0xE2 | 0xC2 => input
+                    .text
+                    .as_str()
+                    .get(at..)
+                    .and_then(|rest| rest.chars().next())
+                    .unwrap_or(' '),
+                _ => continue,
+            };
+            match (mark, open) {
+                ('“' | '„' | '«', _) | ('"', None) => open = Some(at),
+                // Speech that goes on in the next paragraph has no closing mark.
+                ('”' | '»' | '"' | '\n', Some(start)) => {
+                    found.extend(input.text.span(start, at));
+                    open = None;
                 }
+                _ => {}
             }
-            // Speech that goes on in the next paragraph has no closing mark.
-            found.extend(open.and_then(|start| input.text.span(start, line.end())));
         }
+        found.extend(open.and_then(|start| input.text.span(start, block.span.end())));
     }
     found
 }
@@ -136,10 +158,10 @@ fn framed_alike(a: (&[Span], &[Span], &Text), b: (&[Span], &[Span], &Text)) -> b
                 .iter()
                 .take_while(|quote| quote.start() < span.end())
             {
-                stems.extend(words(text, rest.until(*quote)).map(|(_, word)| stem_of(word)));
+                stems.extend(words(text, rest.until(*quote)).map(stem_of));
                 rest = rest.after(*quote);
             }
-            stems.extend(words(text, rest).map(|(_, word)| stem_of(word)));
+            stems.extend(words(text, rest).map(stem_of));
         }
         stems.sort_unstable();
         stems
@@ -231,41 +253,18 @@ fn names(report: &ReuseInput<'_>, other: &ReuseInput<'_>) -> bool {
 fn changes(reuse: &Reuse, first: &Text, second: &Text) -> Vec<Change> {
     let mut changes = Vec::new();
     for (one, other) in reuse.a_spans.iter().zip(&reuse.b_spans) {
-        pair_up(
-            &figures(first, *one),
-            &figures(second, *other),
-            "figure",
-            &mut changes,
-        );
+        let (mut a, mut b) = (Marks::of(first, *one), Marks::of(second, *other));
+        pair_up(&mut a.figures, &mut b.figures, "figure", &mut changes);
         if reuse.overlap >= EDITED {
-            pair_up(
-                &proper(first, *one),
-                &proper(second, *other),
-                "name",
-                &mut changes,
-            );
+            pair_up(&mut a.names, &mut b.names, "name", &mut changes);
         }
     }
     changes
 }
 
-/// What only one side has, matched in order; what has no match on the other side is left out.
-fn pair_up(a: &[(Span, u64)], b: &[(Span, u64)], kind: &'static str, changes: &mut Vec<Change>) {
-    let only = |here: &[(Span, u64)], there: &[(Span, u64)]| -> Vec<Span> {
-        let mut left: Vec<u64> = there.iter().map(|item| item.1).collect();
-        here.iter()
-            .filter(|(_, value)| match left.iter().position(|other| other == value) {
-                Some(at) => {
-                    left.swap_remove(at);
-                    false
-                }
-                None => true,
-            })
-            .map(|(span, _)| *span)
-            .collect()
-    };
+/// What only one side has, matched in order. Many differences are no change of one thing.
+fn pair_up(a: &mut [Mark], b: &mut [Mark], kind: &'static str, changes: &mut Vec<Change>) {
     let (lost, gained) = (only(a, b), only(b, a));
-    // Many differences are no change of one thing, but two things.
     if lost.len() == gained.len() && lost.len() * 2 <= a.len().max(2) {
         changes.extend(lost.iter().zip(&gained).map(|(one, other)| Change {
             a: Some(*one),
@@ -275,55 +274,87 @@ fn pair_up(a: &[(Span, u64)], b: &[(Span, u64)], kind: &'static str, changes: &m
     }
 }
 
-/// Words of a span, by their places.
-fn words(text: &Text, span: Span) -> impl Iterator<Item = (Span, &str)> {
-    let inside = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | ',' | '\'' | '’' | '-');
-    text.slice(span)
-        .split(move |letter| !inside(letter))
-        .filter_map(|word| {
-            let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-            if word.is_empty() {
-                None
-            } else {
-                Some((text.span_of(word)?, word))
-            }
-        })
-}
-
-fn figures(text: &Text, span: Span) -> Vec<(Span, u64)> {
-    words(text, span)
-        .filter(|(_, word)| word.starts_with(|letter: char| letter.is_ascii_digit()))
-        .map(|(span, word)| {
-            let digits = word
-                .chars()
-                .filter(|letter| letter.is_alphanumeric() || *letter == '.');
-            (
-                span,
-                digits.fold(7_u64, |hash, letter| {
-                    hash.wrapping_mul(0x0100_0000_01B3) ^ u64::from(letter)
-                }),
-            )
-        })
-        .collect()
-}
-
-/// Names: capitalised words inside a sentence, rare ones only.
-fn proper(text: &Text, span: Span) -> Vec<(Span, u64)> {
-    let mut found = Vec::new();
-    let mut starts = true;
-    for (place, word) in words(text, span) {
-        let capital = word.chars().next().is_some_and(char::is_uppercase);
-        if capital && !starts && word.len() > 3 {
-            let stem = stem_of(word);
-            if rarity(stem) >= NAMELIKE {
-                found.push((place, u64::from(stem)));
-            }
+/// The places of marks that the other side lacks, in order of the text.
+fn only(here: &mut [Mark], there: &mut [Mark]) -> Vec<Span> {
+    here.sort_unstable();
+    there.sort_unstable();
+    let mut rest = there.iter().peekable();
+    let mut left: Vec<Span> = Vec::new();
+    for mark in here.iter() {
+        while rest.next_if(|other| other.value < mark.value).is_some() {}
+        if rest.next_if(|other| other.value == mark.value).is_none() {
+            left.push(mark.span);
         }
-        let after = text
-            .as_str()
-            .get(place.end()..)
-            .and_then(|rest| rest.chars().next());
-        starts = after.is_none_or(|letter| matches!(letter, '.' | '!' | '?' | '\n' | '”' | '"'));
     }
-    found
+    left.sort_unstable();
+    left
+}
+
+/// A figure or a name, with what makes two of them the same.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Mark {
+    value: u64,
+    span: Span,
+}
+
+/// The figures of a span, and its capitalised words inside sentences, rare ones only.
+#[derive(Default)]
+struct Marks {
+    figures: Vec<Mark>,
+    names: Vec<Mark>,
+}
+
+impl Marks {
+    fn of(text: &Text, span: Span) -> Self {
+        let bytes = text.as_str().as_bytes();
+        let mut marks = Self::default();
+        let mut at = span.start();
+        let mut starts = true;
+        while at < span.end() {
+            let byte = bytes[at];
+            if !(byte.is_ascii_alphanumeric() || byte >= 128) {
+                starts |= matches!(byte, b'.' | b'!' | b'?' | b'"' | b'\n');
+                at += 1;
+                continue;
+            }
+            let from = at;
+            let figure = byte.is_ascii_digit();
+            let inside = |at: usize| {
+                let byte = bytes[at];
+                let joins = figure && matches!(byte, b'.' | b',');
+                byte.is_ascii_alphanumeric()
+                    || byte >= 128
+                    || joins && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+            };
+            while at < span.end() && inside(at) {
+                at += 1;
+            }
+            if figure {
+                let kept = bytes[from..at].iter().filter(|byte| **byte != b',');
+                let value = kept.fold(7, |hash, byte| mix(hash ^ u64::from(*byte)));
+                marks
+                    .figures
+                    .extend(text.span(from, at).map(|span| Mark { value, span }));
+            } else if byte.is_ascii_uppercase()
+                && !starts
+                && at - from > 3
+                && let Some(span) = text.span(from, at)
+            {
+                let stem = stem_of(text.slice(span));
+                if rarity(stem) >= NAMELIKE {
+                    let value = u64::from(stem);
+                    marks.names.push(Mark { value, span });
+                }
+            }
+            starts = false;
+        }
+        marks
+    }
+}
+
+/// Words of a span.
+fn words(text: &Text, span: Span) -> impl Iterator<Item = &str> {
+    text.slice(span)
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
 }

@@ -26,6 +26,8 @@ pub(super) struct Sentence {
     stems: Vec<(u32, bool)>,
     /// Distinct pairs of neighbouring stems, sorted.
     pairs: Vec<u32>,
+    /// Distinct figures, sorted.
+    figures: Vec<u64>,
     /// Share of its bytes inside quotation marks.
     pub(super) quoted: f32,
 }
@@ -41,6 +43,17 @@ pub(super) struct Link {
     pub(super) worded: f32,
     /// Weight of the shared stems.
     pub(super) shared: f32,
+    /// Whether both speak of the same people, places and figures.
+    pub(super) particulars: Particulars,
+}
+
+/// Names and figures of two sentences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Particulars {
+    /// Some are shared, or one side has none.
+    Fit,
+    /// Both sides have names, or both have figures, and share none: one mould, two things.
+    Clash,
 }
 
 /// Links that follow one another in both reports.
@@ -65,6 +78,10 @@ const TOGETHER_SHARED: f32 = 34.0;
 const TOGETHER: f32 = 1.15;
 /// A link that counts once the reports are known to be related.
 const RELATED: f32 = 0.55;
+/// Weight that such a link must share.
+const RELATED_SHARED: f32 = 14.0;
+/// What is left of the strength of a link whose names or figures clash.
+const MOULD: f32 = 0.8;
 /// How much the accepted tracks must add up to for that.
 const KNOWN: f32 = 1.5;
 /// Links of one track are at most this many sentences apart.
@@ -78,7 +95,16 @@ const MOST_SENTENCES: usize = 400;
 
 impl Link {
     fn strength(self) -> f32 {
-        self.alike + 0.5 * self.worded
+        let whole = self.alike + 0.5 * self.worded;
+        match self.particulars {
+            Particulars::Fit => whole,
+            Particulars::Clash => MOULD * whole,
+        }
+    }
+
+    /// Whether it can count without neighbours.
+    fn stands(self) -> bool {
+        self.particulars == Particulars::Fit && self.shared >= RELATED_SHARED
     }
 }
 
@@ -129,10 +155,14 @@ impl Sentence {
         }
         let text = input.text.as_str();
         let mut in_order = Vec::with_capacity(kept.len());
+        let mut figures = Vec::new();
         for (at, &(start, end)) in kept.iter().enumerate() {
             let word = text.get(start as usize..end as usize)?;
             let name = at > 0 && word.chars().next().is_some_and(char::is_uppercase);
             in_order.push((stem_of(word), name));
+            if word.starts_with(|letter: char| letter.is_ascii_digit()) {
+                figures.push(word.bytes().fold(7, |hash, byte| mix(hash ^ u64::from(byte))));
+            }
         }
         let mut pairs: Vec<u32> = in_order
             .windows(2)
@@ -140,6 +170,8 @@ impl Sentence {
             .collect();
         pairs.sort_unstable();
         pairs.dedup();
+        figures.sort_unstable();
+        figures.dedup();
         let mut stems = in_order;
         stems.sort_unstable_by_key(|&(stem, name)| (stem, !name));
         stems.dedup_by_key(|(stem, _)| *stem);
@@ -155,6 +187,7 @@ impl Sentence {
             span,
             stems,
             pairs,
+            figures,
             quoted,
         })
     }
@@ -183,7 +216,7 @@ pub(super) fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
             links: members.iter().map(|&at| links[at]).collect(),
         };
         let holds = match track.links.as_slice() {
-            [alone] => alone.strength() >= ALONE && alone.shared >= ALONE_SHARED,
+            [alone] => alone.stands() && alone.strength() >= ALONE && alone.shared >= ALONE_SHARED,
             _ => track.strength() >= TOGETHER && track.shared() >= TOGETHER_SHARED,
         };
         if holds {
@@ -196,7 +229,7 @@ pub(super) fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
     let known: f32 = accepted.iter().map(Track::strength).sum();
     if known >= KNOWN {
         for &at in &order {
-            if !taken[at] && links[at].strength() >= RELATED {
+            if !taken[at] && links[at].stands() && links[at].strength() >= RELATED {
                 taken[at] = true;
                 accepted.push(Track {
                     links: vec![links[at]],
@@ -418,17 +451,38 @@ fn links(a: &Telling, b: &Telling) -> Vec<Link> {
                 alike,
                 worded: worded(&a.sentences[row], &b.sentences[column]),
                 shared: shared[row * columns + column],
+                particulars: particulars(&a.sentences[row], &b.sentences[column]),
             };
             best_a[row] = best_a[row].max(link.strength());
             best_b[column] = best_b[column].max(link.strength());
             found.push(link);
         }
     }
+    // A sentence may have been cut in two: the best partner of one side need not be the other's.
     found.retain(|link| {
-        let best = best_a[link.a as usize].max(best_b[link.b as usize]);
-        link.strength() >= 0.75 * best
+        let (own, other) = (best_a[link.a as usize], best_b[link.b as usize]);
+        let (least, best) = (own.min(other), own.max(other));
+        link.strength() >= 0.75 * best || link.strength() >= least && link.strength() >= 0.55 * best
     });
     found
+}
+
+fn particulars(a: &Sentence, b: &Sentence) -> Particulars {
+    let mut names = a.stems.iter().filter(|stem| stem.1).peekable();
+    let other_names = b.stems.iter().any(|stem| stem.1);
+    let shares_name = |(stem, _): &(u32, bool)| b.stems.binary_search_by_key(stem, |other| other.0).is_ok();
+    let names_clash = names.peek().is_some() && other_names && !names.any(shares_name);
+    let figures_clash = !a.figures.is_empty()
+        && !b.figures.is_empty()
+        && !a
+            .figures
+            .iter()
+            .any(|figure| b.figures.binary_search(figure).is_ok());
+    if names_clash || figures_clash {
+        Particulars::Clash
+    } else {
+        Particulars::Fit
+    }
 }
 
 fn worded(a: &Sentence, b: &Sentence) -> f32 {

@@ -1,0 +1,339 @@
+//! Invented stories, told twice.
+
+use super::*;
+use onrecord_nouns::Label;
+use proptest::prelude::*;
+
+pub(super) fn one_block(text: &Text) -> Vec<Block> {
+    vec![Block {
+        span: text.whole(),
+        label: Label::Body,
+        rule: "test",
+    }]
+}
+
+pub(super) fn input<'a>(text: &'a Text, blocks: &'a [Block]) -> ReuseInput<'a> {
+    ReuseInput {
+        report: ReportId([0; 8]),
+        text,
+        blocks,
+        quotes: &[],
+        masked: &[],
+        published: Days::OPEN,
+        time: None,
+        outlet: "",
+    }
+}
+
+/// A report of the tests: its text, and the phrases in it that are masked.
+struct Told {
+    text: Text,
+    blocks: Vec<Block>,
+    masked: Vec<Span>,
+    published: Days,
+    outlet: &'static str,
+}
+
+impl Told {
+    fn new(text: &str) -> Self {
+        let text = Text::from(text);
+        Self {
+            blocks: one_block(&text),
+            text,
+            masked: Vec::new(),
+            published: Days::OPEN,
+            outlet: "",
+        }
+    }
+
+    fn crediting(mut self, phrase: &str) -> Self {
+        let start = self
+            .text
+            .as_str()
+            .find(phrase)
+            .expect("the phrase stands in the text");
+        self.masked.extend(self.text.span(start, start + phrase.len()));
+        self
+    }
+
+    fn on(mut self, day: i8) -> Self {
+        self.published = Days::one(jiff::civil::date(2031, 5, day));
+        self
+    }
+
+    fn by(mut self, outlet: &'static str) -> Self {
+        self.outlet = outlet;
+        self
+    }
+
+    fn input(&self, number: u8) -> ReuseInput<'_> {
+        ReuseInput {
+            report: ReportId([number; 8]),
+            masked: &self.masked,
+            published: self.published,
+            outlet: self.outlet,
+            ..input(&self.text, &self.blocks)
+        }
+    }
+}
+
+fn found(reports: &[Told]) -> Vec<Reuse> {
+    let inputs: Vec<ReuseInput<'_>> = (0..)
+        .zip(reports)
+        .map(|(number, report)| report.input(number))
+        .collect();
+    reuse(&inputs, &Options::default())
+}
+
+/// Each finding as text: how the sides are related, and the sentences that go together.
+fn outline(reports: &[Told]) -> Vec<String> {
+    let text = |report: ReportId| &reports[usize::from(report.0[0])].text;
+    found(reports)
+        .iter()
+        .flat_map(|reuse| {
+            reuse.a_spans.iter().zip(&reuse.b_spans).map(|(one, other)| {
+                format!(
+                    "{}: {} = {}",
+                    reuse.relation.as_str(),
+                    text(reuse.a).slice(*one),
+                    text(reuse.b).slice(*other)
+                )
+            })
+        })
+        .collect()
+}
+
+const FERRY: &str = "The council voted on Monday to close the northern ferry line after two winters of losses. \
+    Residents of the three islands said they had not been asked. The harbour office promised a bus \
+    that would run twice a day until a new operator is found.";
+
+const DAM: [&str; 5] = [
+    "Engineers warned in March that the spillway of the Orvel dam would not survive another flood, the Courier wrote.",
+    "The ministry answered that repairs worth 14 million crowns had been ordered, but no contract was ever signed.",
+    "A retired inspector described how his reports on the cracked gates vanished from the archive.",
+    "Farmers below the dam now demand that the reservoir be lowered by six metres before the thaw.",
+    "The regional governor has ruled out an evacuation for the time being.",
+];
+
+/// The same report, told again by somebody else.
+const DAM_AGAIN: [&str; 5] = [
+    "The Courier reports that engineers cautioned as early as March that the Orvel dam's spillway could not withstand a further flood.",
+    "According to the ministry, repair work for 14 million crowns was commissioned; however, a contract has never been signed.",
+    "One former inspector told how the reports he wrote about cracks in the gates disappeared from the archives.",
+    "Before the thaw sets in, farmers downstream want the reservoir lowered by six metres.",
+    "For now, the region's governor excludes any evacuation.",
+];
+
+/// Another report on the same subject.
+const DAM_OTHERWISE: [&str; 4] = [
+    "Schools in the Orvel valley will teach children how to reach high ground, the education office announced.",
+    "The dam, built in 1961, supplies a third of the region's electricity.",
+    "Insurers have raised premiums for houses below the reservoir twice this year.",
+    "Visitors still come to walk along the crest on Sundays, and the governor was seen among them.",
+];
+
+#[test]
+fn a_pasted_block_is_found_to_the_letter() {
+    let reports = [
+        Told::new(&format!(
+            "Fishermen met the mayor.\n\n{FERRY}\n\nSnow is expected."
+        )),
+        Told::new(&format!(
+            "A bridge was opened in the south.\n\n{FERRY}\n\nThe museum is closed."
+        )),
+    ];
+    let found = found(&reports);
+    assert_eq!(found.len(), 1);
+    assert_eq!(reports[0].text.slice(found[0].a_spans[0]), FERRY);
+    assert_eq!(reports[1].text.slice(found[0].b_spans[0]), FERRY);
+    assert_eq!(
+        (found[0].label, found[0].direction),
+        (PassageLabel::Verbatim, ReuseDirection::Unknown)
+    );
+}
+
+#[test]
+fn one_report_told_twice_is_linked_sentence_by_sentence() {
+    let outline = outline(&[Told::new(&DAM.join(" ")), Told::new(&DAM_AGAIN.join(" "))]);
+    for (one, other) in DAM.iter().zip(DAM_AGAIN).take(4) {
+        assert!(
+            outline
+                .iter()
+                .any(|line| line.ends_with(&format!("{one} = {other}"))),
+            "{one}\n{outline:#?}"
+        );
+    }
+}
+
+#[test]
+fn another_report_on_the_same_subject_is_not_linked() {
+    let reports = [Told::new(&DAM.join(" ")), Told::new(&DAM_OTHERWISE.join(" "))];
+    assert_eq!(outline(&reports), Vec::<String>::new());
+}
+
+#[test]
+fn tellings_that_name_one_source_have_one_origin() {
+    let (one, other) = (
+        "The Courier reports this.",
+        "This was written by the Courier, citing engineers.",
+    );
+    let reports = [
+        Told::new(&format!("{one} {}", DAM.join(" "))).crediting(one),
+        Told::new(&format!("{other} {}", DAM_AGAIN.join(" "))).crediting(other),
+    ];
+    let found = found(&reports);
+    assert!(!found.is_empty());
+    assert!(found.iter().all(|reuse| reuse.relation == Relation::SameOrigin));
+    assert!(
+        found
+            .iter()
+            .all(|reuse| reuse.direction == ReuseDirection::Unknown)
+    );
+}
+
+#[test]
+fn masked_attribution_is_no_shared_text() {
+    let credit =
+        "This is reported by the Northern Telegraph citing three officials of the fisheries ministry.";
+    let reports = [
+        Told::new(&format!("Herring was plentiful this spring. {credit}")).crediting(credit),
+        Told::new(&format!("A tunnel is to be dug under the strait. {credit}")).crediting(credit),
+    ];
+    assert_eq!(outline(&reports), Vec::<String>::new());
+}
+
+#[test]
+fn a_changed_figure_is_listed() {
+    let reports = [
+        Told::new(FERRY),
+        Told::new(&FERRY.replace("twice a day", "7 times a day")),
+    ];
+    assert!(found(&reports)[0].changes.is_empty(), "a word is no figure");
+    let with = |figure: &str| {
+        Told::new(&format!(
+            "{FERRY} The line lost {figure} million crowns in one year."
+        ))
+    };
+    let reports = [with("3.5"), with("5.5")];
+    let found = found(&reports);
+    let change = &found[0].changes[0];
+    let shown = (
+        reports[0].text.slice(change.a.unwrap()),
+        reports[1].text.slice(change.b.unwrap()),
+    );
+    assert_eq!((change.kind, shown), ("figure", ("3.5", "5.5")));
+}
+
+#[test]
+fn the_earlier_report_had_it_first_unless_a_credit_says_otherwise() {
+    let copy = format!("{FERRY} The Harbour Post wrote this.");
+    let by_time = [
+        Told::new(FERRY).on(3).by("Harbour Post"),
+        Told::new(FERRY).on(2).by("Daily Echo"),
+    ];
+    assert_eq!(found(&by_time)[0].direction, ReuseDirection::BToA);
+    let by_credit = [
+        Told::new(FERRY).on(3).by("Harbour Post"),
+        Told::new(&copy)
+            .on(2)
+            .by("Daily Echo")
+            .crediting("The Harbour Post wrote this."),
+    ];
+    assert_eq!(found(&by_credit)[0].direction, ReuseDirection::AToB);
+}
+
+#[test]
+fn the_same_speech_in_two_reports_is_a_shared_quotation() {
+    let speech = "“We were promised a bridge, and we got a ferry that sinks, and now we get a bus that swims, \
+        and I will not sign it before the islands have voted on it in the open”";
+    let reports = [
+        Told::new(&format!(
+            "In the evening the mayor rose to speak. {speech}, she told a crowded hall in Tarn."
+        )),
+        Told::new(&format!(
+            "Her refusal came late. {speech}, said Ines Moll, whose term ends in June."
+        )),
+    ];
+    let found = found(&reports);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].label, PassageLabel::SharedQuotation);
+}
+
+#[test]
+fn a_line_that_an_outlet_always_prints_is_furniture() {
+    let line = "Readers who know more than we do can write to our desk in Tarn, and we will answer within three days.";
+    let reports: Vec<Told> = DAM
+        .iter()
+        .take(3)
+        .map(|sentence| Told::new(&format!("{sentence}\n\n{line}")).by("Harbour Post"))
+        .collect();
+    let found = found(&reports);
+    assert_eq!(found.len(), 3);
+    assert!(found.iter().all(|reuse| reuse.label == PassageLabel::Furniture));
+}
+
+#[test]
+fn the_parent_is_the_earlier_report_that_holds_most() {
+    let reports = [
+        Told::new(&format!("{FERRY} {}", DAM.join(" "))).on(1),
+        Told::new(&DAM.join(" ")).on(2),
+        Told::new(&format!("{} {FERRY}", DAM.join(" "))).on(3),
+    ];
+    let inputs: Vec<ReuseInput<'_>> = (0..)
+        .zip(&reports)
+        .map(|(number, report)| report.input(number))
+        .collect();
+    let parents = lineage(&inputs, &reuse(&inputs, &Options::default()));
+    let of_last = parents
+        .iter()
+        .find(|parent| parent.child == inputs[2].report)
+        .unwrap();
+    assert_eq!((of_last.parent, of_last.part), (inputs[0].report, Part::Main));
+}
+
+fn any_pile() -> impl Strategy<Value = Vec<String>> {
+    let sentences: Vec<&str> = DAM
+        .into_iter()
+        .chain(DAM_AGAIN)
+        .chain(DAM_OTHERWISE)
+        .chain([FERRY, "Ja. “Ünï 5%”\n"])
+        .collect();
+    let report = proptest::collection::vec((proptest::sample::select(sentences), "\\PC{0,12}"), 0..8)
+        .prop_map(|parts| {
+            parts
+                .iter()
+                .map(|(sentence, noise)| format!("{sentence} {noise}\n"))
+                .collect()
+        });
+    proptest::collection::vec(report, 0..7)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn order_and_threads_change_nothing_and_spans_fit(pile in any_pile(), most_in_story in 0_usize..9) {
+        let reports: Vec<Told> = pile.iter().map(|text| Told::new(text)).collect();
+        let inputs: Vec<ReuseInput<'_>> = (0..).zip(&reports).map(|(number, report)| report.input(number)).collect();
+        let options = Options { most_in_story, ..Options::default() };
+        let expected = reuse(&inputs, &options);
+        for found in &expected {
+            prop_assert!(found.a < found.b);
+            prop_assert_eq!(found.a_spans.len(), found.b_spans.len());
+            for (report, spans) in [(found.a, &found.a_spans), (found.b, &found.b_spans)] {
+                let text = &reports[usize::from(report.0[0])].text;
+                for span in spans {
+                    prop_assert_eq!(text.span(span.start(), span.end()), Some(*span));
+                    prop_assert!(!span.is_empty());
+                }
+            }
+        }
+        let mut backwards = inputs.clone();
+        backwards.reverse();
+        for threads in [1, 3] {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+            let found = pool.install(|| reuse(&backwards, &options));
+            prop_assert_eq!(&found, &expected);
+        }
+    }
+}
