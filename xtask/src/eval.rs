@@ -58,6 +58,8 @@ pub(crate) enum Part {
     Language,
     /// Shared passages; `--docs` has the texts (`reuse_score.py`).
     Reuse,
+    /// Which texts are of one story (`cluster_score.py`).
+    Stories,
     /// Every score of `evals/floors.toml`.
     All,
 }
@@ -109,6 +111,7 @@ pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) 
         Part::Pages => crate::eval_pages::predict(gold, docs, out)?,
         Part::Language => crate::eval_language::predict(gold, out)?,
         Part::Reuse => crate::eval_reuse::predict(docs.ok_or("`reuse` needs --docs, the texts")?, out)?,
+        Part::Stories => crate::eval_stories::predict(gold, out)?,
         Part::All => return Err("`all` is no part of its own".into()),
     };
     Ok(Tally {

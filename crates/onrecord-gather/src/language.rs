@@ -14,7 +14,8 @@ const LOOKED_AT: usize = 6_000;
 ///
 /// Below some 60 characters the answer is often wrong; `reliable` is then false. The detector knows
 /// 70 languages and takes any other for one of them.
-pub(crate) fn language(text: &str) -> Option<Language> {
+#[must_use]
+pub fn language(text: &str) -> Option<Language> {
     let mut end = text.len().min(LOOKED_AT);
     while !text.is_char_boundary(end) {
         end -= 1;

@@ -37,6 +37,7 @@ use onrecord_nouns::Report;
 
 pub use error::GatherError;
 pub use format::{Format, sniff};
+pub use language::language;
 pub use recur::learn_furniture;
 
 /// What the user may set about gathering.

@@ -3,24 +3,32 @@
 //! Each report becomes a vector of stems, names and numbers, the lead weighing more than the tail;
 //! reports are joined by average similarity, so the stories do not depend on the order in which
 //! reports came. Two tellings of one report, and a common credited outlet, bring reports closer; a
-//! pasted background block does not. Surprise: the threshold is found in each pile, since what is
-//! close in a pile of one saga is far in a pile of everything.
+//! pasted background block does not. Surprise: weights and threshold follow from the pile, since what
+//! is close in a pile of everything is far in a pile of one saga.
 
 pub mod linkage;
 pub mod profile;
 pub mod terms;
 mod vectors;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_nouns::{Evidence, Label, Relation, ReportId, Reuse, Span, Story};
+use onrecord_nouns::{EntityKind, Evidence, Label, Reach, Relation, ReportId, Reuse, Span, Story};
+use rayon::prelude::*;
 
 use crate::Item;
 use crate::sources::Cast;
 use profile::{Profile, parts};
-use terms::{Vocabulary, stemmer};
+use terms::Reader;
 
 pub use vectors::{Bond, groups};
+
+/// A report of which this share stands in another one is that one's copy.
+const COPIED: f32 = 0.6;
+/// How much closer a common credit for the whole report brings two reports.
+const CREDIT: f32 = 0.08;
+/// An outlet that more reports credit as a whole says nothing of what they are about.
+const MOST_CREDITS: usize = 50;
 
 /// Which reports are about one thing; every report is in one story. `items` must be in order of id.
 ///
@@ -29,21 +37,16 @@ pub use vectors::{Bond, groups};
 /// Reports in different languages meet by names and numbers only.
 #[must_use]
 pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> Vec<Story> {
-    let mut vocabulary = Vocabulary::default();
-    let mut stemmers = BTreeMap::new();
+    let pasted = pasted(items, reuse);
     let profiles: Vec<Profile> = items
-        .iter()
-        .map(|item| {
+        .par_iter()
+        .enumerate()
+        .map_init(BTreeMap::new, |readers, (at, item)| {
             let language = item.report.language.map(|language| language.code);
-            let stemmer = stemmers.entry(language).or_insert_with(|| stemmer(language));
-            Profile::new(
-                item.report.id,
-                language,
-                item.report.published.days,
-                &parts(item.report),
-                stemmer.as_ref(),
-                &mut vocabulary,
-            )
+            let reader = readers.entry(language).or_insert_with(|| Reader::new(language));
+            let pasted = pasted.get(&at).map(Vec::as_slice).unwrap_or_default();
+            let parts = parts(item.report, pasted);
+            Profile::new(language, item.report.published.days, &parts, reader)
         })
         .collect();
     let bonds = bonds(items, cast, reuse);
@@ -72,26 +75,123 @@ fn headline(item: &Item<'_>) -> Option<Evidence> {
     })
 }
 
-/// What brings two reports closer beside their words.
-fn bonds(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> Vec<Bond> {
-    let place: BTreeMap<ReportId, u32> = (0u32..)
-        .zip(items)
-        .map(|(at, item)| (item.report.id, at))
-        .collect();
-    let mut bonds = Vec::new();
-    for link in reuse {
-        if link.relation == Relation::SameOrigin
-            && let (Some(&one), Some(&other)) = (place.get(&link.a), place.get(&link.b))
-        {
-            let length = |spans: &[Span]| spans.iter().map(|span| span.len()).sum::<usize>();
-            bonds.push(Bond {
-                one: one.min(other),
-                other: one.max(other),
-                retold: length(&link.a_spans).min(length(&link.b_spans)),
-                credit: None,
-            });
+/// Bytes of a report's news.
+fn told(item: &Item<'_>) -> usize {
+    let telling = item.report.blocks.iter().filter(|block| block.label.tells());
+    telling.map(|block| block.span.len()).sum()
+}
+
+fn length(spans: &[Span]) -> usize {
+    spans.iter().map(|span| span.len()).sum()
+}
+
+/// Passages that two reports share while most of either is something else: what such a passage is
+/// about says nothing of what the reports are about.
+fn pasted(items: &[Item<'_>], reuse: &[Reuse]) -> BTreeMap<usize, Vec<Span>> {
+    let place = places(items);
+    let mut shared: BTreeMap<(usize, usize), (Vec<Span>, Vec<Span>)> = BTreeMap::new();
+    for link in reuse.iter().filter(|link| link.relation == Relation::SamePassage) {
+        if let (Some(&one), Some(&other)) = (place.get(&link.a), place.get(&link.b)) {
+            let sides = shared.entry((one as usize, other as usize)).or_default();
+            sides.0.extend(&link.a_spans);
+            sides.1.extend(&link.b_spans);
         }
     }
-    let _ = cast;
+    let mut pasted: BTreeMap<usize, Vec<Span>> = BTreeMap::new();
+    for ((one, other), (in_one, in_other)) in shared {
+        let share = |at: usize, spans: &[Span]| {
+            let whole = items.get(at).map_or(0, told).max(1);
+            length(spans) as f32 / whole as f32
+        };
+        let most = share(one, &in_one).max(share(other, &in_other));
+        if most < COPIED {
+            pasted.entry(one).or_default().extend(in_one);
+            pasted.entry(other).or_default().extend(in_other);
+        }
+    }
+    for spans in pasted.values_mut() {
+        spans.sort();
+    }
+    pasted
+}
+
+fn places(items: &[Item<'_>]) -> BTreeMap<ReportId, u32> {
+    (0u32..)
+        .zip(items)
+        .map(|(at, item)| (item.report.id, at))
+        .collect()
+}
+
+/// What brings two reports closer beside their words: telling one report, or being one text; and
+/// crediting one outlet as a whole.
+fn bonds(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> Vec<Bond> {
+    let place = places(items);
+    let mut shared: BTreeMap<(u32, u32), (usize, usize)> = BTreeMap::new();
+    for link in reuse {
+        let (Some(&one), Some(&other)) = (place.get(&link.a), place.get(&link.b)) else {
+            continue;
+        };
+        let bytes = length(&link.a_spans).min(length(&link.b_spans));
+        let sums = shared.entry((one.min(other), one.max(other))).or_default();
+        match link.relation {
+            Relation::SameOrigin => sums.0 += bytes,
+            Relation::SamePassage => sums.1 += bytes,
+        }
+    }
+    let mut bonds = Vec::new();
+    for ((one, other), (retold, copied)) in shared {
+        let size = |at: u32| items.get(at as usize).map_or(1, told).max(1) as f32;
+        let shorter = size(one).min(size(other));
+        let strength = if copied as f32 / shorter >= COPIED {
+            1.0
+        } else {
+            (2.0 * retold as f32 / shorter).min(0.5)
+        };
+        if strength > 0.0 {
+            bonds.push(Bond { one, other, strength });
+        }
+    }
+    let mut crediting: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+    for (at, item) in (0u32..).zip(items) {
+        for outlet in credited(item, cast) {
+            crediting.entry(outlet).or_default().push(at);
+        }
+    }
+    for reports in crediting.values() {
+        // An agency that half the pile credits joins nobody.
+        if reports.len() > MOST_CREDITS {
+            continue;
+        }
+        for (at, &one) in reports.iter().enumerate() {
+            for &other in reports.iter().skip(at + 1) {
+                bonds.push(Bond {
+                    one,
+                    other,
+                    strength: CREDIT,
+                });
+            }
+        }
+    }
+    bonds.sort_by_key(|bond| (bond.one, bond.other));
     bonds
+}
+
+/// Outlets that a report credits as a whole.
+fn credited(item: &Item<'_>, cast: &mut Cast) -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    for statement in &item.reading.statements {
+        for link in statement.chain.links.iter().skip(1) {
+            let outlet = item
+                .reading
+                .entity(link.entity)
+                .is_some_and(|entity| entity.kind == EntityKind::Outlet);
+            if outlet
+                && link.reach == Reach::Report
+                && let Some(source) = cast.source_of(item.report.id, link.entity)
+            {
+                found.insert(source);
+            }
+        }
+    }
+    found
 }

@@ -1,45 +1,82 @@
-//! From profiles to groups: idf, similarity through an inverted index, threshold, linkage.
+//! From profiles to groups: weights, likeness through an inverted index, threshold, linkage.
+
+use std::collections::HashMap;
 
 use onrecord_nouns::Days;
 
 use super::linkage::{Edge, average_link};
-use super::profile::Profile;
+use super::profile::{Profile, Term};
+
+/// Pairs this alike, above what is usual in the pile, are one story on average.
+const THRESHOLD: f64 = 0.25;
+/// The share of names and numbers in the likeness of two reports in one language.
+const ANCHORS: f32 = 0.5;
+/// What the likeness of names and numbers counts between two languages, which share no words.
+const ACROSS: f32 = 1.4;
+/// How many reports of the outside world stand beside the pile when terms are weighed.
+const WORLD: f32 = 3.0;
+/// In a pile of one saga everything is this alike at most before anything is called a story.
+const USUAL_AT_MOST: f32 = 0.3;
+/// In a pile of this many reports, terms that a tenth of them holds bring nobody together.
+const LARGE: usize = 2000;
+/// Days after which likeness has faded to a third; it never fades below two thirds.
+const FADE: f32 = 60.0;
+/// Pairs less alike are not kept.
+const FLOOR: f32 = 0.03;
 
 /// What brings two reports closer beside their words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bond {
     /// One report, by place; less than `other`.
     pub one: u32,
     /// The other.
     pub other: u32,
-    /// Bytes of the one that the other tells again.
-    pub retold: usize,
-    /// An outlet that both credit for the whole report.
-    pub credit: Option<u32>,
+    /// How much.
+    pub strength: f32,
 }
 
 /// Which profiles belong together: for each, the smallest place of its group.
 #[must_use]
 pub fn groups(profiles: &[Profile], bonds: &[Bond]) -> Vec<u32> {
-    let vectors = vectors(profiles);
-    let mut edges = edges(&vectors);
+    let mut edges = edges(profiles);
+    for bond in bonds {
+        edges.push(Edge {
+            one: bond.one,
+            other: bond.other,
+            similarity: bond.strength,
+        });
+    }
+    edges.sort_by_key(|edge| (edge.one, edge.other));
+    edges.dedup_by(|later, kept| {
+        let same = (later.one, later.other) == (kept.one, kept.other);
+        if same {
+            kept.similarity = (kept.similarity + later.similarity).min(1.0);
+        }
+        same
+    });
     for edge in &mut edges {
         if let (Some(one), Some(other)) = (profiles.get(edge.one as usize), profiles.get(edge.other as usize))
         {
             edge.similarity *= decay(one.days, other.days);
         }
     }
-    for bond in bonds {
-        if bond.retold > 300 {
-            edges.push(Edge {
-                one: bond.one,
-                other: bond.other,
-                similarity: 0.5,
-            });
-        }
-    }
-    let threshold = threshold(&edges);
+    let usual = usual(&edges, profiles.len());
+    // A mean above the threshold after the usual is taken off is a mean above this one before.
+    let threshold = f64::from(usual) + THRESHOLD * (1.0 - f64::from(usual));
     average_link(&vec![1.0; profiles.len()], &edges, threshold)
+}
+
+/// How alike two reports of the pile usually are: the median over all pairs, within bounds.
+fn usual(edges: &[Edge], reports: usize) -> f32 {
+    let pairs = reports * reports.saturating_sub(1) / 2;
+    let mut known: Vec<f32> = edges.iter().map(|edge| edge.similarity).collect();
+    known.sort_by(|one, other| other.total_cmp(one));
+    // Pairs that are not listed are all below those that are.
+    known
+        .get(pairs / 2)
+        .copied()
+        .unwrap_or(0.0)
+        .clamp(0.0, USUAL_AT_MOST)
 }
 
 /// Reports far apart in time are less likely one story; an unknown date says nothing.
@@ -51,100 +88,144 @@ fn decay(one: Days, other: Days) -> f32 {
         }
         _ => 0,
     };
-    #[expect(clippy::cast_precision_loss, reason = "days between reports are few")]
-    let days = apart as f32;
-    (-days / 14.0).exp().max(0.3)
+    (-(apart as f32) / FADE).exp().max(0.66)
 }
 
-/// Unit vectors over one numbering of terms.
-fn vectors(profiles: &[Profile]) -> Vec<Vec<(u32, f32)>> {
-    let highest = profiles
-        .iter()
-        .flat_map(|profile| profile.words.iter().chain(&profile.anchors))
-        .map(|(term, _)| *term)
-        .max()
-        .map_or(0, |term| term as usize + 1);
-    let mut reports_with: Vec<u32> = vec![0; highest];
-    for profile in profiles {
-        for (term, _) in profile.words.iter().chain(&profile.anchors) {
-            if let Some(count) = reports_with.get_mut(*term as usize) {
-                *count += 1;
+/// A term of a vector: its number in the pile, and its weight.
+type Entry = (u32, f32);
+
+/// Numbers the terms of the pile and counts the reports that hold each.
+struct Index {
+    numbers: HashMap<u64, u32>,
+    holding: Vec<u32>,
+}
+
+impl Index {
+    fn new<'a>(terms: impl Iterator<Item = &'a Term>) -> Self {
+        let mut index = Self {
+            numbers: HashMap::new(),
+            holding: Vec::new(),
+        };
+        for term in terms {
+            let next = u32::try_from(index.holding.len()).unwrap_or(u32::MAX);
+            let number = *index.numbers.entry(term.id).or_insert(next);
+            match index.holding.get_mut(number as usize) {
+                Some(count) => *count += 1,
+                None => index.holding.push(1),
             }
         }
+        index
     }
-    #[expect(clippy::cast_precision_loss, reason = "counts of reports")]
-    let n = profiles.len() as f32;
-    #[expect(clippy::cast_precision_loss, reason = "counts of reports")]
-    let idf = |term: u32| {
-        let df = reports_with.get(term as usize).copied().unwrap_or(1) as f32;
-        ((n + 1.0) / df).ln()
-    };
-    let unit = |entries: &[(u32, f32)], share: f32| -> Vec<(u32, f32)> {
-        let weighted: Vec<(u32, f32)> = entries
+
+    /// A unit vector; a term that few reports hold weighs more.
+    fn vector(&self, terms: &[Term], reports: f32) -> Vec<Entry> {
+        let weigh = |term: &Term| {
+            let number = *self.numbers.get(&term.id)?;
+            let holding = self.holding.get(number as usize).copied().unwrap_or(1) as f32;
+            let rare = ((reports + WORLD + 1.0) / (holding + WORLD * term.share)).ln();
+            Some((number, term.weight * rare.max(0.0)))
+        };
+        let mut vector: Vec<Entry> = terms.iter().filter_map(weigh).collect();
+        let norm = vector
             .iter()
-            .map(|(term, tf)| (*term, tf * idf(*term)))
-            .collect();
-        let norm = weighted.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
-        let scale = if norm > 0.0 { share.sqrt() / norm } else { 0.0 };
-        weighted.into_iter().map(|(term, w)| (term, w * scale)).collect()
-    };
-    profiles
-        .iter()
-        .map(|profile| {
-            let mut vector = unit(&profile.words, 0.6);
-            vector.extend(unit(&profile.anchors, 0.4));
-            vector
-        })
-        .collect()
+            .map(|(_, weight)| weight * weight)
+            .sum::<f32>()
+            .sqrt();
+        if norm > 0.0 {
+            for (_, weight) in &mut vector {
+                *weight /= norm;
+            }
+        }
+        vector
+    }
 }
 
-/// Pairs that share a term that is not everywhere.
-fn edges(vectors: &[Vec<(u32, f32)>]) -> Vec<Edge> {
-    let highest = vectors
-        .iter()
-        .flatten()
-        .map(|(term, _)| *term as usize + 1)
-        .max()
-        .unwrap_or(0);
-    let mut postings: Vec<Vec<(u32, f32)>> = vec![Vec::new(); highest];
-    let mut sums: Vec<f32> = vec![0.0; vectors.len()];
-    let mut touched: Vec<u32> = Vec::new();
+/// Pairs that share terms, with their likeness.
+fn edges(profiles: &[Profile]) -> Vec<Edge> {
+    let words = Index::new(profiles.iter().flat_map(|profile| &profile.words));
+    let anchors = Index::new(profiles.iter().flat_map(|profile| &profile.anchors));
+    let mut in_language: HashMap<Option<&str>, f32> = HashMap::new();
+    for profile in profiles {
+        *in_language.entry(profile.language).or_default() += 1.0;
+    }
+    let mut by_word = Postings::new(words.holding.len(), profiles.len());
+    let mut by_anchor = Postings::new(anchors.holding.len(), profiles.len());
     let mut edges = Vec::new();
-    for (number, vector) in (0u32..).zip(vectors) {
+    let mut touched: Vec<u32> = Vec::new();
+    for (number, profile) in (0u32..).zip(profiles) {
+        let of_language = in_language.get(&profile.language).copied().unwrap_or(1.0);
+        let word_vector = words.vector(&profile.words, of_language);
+        let anchor_vector = anchors.vector(&profile.anchors, profiles.len() as f32);
+        by_word.meet(&word_vector, &mut touched);
+        by_anchor.meet(&anchor_vector, &mut touched);
+        touched.sort_unstable();
+        touched.dedup();
+        for other in touched.drain(..) {
+            let (in_words, in_anchors) = (by_word.take(other), by_anchor.take(other));
+            let there = profiles.get(other as usize).and_then(|profile| profile.language);
+            let similarity = if there == profile.language {
+                (1.0 - ANCHORS) * in_words + ANCHORS * in_anchors
+            } else {
+                (ACROSS * in_anchors).min(1.0)
+            };
+            if similarity > FLOOR {
+                edges.push(Edge {
+                    one: other,
+                    other: number,
+                    similarity,
+                });
+            }
+        }
+        by_word.add(number, &word_vector);
+        by_anchor.add(number, &anchor_vector);
+    }
+    edges
+}
+
+/// Which reports hold a term, and sums over them for the report at hand.
+struct Postings {
+    lists: Vec<Vec<Entry>>,
+    sums: Vec<f32>,
+    longest: usize,
+}
+
+impl Postings {
+    fn new(terms: usize, reports: usize) -> Self {
+        Self {
+            lists: vec![Vec::new(); terms],
+            sums: vec![0.0; reports],
+            longest: if reports > LARGE { reports / 10 } else { usize::MAX },
+        }
+    }
+
+    fn meet(&mut self, vector: &[Entry], touched: &mut Vec<u32>) {
         for (term, weight) in vector {
-            for (other, there) in postings.get(*term as usize).into_iter().flatten() {
-                if let Some(sum) = sums.get_mut(*other as usize) {
+            let Some(list) = self.lists.get(*term as usize) else {
+                continue;
+            };
+            if list.len() > self.longest {
+                continue;
+            }
+            for (report, there) in list {
+                if let Some(sum) = self.sums.get_mut(*report as usize) {
                     if *sum == 0.0 {
-                        touched.push(*other);
+                        touched.push(*report);
                     }
                     *sum += weight * there;
                 }
             }
         }
-        touched.sort_unstable();
-        touched.dedup();
-        for other in touched.drain(..) {
-            if let Some(sum) = sums.get_mut(other as usize) {
-                if *sum > 0.02 {
-                    edges.push(Edge {
-                        one: other,
-                        other: number,
-                        similarity: *sum,
-                    });
-                }
-                *sum = 0.0;
-            }
-        }
+    }
+
+    fn take(&mut self, report: u32) -> f32 {
+        self.sums.get_mut(report as usize).map_or(0.0, std::mem::take)
+    }
+
+    fn add(&mut self, report: u32, vector: &[Entry]) {
         for (term, weight) in vector {
-            if let Some(list) = postings.get_mut(*term as usize) {
-                list.push((number, *weight));
+            if let Some(list) = self.lists.get_mut(*term as usize) {
+                list.push((report, *weight));
             }
         }
     }
-    edges
-}
-
-/// Where similar ends in this pile.
-fn threshold(_edges: &[Edge]) -> f64 {
-    0.2
 }

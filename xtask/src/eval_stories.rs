@@ -1,0 +1,97 @@
+//! Which reports are of one story? Groups the texts of a gold file and writes `id<TAB>group` lines
+//! for the scorer of `../shared/eval`.
+//!
+//! Takes both shapes of gold: one document a line, or labelled pairs of documents. Only text, title
+//! and date reach the product; the language is detected. Reports are numbered by a hash of their
+//! text, as in the product, so the order of the file changes nothing.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::Instant;
+
+use onrecord_compare::stories::groups;
+use onrecord_compare::stories::profile::{Profile, lines};
+use onrecord_compare::stories::terms::Reader;
+use onrecord_nouns::{Days, ReportId};
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+
+use crate::eval::{Outcome, words_of};
+
+struct Document {
+    id: String,
+    title: String,
+    text: String,
+    days: Days,
+}
+
+/// Predicts the groups of a gold file; gives how many documents and bytes were read.
+pub(crate) fn predict(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
+    let documents = read(gold)?;
+    let bytes = documents.iter().map(|document| document.text.len()).sum();
+    let start = Instant::now();
+    let groups = group(&documents);
+    let seconds = start.elapsed().as_secs_f64();
+    crate::eval::print(&format!(
+        "{} documents, {:.0} a second",
+        documents.len(),
+        documents.len() as f64 / seconds
+    ));
+    let mut lines = String::new();
+    for (document, group) in documents.iter().zip(groups) {
+        writeln!(lines, "{}\t{group}", document.id)?;
+    }
+    std::fs::write(out, lines)?;
+    Ok((documents.len(), bytes))
+}
+
+fn read(gold: &Path) -> Outcome<Vec<Document>> {
+    let mut documents: BTreeMap<ReportId, Document> = BTreeMap::new();
+    for line in words_of(gold)?.lines().filter(|line| !line.trim().is_empty()) {
+        let record: serde_json::Value = serde_json::from_str(line)?;
+        let sides = match (record.get("a"), record.get("b")) {
+            (Some(a), Some(b)) => vec![a, b],
+            _ => vec![&record],
+        };
+        for side in sides {
+            let field = |name: &str| {
+                side.get(name)
+                    .and_then(serde_json::Value::as_str)
+                    .unwrap_or_default()
+            };
+            let id = if field("id").is_empty() {
+                field("url")
+            } else {
+                field("id")
+            };
+            let hash = Sha256::digest(format!("{id}\n{}", field("text")));
+            let mut report = [0; 8];
+            report.copy_from_slice(&hash[..8]);
+            let day = field("date").get(..10).and_then(|day| day.parse().ok());
+            documents.insert(
+                ReportId(report),
+                Document {
+                    id: id.to_owned(),
+                    title: field("title").to_owned(),
+                    text: field("text").to_owned(),
+                    days: day.map_or(Days::OPEN, Days::one),
+                },
+            );
+        }
+    }
+    Ok(documents.into_values().collect())
+}
+
+fn group(documents: &[Document]) -> Vec<u32> {
+    let profiles: Vec<Profile> = documents
+        .par_iter()
+        .map_init(BTreeMap::new, |readers, document| {
+            let language = onrecord_gather::language(&document.text).map(|language| language.code);
+            let reader = readers.entry(language).or_insert_with(|| Reader::new(language));
+            let parts = lines(&document.title, document.text.lines());
+            Profile::new(language, document.days, &parts, reader)
+        })
+        .collect();
+    groups(&profiles, &[])
+}
