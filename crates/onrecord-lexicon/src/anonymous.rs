@@ -132,7 +132,7 @@ impl Anonymous {
             words: Phrases::new(ANONYMOUS_WORDS, |word| {
                 std::iter::once(&word.phrase)
                     .chain(word.variants)
-                    .map(|phrase| ((*phrase).to_owned(), Form::Fixed))
+                    .map(|phrase| (*phrase, Form::Fixed))
                     .collect()
             }),
         }

@@ -288,9 +288,7 @@ impl Cues {
             }),
             phrases: Phrases::new(CUE_PHRASES, |cue| {
                 let phrases = std::iter::once(&cue.lemma).chain(cue.variants);
-                phrases
-                    .map(|phrase| ((*phrase).to_owned(), Form::Fixed))
-                    .collect()
+                phrases.map(|phrase| (*phrase, Form::Fixed)).collect()
             }),
             nouns: Phrases::new(CUE_NOUNS, |cue| noun_phrases(cue.noun, cue.plural, cue.variants)),
         }

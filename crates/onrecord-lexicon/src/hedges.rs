@@ -6,7 +6,7 @@
 
 use crate::phrases::{Entry, Form, Phrases};
 use crate::tables::{AGENTLESS, HEDGES};
-use crate::templates::{Pattern, PatternMatch};
+use crate::templates::{PatternMatch, Patterns};
 
 /// What a hedge does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,7 +87,7 @@ pub struct Hedge {
 
 /// A form that reports without naming anybody: "it is reported that", "there are signs that".
 ///
-/// `pattern` is in the language of [`Pattern`].
+/// `pattern` is in the language of [`Pattern`](crate::templates::Pattern).
 #[derive(Clone, Copy, Debug)]
 pub struct AgentlessForm {
     /// Stable id.
@@ -116,7 +116,7 @@ pub(crate) fn hedges() -> Phrases<Hedge> {
     Phrases::new(HEDGES, |hedge| {
         std::iter::once(&hedge.phrase)
             .chain(hedge.variants)
-            .map(|phrase| ((*phrase).to_owned(), Form::Fixed))
+            .map(|phrase| (*phrase, Form::Fixed))
             .collect()
     })
 }
@@ -124,18 +124,18 @@ pub(crate) fn hedges() -> Phrases<Hedge> {
 /// All agentless forms.
 #[derive(Clone, Debug)]
 pub struct AgentlessForms {
-    patterns: Vec<(Pattern, &'static AgentlessForm)>,
+    patterns: Patterns<AgentlessForm>,
 }
 
 impl AgentlessForms {
     pub(crate) fn english() -> Self {
-        let mut patterns = Vec::new();
-        for form in AGENTLESS {
-            for pattern in std::iter::once(&form.pattern).chain(form.variants) {
-                patterns.push((Pattern::new(pattern), form));
-            }
+        let patterns = AGENTLESS.iter().flat_map(|form| {
+            let wordings = std::iter::once(&form.pattern).chain(form.variants);
+            wordings.map(move |pattern| (*pattern, form))
+        });
+        Self {
+            patterns: Patterns::new(patterns),
         }
-        Self { patterns }
     }
 
     /// All entries.
@@ -153,10 +153,7 @@ impl AgentlessForms {
             if found.last().is_some_and(|(before, _)| before.words.end > start) {
                 continue;
             }
-            let here = self
-                .patterns
-                .iter()
-                .filter_map(|(pattern, form)| Some((pattern.at(row, start)?, *form)));
+            let here = self.patterns.at(row, start);
             found.extend(here.max_by_key(|(place, _)| place.words.end));
         }
         found

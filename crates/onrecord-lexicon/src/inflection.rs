@@ -46,7 +46,10 @@ pub fn verb_forms(lemma: &str) -> Vec<(String, Form)> {
     let (verb, rest) = lemma
         .split_once(' ')
         .map_or((lemma, String::new()), |(verb, rest)| (verb, format!(" {rest}")));
-    let listed = IRREGULAR_VERBS.iter().find(|irregular| irregular.lemma == verb);
+    let listed = IRREGULAR_VERBS
+        .binary_search_by(|irregular| irregular.lemma.cmp(verb))
+        .ok()
+        .and_then(|at| IRREGULAR_VERBS.get(at));
     let choose =
         |own: Option<&str>, regular: String| own.filter(|own| !own.is_empty()).map_or(regular, str::to_owned);
     let past = choose(listed.map(|verb| verb.past), past_of(verb));
@@ -84,7 +87,10 @@ pub fn noun_forms(lemma: &str) -> Vec<(String, Form)> {
         .map_or((String::new(), front), |(before, noun)| {
             (format!("{before} "), noun)
         });
-    let listed = IRREGULAR_NOUNS.iter().find(|irregular| irregular.lemma == noun);
+    let listed = IRREGULAR_NOUNS
+        .binary_search_by(|irregular| irregular.lemma.cmp(noun))
+        .ok()
+        .and_then(|at| IRREGULAR_NOUNS.get(at));
     let plural = listed.map_or_else(|| with_s(noun), |irregular| irregular.plural.to_owned());
     let mut out = vec![(lemma.to_owned(), Form::Singular)];
     if plural != noun {
@@ -130,7 +136,13 @@ fn ing_of(verb: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{noun_forms, verb_forms};
+    use super::{IRREGULAR_NOUNS, IRREGULAR_VERBS, noun_forms, verb_forms};
+
+    #[test]
+    fn the_tables_are_sorted_for_looking_up() {
+        assert!(IRREGULAR_VERBS.is_sorted_by_key(|verb| verb.lemma));
+        assert!(IRREGULAR_NOUNS.is_sorted_by_key(|noun| noun.lemma));
+    }
 
     fn forms(lemma: &str) -> String {
         verb_forms(lemma)

@@ -60,9 +60,8 @@ pub struct Names {
 
 impl Names {
     pub(crate) fn english() -> Self {
-        let mut phrases: Vec<(String, Form, NameEntry)> = Vec::new();
-        let mut add =
-            |surface: &str, entry: NameEntry| phrases.push((surface.to_owned(), Form::Fixed, entry));
+        let mut phrases: Vec<(&'static str, Form, NameEntry)> = Vec::new();
+        let mut add = |surface: &'static str, entry: NameEntry| phrases.push((surface, Form::Fixed, entry));
         for surface in COUNTRY_SURFACES {
             add(surface.surface, NameEntry::Country(surface));
         }

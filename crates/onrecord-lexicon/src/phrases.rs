@@ -4,6 +4,7 @@
 //! wins. Words are compared as they are: whoever matches common words hands in lower case, whoever
 //! matches names hands in the text's own case.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
@@ -51,37 +52,98 @@ pub trait Entry {
 /// Phrases, fast to look up.
 #[derive(Clone, Debug)]
 pub struct PhraseIndex<T> {
-    // Invariant: the continuations of a first word are sorted, longest first.
-    first: HashMap<Box<str>, Vec<Continuation<T>>, BuildHasherDefault<WordHasher>>,
+    // Invariant: a value is the index of the longest continuation of its word, and each `next` that
+    // of one not longer, or `END`. Every `rest` lies inside `words`.
+    first: HashMap<Cow<'static, str>, u32, BuildHasherDefault<WordHasher>>,
+    continuations: Vec<Continuation<T>>,
+    words: Vec<Cow<'static, str>>,
 }
 
+/// How a phrase goes on after its first word.
 #[derive(Clone, Debug)]
 struct Continuation<T> {
-    rest: Box<[Box<str>]>,
+    rest: Range<u32>,
     entry: T,
     form: Form,
+    next: u32,
+}
+
+/// No further continuation.
+const END: u32 = u32::MAX;
+
+impl<T> Continuation<T> {
+    fn rest(&self) -> Range<usize> {
+        self.rest.start as usize..self.rest.end as usize
+    }
 }
 
 impl<T: Copy> PhraseIndex<T> {
     /// An index of phrases. A phrase is cut into words by [`words`].
     #[must_use]
-    pub fn new(phrases: impl IntoIterator<Item = (String, Form, T)>) -> Self {
-        let mut first: HashMap<Box<str>, Vec<Continuation<T>>, _> = HashMap::default();
+    pub fn new<P: Into<Cow<'static, str>>>(phrases: impl IntoIterator<Item = (P, Form, T)>) -> Self {
+        let phrases = phrases.into_iter();
+        let size = phrases.size_hint().0;
+        let mut index = Self {
+            first: HashMap::with_capacity_and_hasher(size, BuildHasherDefault::default()),
+            continuations: Vec::with_capacity(size),
+            words: Vec::with_capacity(size),
+        };
         for (phrase, form, entry) in phrases {
-            let mut row = words(&phrase).into_iter().map(Box::from);
-            if let Some(head) = row.next() {
-                first.entry(head).or_default().push(Continuation {
-                    rest: row.collect(),
-                    entry,
-                    form,
-                });
+            match phrase.into() {
+                Cow::Borrowed(phrase) => {
+                    let row = words(phrase).into_iter().map(Cow::Borrowed);
+                    index.add(row, form, entry);
+                }
+                Cow::Owned(phrase) => {
+                    let row = words(&phrase).into_iter().map(|word| Cow::Owned(word.to_owned()));
+                    index.add(row, form, entry);
+                }
             }
         }
-        #[expect(clippy::iter_over_hash_type, reason = "each list is sorted by itself")]
-        for continuations in first.values_mut() {
-            continuations.sort_by_key(|continuation| std::cmp::Reverse(continuation.rest.len()));
+        index
+    }
+
+    fn add(&mut self, mut row: impl Iterator<Item = Cow<'static, str>>, form: Form, entry: T) {
+        let Some(head) = row.next() else { return };
+        let start = self.words.len();
+        self.words.extend(row);
+        let (Ok(from), Ok(to), Ok(own)) = (
+            u32::try_from(start),
+            u32::try_from(self.words.len()),
+            u32::try_from(self.continuations.len()),
+        ) else {
+            return;
+        };
+        let mut added = Continuation {
+            rest: from..to,
+            entry,
+            form,
+            next: END,
+        };
+        // Walks past the continuations that are not shorter.
+        let link = self.first.entry(head).or_insert(END);
+        let mut before = END;
+        let mut here = *link;
+        while let Some(known) = self.continuations.get(here as usize)
+            && known.rest.len() >= added.rest.len()
+        {
+            before = here;
+            here = known.next;
         }
-        Self { first }
+        added.next = here;
+        match self.continuations.get_mut(before as usize) {
+            Some(before) => before.next = own,
+            None => *link = own,
+        }
+        self.continuations.push(added);
+    }
+
+    /// The continuations of a word, longest first.
+    fn continuations(&self, head: &str) -> impl Iterator<Item = &Continuation<T>> {
+        let first = self.first.get(head).copied().unwrap_or(END);
+        std::iter::successors(self.continuations.get(first as usize), |before| {
+            self.continuations.get(before.next as usize)
+        })
     }
 
     /// Everything that the longest phrase at `start` stands for, with the end of the phrase.
@@ -89,15 +151,15 @@ impl<T: Copy> PhraseIndex<T> {
     pub fn at<W: AsRef<str>>(&self, row: &[W], start: usize) -> Vec<Found<T>> {
         let mut found: Vec<Found<T>> = Vec::new();
         let Some(head) = row.get(start) else { return found };
-        for continuation in self.first.get(head.as_ref()).into_iter().flatten() {
+        for continuation in self.continuations(head.as_ref()) {
             let end = start + 1 + continuation.rest.len();
             if found.first().is_some_and(|longest| longest.words.end > end) {
                 break;
             }
             let fits = row.get(start + 1..end).is_some_and(|next| {
                 next.iter()
-                    .zip(&continuation.rest)
-                    .all(|(word, wanted)| word.as_ref() == &**wanted)
+                    .zip(self.words.get(continuation.rest()).unwrap_or_default())
+                    .all(|(word, wanted)| word.as_ref() == wanted.as_ref())
             });
             if fits {
                 found.push(Found {
@@ -142,11 +204,13 @@ pub struct Phrases<E: 'static> {
 }
 
 impl<E: Entry> Phrases<E> {
-    pub(crate) fn new(entries: &'static [E], phrases: impl Fn(&'static E) -> Vec<(String, Form)>) -> Self {
+    pub(crate) fn new<P: Into<Cow<'static, str>>>(
+        entries: &'static [E],
+        phrases: impl Fn(&'static E) -> Vec<(P, Form)>,
+    ) -> Self {
         let index = PhraseIndex::new(entries.iter().flat_map(|entry| {
-            phrases(entry)
-                .into_iter()
-                .map(move |(phrase, form)| (phrase, form, entry))
+            let phrases = phrases(entry).into_iter();
+            phrases.map(move |(phrase, form)| (phrase, form, entry))
         }));
         Self { entries, index }
     }

@@ -124,7 +124,7 @@ impl Roles {
             titles: Phrases::new(TITLES, |title| {
                 let mut forms = Vec::new();
                 for title in std::iter::once(&title.title).chain(title.variants) {
-                    forms.push(((*title).to_owned(), Form::Fixed));
+                    forms.push((*title, Form::Fixed));
                 }
                 forms
             }),

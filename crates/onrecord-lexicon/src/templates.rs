@@ -4,9 +4,11 @@
 //! of words with slots; it says how far its credit reaches, and the reader decides what fills the
 //! slots. A slot is only a stretch of words: whether it names an outlet is looked up elsewhere.
 
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
-use crate::phrases::Entry;
+use crate::phrases::{Entry, WordHasher};
 use crate::tables::TEMPLATES;
 use crate::words::words;
 
@@ -144,6 +146,9 @@ impl PatternMatch {
     }
 }
 
+/// Marks that a dash may be.
+const DASHES: [&str; 5] = ["-", "–", "—", "--", "―"];
+
 /// The longest stretch a slot may take.
 const SLOT_WORDS: usize = 14;
 
@@ -204,6 +209,75 @@ impl Pattern {
             words: start..end,
             core,
             slots,
+        })
+    }
+}
+
+impl Pattern {
+    /// The words one of which must stand at the core of a match.
+    fn first_words(&self) -> Vec<&'static str> {
+        let mut first = Vec::new();
+        let leads = usize::from(matches!(self.0.first(), Some(Piece::Slot(_))));
+        for piece in self.0.iter().skip(leads) {
+            match piece {
+                Piece::Words { alternatives, needed } => {
+                    first.extend(alternatives);
+                    if *needed == Needed::Yes {
+                        break;
+                    }
+                }
+                Piece::Dash => {
+                    first.extend(DASHES);
+                    break;
+                }
+                Piece::Slot(_) => break,
+            }
+        }
+        first
+    }
+}
+
+/// Patterns by the words at their core.
+#[derive(Clone, Debug)]
+pub(crate) struct Patterns<E: 'static> {
+    // Invariant: each index is one of `patterns`, in rising order for each word.
+    by_word: HashMap<&'static str, Vec<u32>, BuildHasherDefault<WordHasher>>,
+    patterns: Vec<(Pattern, &'static E)>,
+}
+
+impl<E> Patterns<E> {
+    pub(crate) fn new(patterns: impl IntoIterator<Item = (&'static str, &'static E)>) -> Self {
+        let mut all = Self {
+            by_word: HashMap::default(),
+            patterns: Vec::new(),
+        };
+        for (text, entry) in patterns {
+            let pattern = Pattern::new(text);
+            let Ok(index) = u32::try_from(all.patterns.len()) else {
+                break;
+            };
+            for word in pattern.first_words() {
+                let listed = all.by_word.entry(word).or_default();
+                if listed.last() != Some(&index) {
+                    listed.push(index);
+                }
+            }
+            all.patterns.push((pattern, entry));
+        }
+        all
+    }
+
+    /// All matches with their core at a word.
+    pub(crate) fn at<W: AsRef<str>>(
+        &self,
+        row: &[W],
+        core: usize,
+    ) -> impl Iterator<Item = (PatternMatch, &'static E)> {
+        let word = row.get(core).map(AsRef::as_ref).unwrap_or_default();
+        let listed = self.by_word.get(word).map(Vec::as_slice).unwrap_or_default();
+        listed.iter().filter_map(move |index| {
+            let (pattern, entry) = self.patterns.get(*index as usize)?;
+            Some((pattern.at(row, core)?, *entry))
         })
     }
 }
@@ -270,7 +344,7 @@ fn fit<W: AsRef<str>>(
 }
 
 fn is_dash(word: &str) -> bool {
-    matches!(word, "-" | "–" | "—" | "--" | "―")
+    DASHES.contains(&word)
 }
 
 fn ends_sentence(word: &str) -> bool {
@@ -286,18 +360,17 @@ fn is_mark(word: &str) -> bool {
 /// All templates.
 #[derive(Clone, Debug)]
 pub struct Templates {
-    patterns: Vec<(Pattern, &'static Template)>,
+    patterns: Patterns<Template>,
 }
 
 impl Templates {
     pub(crate) fn english() -> Self {
-        let mut patterns = Vec::new();
-        for template in TEMPLATES {
-            for pattern in template.patterns {
-                patterns.push((Pattern::new(pattern), template));
-            }
+        let patterns = TEMPLATES
+            .iter()
+            .flat_map(|template| template.patterns.iter().map(move |pattern| (*pattern, template)));
+        Self {
+            patterns: Patterns::new(patterns),
         }
-        Self { patterns }
     }
 
     /// All entries.
@@ -337,10 +410,7 @@ impl Templates {
                 continue;
             }
             let mut here: Option<(PatternMatch, &'static Template)> = None;
-            for (pattern, template) in &self.patterns {
-                let Some(place) = pattern.at(block, core) else {
-                    continue;
-                };
+            for (place, template) in self.patterns.at(block, core) {
                 if fits(template.place)
                     && may_start(template.place, place.words.start)
                     && may_end(template.place, &place.words, block)

@@ -36,6 +36,10 @@ pub fn lowered(text: &str) -> Vec<String> {
 
 /// Cuts a text without white space.
 fn cut<'a>(chunk: &'a str, out: &mut Vec<&'a str>) {
+    if chunk.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        out.push(chunk);
+        return;
+    }
     let letters: Vec<(usize, char)> = chunk.char_indices().collect();
     let end_of = |index: usize| letters.get(index).map_or(chunk.len(), |(at, _)| *at);
     let mut index = 0;
