@@ -27,6 +27,10 @@ pub(super) fn drifts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Drift> {
         let (Some(one), Some(other)) = (pile.said.get(pair.one), pile.said.get(pair.other)) else {
             continue;
         };
+        // A denial tells another thing than what it denies.
+        if one.denies != other.denies || one.polarity != other.polarity {
+            continue;
+        }
         let telling = Telling {
             pile,
             pair,
@@ -81,7 +85,9 @@ impl Telling<'_> {
 
     fn speaker(&self, found: &mut Vec<Drift>) {
         match (self.one.speaker, self.other.speaker) {
-            (Some(a), Some(b)) if a != b && !self.pile.one_side(a, b) && !self.passed_on(a, b) => {
+            (Some(a), Some(b))
+                if a != b && !self.pile.one_side(a, b) && !self.passed_on(a, b) && !self.alike(a, b) =>
+            {
                 let about = format!(
                     "“{}” says it here, “{}” there",
                     self.pile.name(a),
@@ -111,6 +117,22 @@ impl Telling<'_> {
     /// Whether one speaker stands in the chain of the other telling: a shorter chain, no change.
     fn passed_on(&self, a: SourceId, b: SourceId) -> bool {
         self.other.attributed.chain.contains(&a) || self.one.attributed.chain.contains(&b)
+    }
+
+    /// Whether two speakers may be one: an outlet that leaves out whom it had it from, or two
+    /// descriptions of an unnamed source that exclude each other in nothing.
+    fn alike(&self, a: SourceId, b: SourceId) -> bool {
+        let sources = &self.pile.findings.sources;
+        let (Some(a), Some(b)) = (sources.get(a.0 as usize), sources.get(b.0 as usize)) else {
+            return false;
+        };
+        if (a.kind == EntityKind::Outlet) != (b.kind == EntityKind::Outlet) {
+            return true;
+        }
+        match (&a.anonymous, &b.anonymous) {
+            (Some(one), Some(other)) => one.class == other.class && a.actor == b.actor,
+            _ => false,
+        }
     }
 
     fn rank(&self, a: SourceId, b: SourceId, found: &mut Vec<Drift>) {

@@ -40,6 +40,7 @@ pub fn dossier(case: &Case<'_>) -> String {
                         (plural(findings.claims.len(), "claim", "claims")) " · "
                         (plural(findings.reuse.len(), "shared passage", "shared passages"))
                     }
+                    p class="note" { "In the drawings, last speakers stand on the left and reports on the right. Thick frame: without it no support is left. Dashed line: carried over from a credit elsewhere, or through a pronoun. Dotted frame: unnamed." }
                     p { "Evidence, never verdicts: each line leads to the sentence it rests on. An empty cell means that the reports say nothing." }
                     (contents(case))
                 }

@@ -11,11 +11,11 @@ use onrecord_nouns::{Claim, EntityKind, LinkBasis, SourceId};
 
 use crate::Case;
 
-const COLUMN: usize = 250;
+const COLUMN: usize = 238;
 const ROW: usize = 44;
-const BOX_WIDTH: usize = 190;
+const BOX_WIDTH: usize = 186;
 const BOX_HEIGHT: usize = 30;
-const LETTERS: usize = 27;
+const LETTERS: usize = 25;
 
 /// Draws the way of a claim.
 pub(super) fn drawing(case: &Case<'_>, at: usize, claim: &Claim) -> Markup {
@@ -68,7 +68,6 @@ pub(super) fn drawing(case: &Case<'_>, at: usize, claim: &Claim) -> Markup {
                     }
                 }
             }
-            figcaption { "Thick frame: without it no support is left. Dashed line: carried over from a credit elsewhere, or through a pronoun. Dotted frame: unnamed." }
         }
     }
 }

@@ -1,0 +1,230 @@
+//! What the command does with good and bad input: answers, messages, exit codes.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn onrecord(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_onrecord"))
+        .args(arguments)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
+        .output()
+        .expect("the command runs")
+}
+
+/// A folder of its own for one test, gone when the test ends.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("onrecord-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).expect("a folder");
+        Self(path)
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> String {
+        let path = self.0.join(name);
+        std::fs::write(&path, bytes).expect("a file");
+        path.display().to_string()
+    }
+
+    fn path(&self) -> String {
+        self.0.display().to_string()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn words(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+const GOOD: &[u8] = b"Lake Post\n\nThe dam will be drained in June, the mayor said.\n";
+
+#[test]
+fn a_report_is_read_and_found() {
+    let folder = Folder::new("good");
+    let file = folder.file("a.txt", GOOD);
+    let output = onrecord(&["report", &file]);
+    assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
+    assert!(words(&output.stdout).contains("The dam will be drained in June"));
+    assert!(output.stderr.is_empty());
+}
+
+#[test]
+fn the_case_slices_back_into_the_file() {
+    let folder = Folder::new("slices");
+    let text = "Südpost\n\nDer Damm – „Yes“ –\n\nThe café will close in June, the mayor of Örebro said.\n";
+    let file = folder.file("a.txt", text.as_bytes());
+    let output = onrecord(&["export", "--format", "json", &file]);
+    let case: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(case["format"], "onrecord-case/1");
+    let span = |value: &serde_json::Value| {
+        let at = |place: usize| usize::try_from(value[place].as_u64().expect("a number")).expect("small");
+        text.get(at(0)..at(1))
+            .expect("on character boundaries")
+            .to_owned()
+    };
+    let statement = &case["statements"][0];
+    assert_eq!(span(&statement["content"][0]), "The café will close in June");
+    assert_eq!(span(&statement["source"][0]), "the mayor of Örebro");
+}
+
+#[test]
+fn one_bad_file_does_not_stop_the_pile() {
+    let folder = Folder::new("mixed");
+    folder.file("a.txt", GOOD);
+    folder.file("empty.txt", b"");
+    folder.file(
+        "junk.txt",
+        &[0, 159, 146, 150, 0, 1, 2, 3, 0, 255, 254, 0, 9, 8, 7],
+    );
+    let output = onrecord(&["report", &folder.path()]);
+    let talk = words(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{talk}");
+    assert!(words(&output.stdout).contains("The dam will be drained in June"));
+    assert!(
+        talk.contains("empty.txt") && talk.contains("junk.txt") && talk.contains("hint: "),
+        "{talk}"
+    );
+}
+
+#[test]
+fn bad_utf8_is_read_around() {
+    let folder = Folder::new("utf8");
+    let file = folder.file(
+        "a.txt",
+        b"Lake Post\n\nThe d\xe4m will be drained in June, the mayor said.\n",
+    );
+    let output = onrecord(&["export", &file]);
+    assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
+    assert!(words(&output.stdout).contains("\"statements\""));
+}
+
+#[test]
+fn a_very_long_line_is_refused_or_read_but_never_fatal() {
+    let folder = Folder::new("long");
+    let file = folder.file("a.txt", &b"word ".repeat(2_000_000));
+    let output = onrecord(&["report", "--max-size", "1", &file]);
+    let talk = words(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{talk}");
+    assert!(talk.contains("--max-size"), "{talk}");
+}
+
+#[test]
+fn what_is_not_there_is_named() {
+    let missing = onrecord(&["report", "no/such/file.txt"]);
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(words(&missing.stderr).contains("`no/such/file.txt`"));
+    let glob = onrecord(&["report", "no/such/*.txt"]);
+    assert!(words(&glob.stderr).contains("no file matches"));
+    let folder = Folder::new("bare");
+    let bare = onrecord(&["report", &folder.path()]);
+    assert_eq!(bare.status.code(), Some(2));
+    assert!(words(&bare.stderr).contains("holds no file"));
+}
+
+#[test]
+fn nothing_found_is_an_answer() {
+    let folder = Folder::new("nothing");
+    let file = folder.file("a.txt", b"It rained.\n");
+    assert_eq!(onrecord(&["report", &file]).status.code(), Some(1));
+}
+
+#[test]
+fn a_faulty_issue_file_is_named_with_its_line() {
+    let folder = Folder::new("issues");
+    let file = folder.file("a.txt", GOOD);
+    let issues = folder.file("issues.toml", b"[[issue]]\nid = 3\n");
+    let output = onrecord(&["report", "--issues", &issues, &file]);
+    let talk = words(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{talk}");
+    assert!(talk.contains("issues.toml") && talk.contains("line 2"), "{talk}");
+}
+
+#[test]
+fn the_same_bytes_come_out_for_any_threads_and_order() {
+    let one = onrecord(&["export", "--threads", "1", "examples/harbour"]);
+    let four = onrecord(&["export", "--threads", "4", "examples/harbour"]);
+    assert_eq!(one.status.code(), Some(0), "{}", words(&one.stderr));
+    assert!(
+        one.stdout == four.stdout,
+        "another number of threads gives another case"
+    );
+    let mut paths: Vec<String> =
+        std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/harbour"))
+            .expect("the examples")
+            .map(|entry| {
+                format!(
+                    "examples/harbour/{}",
+                    entry.expect("an entry").file_name().display()
+                )
+            })
+            .collect();
+    paths.sort();
+    paths.reverse();
+    let mut arguments = vec!["export"];
+    arguments.extend(paths.iter().map(String::as_str));
+    assert!(
+        onrecord(&arguments).stdout == one.stdout,
+        "another order gives another case"
+    );
+}
+
+#[test]
+fn the_dossier_stands_by_itself() {
+    let folder = Folder::new("dossier");
+    let path = folder.path() + "/dossier.html";
+    let output = onrecord(&[
+        "report",
+        "examples/harbour",
+        "--issues",
+        "examples/harbour-issues.toml",
+        "-o",
+        &path,
+    ]);
+    assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
+    let page = std::fs::read_to_string(path).expect("a page");
+    assert!(page.starts_with("<!DOCTYPE html>"));
+    for outside in ["<script", "src=\"http", "href=\"http", "@import", "url("] {
+        assert!(!page.contains(outside), "the dossier reaches outside: {outside}");
+    }
+    for id in ["id=\"c1\"", "id=\"t1\"", "id=\"method\"", "id=\"positions\""] {
+        assert!(page.contains(id), "no {id}");
+    }
+    for link in page.split("href=\"#").skip(1) {
+        let anchor = link.split('"').next().expect("a link");
+        assert!(
+            page.contains(&format!("id=\"{anchor}\"")),
+            "a link leads nowhere: #{anchor}"
+        );
+    }
+}
+
+#[test]
+fn no_verdict_is_ever_printed() {
+    let output = onrecord(&["report", "examples/harbour"]);
+    let answer = words(&output.stdout).to_lowercase();
+    for verdict in ["true", "false", "fake", "reliable", "verified", "debunked"] {
+        assert!(
+            !answer
+                .split(|c: char| !c.is_alphabetic())
+                .any(|word| word == verdict),
+            "{verdict}"
+        );
+    }
+}
+
+#[test]
+fn every_command_has_help_and_examples() {
+    for command in ["report", "export"] {
+        let help = words(&onrecord(&[command, "--help"]).stdout);
+        assert!(
+            help.contains("Examples:") && help.contains("onrecord "),
+            "{command}"
+        );
+    }
+}
