@@ -10,9 +10,6 @@ mod x86;
 /// Columns that lie side by side in a panel.
 const PANEL: usize = 32;
 
-/// The most inputs a layer may have: the tile of inputs lies on the stack.
-const MOST_INPUTS: usize = 576;
-
 /// A layer: `output = weights * input + bias`.
 #[derive(Debug)]
 pub(crate) struct Dense {
@@ -31,7 +28,6 @@ impl Dense {
         weight: impl Fn(usize, usize) -> f32,
         bias: &[f32],
     ) -> Self {
-        assert!(inputs <= MOST_INPUTS, "a layer with too many inputs");
         let width = outputs.next_multiple_of(PANEL);
         let mut panels = Vec::with_capacity(width * inputs);
         for panel in (0..width).step_by(PANEL) {
@@ -63,50 +59,72 @@ impl Dense {
 
     /// Multiplies `rows` rows that start `stride` apart, and hands each output row to `take`.
     pub(crate) fn apply(&self, input: &[f32], stride: usize, rows: usize, take: impl FnMut(usize, &[f32])) {
+        self.apply_into(input, stride, rows, Each(take));
+    }
+
+    /// The same with an output of its own type.
+    pub(crate) fn apply_into(&self, input: &[f32], stride: usize, rows: usize, output: impl Output) {
         debug_assert!(rows == 0 || (rows - 1) * stride + self.inputs <= input.len());
         #[cfg(target_arch = "x86_64")]
         {
             if std::arch::is_x86_feature_detected!("avx512f") {
                 #[expect(unsafe_code, reason = "the processor was just asked for the feature")]
-                return unsafe { apply_avx512(self, input, stride, rows, take) };
+                return unsafe { apply_avx512(self, input, stride, rows, output) };
             }
             if std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("fma") {
                 #[expect(unsafe_code, reason = "the processor was just asked for the features")]
-                return unsafe { apply_avx2(self, input, stride, rows, take) };
+                return unsafe { apply_avx2(self, input, stride, rows, output) };
             }
         }
-        multiply::<4>(self, input, stride, rows, plain_tile, take);
+        multiply::<4>(self, input, stride, rows, plain_tile, output);
     }
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx512f")]
-fn apply_avx512(dense: &Dense, input: &[f32], stride: usize, rows: usize, take: impl FnMut(usize, &[f32])) {
+fn apply_avx512(dense: &Dense, input: &[f32], stride: usize, rows: usize, output: impl Output) {
     multiply::<8>(
         dense,
         input,
         stride,
         rows,
         |tile, panel, sums| x86::tile_avx512(tile, panel, sums),
-        take,
+        output,
     );
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma")]
-fn apply_avx2(dense: &Dense, input: &[f32], stride: usize, rows: usize, take: impl FnMut(usize, &[f32])) {
+fn apply_avx2(dense: &Dense, input: &[f32], stride: usize, rows: usize, output: impl Output) {
     multiply::<6>(
         dense,
         input,
         stride,
         rows,
         |tile, panel, sums| x86::tile_avx2(tile, panel, sums),
-        take,
+        output,
     );
 }
 
-/// A few rows of input, the values of one column side by side.
-type Tile<const ROWS: usize> = [[f32; ROWS]];
+/// What becomes of each output row: a closure, or a type that asks to be compiled into the loops and
+/// so for each kind of vectors.
+pub(crate) trait Output {
+    /// Takes the sums of a row.
+    fn take(&mut self, row: usize, sums: &[f32]);
+}
+
+/// An output that is a closure.
+struct Each<F>(F);
+
+impl<F: FnMut(usize, &[f32])> Output for Each<F> {
+    #[inline(always)]
+    fn take(&mut self, row: usize, sums: &[f32]) {
+        (self.0)(row, sums);
+    }
+}
+
+/// A few rows of input, as long as a panel is high.
+type Tile<'a, const ROWS: usize> = [&'a [f32]; ROWS];
 
 /// The products of a tile and a panel.
 type Sums<const ROWS: usize> = [[f32; PANEL]; ROWS];
@@ -117,38 +135,33 @@ fn multiply<const ROWS: usize>(
     input: &[f32],
     stride: usize,
     rows: usize,
-    tile_times_panel: impl Fn(&Tile<ROWS>, &[[f32; PANEL]], &mut Sums<ROWS>),
-    mut take: impl FnMut(usize, &[f32]),
+    tile_times_panel: impl Fn(&Tile<'_, ROWS>, &[[f32; PANEL]], &mut Sums<ROWS>),
+    mut output: impl Output,
 ) {
-    let mut tile = [[0_f32; ROWS]; MOST_INPUTS];
-    let tile = &mut tile[..dense.inputs];
     let mut lanes = vec![0_f32; ROWS * dense.width];
     for first in (0..rows).step_by(ROWS) {
         let count = ROWS.min(rows - first);
-        for lane in 0..count {
-            let start = (first + lane) * stride;
-            for (slot, value) in tile.iter_mut().zip(&input[start..start + dense.inputs]) {
-                slot[lane] = *value;
-            }
-        }
+        // Beyond the last row it is the last row again.
+        let row = |lane: usize| (first + lane.min(count - 1)) * stride;
+        let tile = std::array::from_fn(|lane| &input[row(lane)..row(lane) + dense.inputs]);
         let panels = dense.panels.chunks_exact(PANEL * dense.inputs);
         for (number, (panel, bias)) in panels.zip(dense.bias.as_chunks::<PANEL>().0).enumerate() {
             let mut sums = [*bias; ROWS];
-            tile_times_panel(tile, panel.as_chunks().0, &mut sums);
+            tile_times_panel(&tile, panel.as_chunks().0, &mut sums);
             for (sums, lane) in sums.iter().zip(lanes.chunks_exact_mut(dense.width)) {
                 lane[number * PANEL..(number + 1) * PANEL].copy_from_slice(sums);
             }
         }
-        for (lane, output) in lanes.chunks_exact(dense.width).enumerate().take(count) {
-            take(first + lane, output);
+        for (lane, sums) in lanes.chunks_exact(dense.width).enumerate().take(count) {
+            output.take(first + lane, sums);
         }
     }
 }
 
 /// For processors without the vectors above.
-fn plain_tile(tile: &Tile<4>, panel: &[[f32; PANEL]], sums: &mut Sums<4>) {
-    for (values, weights) in tile.iter().zip(panel) {
-        for (value, sums) in values.iter().zip(sums.iter_mut()) {
+fn plain_tile(tile: &Tile<'_, 4>, panel: &[[f32; PANEL]], sums: &mut Sums<4>) {
+    for (row, sums) in tile.iter().zip(sums) {
+        for (value, weights) in row.iter().zip(panel) {
             for (sum, weight) in sums.iter_mut().zip(weights) {
                 *sum += value * weight;
             }
@@ -185,12 +198,14 @@ mod tests {
             .map(|row| std::array::from_fn(|at| (row * at) as f32))
             .collect();
         let mut plain = [[1.0; PANEL]; 4];
-        plain_tile(&[[1.0, 2.0, 3.0, 4.0]; 5], &panel, &mut plain);
+        let rows = [[1.0; 5], [2.0; 5], [3.0; 5], [4.0; 5], [0.0; 5], [0.0; 5]];
+        let tile: [&[f32]; 6] = std::array::from_fn(|lane| &rows[lane][..]);
+        plain_tile(&[tile[0], tile[1], tile[2], tile[3]], &panel, &mut plain);
         if std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("fma") {
             let mut wide = [[1.0; PANEL]; 6];
             #[expect(unsafe_code, reason = "the processor was just asked for the features")]
             unsafe {
-                x86::tile_avx2(&[[1.0, 2.0, 3.0, 4.0, 0.0, 0.0]; 5], &panel, &mut wide);
+                x86::tile_avx2(&tile, &panel, &mut wide);
             }
             assert_eq!(plain, wide[..4]);
         }

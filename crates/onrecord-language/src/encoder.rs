@@ -4,7 +4,7 @@
 //! looks one token to either side. Between two blocks lie four empty rows, so that no block sees
 //! another: the layers fill them with something, as they did in training.
 
-use crate::dense::Dense;
+use crate::dense::{Dense, Output};
 use crate::hash::rows;
 use crate::weights::{ModelError, Table, Weights, missing};
 
@@ -13,6 +13,9 @@ pub(crate) const WIDTH: usize = 96;
 
 /// Empty rows before, between and after blocks.
 const PADDING: usize = 4;
+
+/// The features of a word: norm, prefix, suffix, shape, whether a space follows, whether it is one.
+pub(crate) type WordFeatures = [u64; 6];
 
 /// The layers that make vectors of tokens.
 #[derive(Debug)]
@@ -48,27 +51,27 @@ impl Encoder {
         })
     }
 
-    /// How many features of a word it looks at.
-    pub(crate) fn n_features(&self) -> usize {
-        self.tables.len()
-    }
-
-    /// The vector of a word by itself.
-    pub(crate) fn word_vector(&self, features: &[u64], vector: &mut [f32; WIDTH]) {
-        let mut parts = vec![0.0; self.tables.len() * WIDTH];
-        for (((seed, table), feature), part) in self
-            .tables
-            .iter()
-            .zip(features)
-            .zip(parts.chunks_exact_mut(WIDTH))
-        {
-            for row in rows(*feature, *seed) {
-                table.add_row(row, part);
+    /// The vectors of words by themselves, one after the other, added to `vectors`.
+    pub(crate) fn word_vectors(&self, features: &[WordFeatures], vectors: &mut Vec<f32>) {
+        let width = self.tables.len() * WIDTH;
+        let mut parts = vec![0.0; features.len() * width];
+        for (features, parts) in features.iter().zip(parts.chunks_exact_mut(width)) {
+            let parts = parts.as_chunks_mut::<WIDTH>().0;
+            for (((seed, table), feature), part) in self.tables.iter().zip(features).zip(parts) {
+                for row in rows(*feature, *seed) {
+                    table.add_row(row, part);
+                }
             }
         }
-        self.mix
-            .dense
-            .apply(&parts, parts.len(), 1, |_, sums| self.mix.scale(sums, vector));
+        let start = vectors.len();
+        vectors.resize(start + features.len() * WIDTH, 0.0);
+        let new = vectors.get_mut(start..).unwrap_or_default();
+        let scaled = Scaled {
+            layer: &self.mix,
+            new,
+            old: None,
+        };
+        self.mix.dense.apply_into(&parts, width, features.len(), scaled);
     }
 
     /// Vectors of tokens in their context: for each block, the vectors of its words in order. The
@@ -95,25 +98,41 @@ impl Encoder {
         room.next.resize(room.rows.len(), 0.0);
         let count = room.rows.len() / WIDTH - 2;
         for layer in &self.windows {
-            let (rows, next) = (&room.rows, &mut room.next);
-            layer.dense.apply(rows, WIDTH, count, |row, sums| {
-                let place = (row + 1) * WIDTH..(row + 2) * WIDTH;
-                let (Some(old), Some(new)) = (
-                    rows.get(place.clone()).and_then(|old| old.first_chunk::<WIDTH>()),
-                    next.get_mut(place).and_then(|new| new.first_chunk_mut::<WIDTH>()),
-                ) else {
-                    return;
-                };
-                layer.scale(sums, new);
-                for (new, old) in new.iter_mut().zip(old) {
-                    *new += old;
-                }
-            });
+            // The outermost rows stay empty.
+            let inner = WIDTH..(count + 1) * WIDTH;
+            let (old, new) = (
+                room.rows.get(inner.clone()),
+                room.next.get_mut(inner).unwrap_or_default(),
+            );
+            layer
+                .dense
+                .apply_into(&room.rows, WIDTH, count, Scaled { layer, new, old });
             std::mem::swap(&mut room.rows, &mut room.next);
         }
         room.tokens.clear();
         for (start, length) in &room.blocks {
             room.tokens.extend_from_slice(&room.rows[*start..start + length]);
+        }
+    }
+}
+
+/// Puts scaled sums in their rows, on top of the old ones if there are any.
+struct Scaled<'a> {
+    layer: &'a Layer,
+    old: Option<&'a [f32]>,
+    new: &'a mut [f32],
+}
+
+impl Output for Scaled<'_> {
+    #[inline(always)]
+    fn take(&mut self, row: usize, sums: &[f32]) {
+        if let Some(new) = self.new.as_chunks_mut::<WIDTH>().0.get_mut(row) {
+            self.layer.scale(sums, new);
+            if let Some(old) = self.old.and_then(|old| old.as_chunks::<WIDTH>().0.get(row)) {
+                for (new, old) in new.iter_mut().zip(old) {
+                    *new += old;
+                }
+            }
         }
     }
 }
@@ -167,27 +186,34 @@ impl Layer {
         let (Some(first), Some(second), Some(last)) = (third(0), third(1), third(2)) else {
             return;
         };
-        let mut largest = [0_f32; WIDTH];
+        let [first, second, last] = [first, second, last].map(|third| third.as_chunks::<LANES>().0);
+        let mut largest = [[0_f32; LANES]; WIDTH / LANES];
         let mut total = [0_f32; LANES];
-        for at in 0..WIDTH {
-            let pair = if first[at] > second[at] {
-                first[at]
-            } else {
-                second[at]
-            };
-            largest[at] = if pair > last[at] { pair } else { last[at] };
-            total[at % LANES] += largest[at];
+        for (number, largest) in largest.iter_mut().enumerate() {
+            let (first, second, last) = (&first[number], &second[number], &last[number]);
+            for lane in 0..LANES {
+                let pair = if first[lane] > second[lane] {
+                    first[lane]
+                } else {
+                    second[lane]
+                };
+                largest[lane] = if pair > last[lane] { pair } else { last[lane] };
+                total[lane] += largest[lane];
+            }
         }
         let mean = total.iter().sum::<f32>() / WIDTH as f32;
         let mut squares = [0_f32; LANES];
-        for at in 0..WIDTH {
-            let off = largest[at] - mean;
-            squares[at % LANES] += off * off;
+        for largest in &mut largest {
+            for (value, square) in largest.iter_mut().zip(&mut squares) {
+                *value -= mean;
+                *square += *value * *value;
+            }
         }
         let variance = squares.iter().sum::<f32>() / WIDTH as f32 + 1e-8;
         let scale = 1.0 / variance.sqrt();
-        for at in 0..WIDTH {
-            output[at] = (largest[at] - mean) * scale * self.gain[at] + self.shift[at];
+        let learned = self.gain.iter().zip(&self.shift);
+        for ((output, value), (gain, shift)) in output.iter_mut().zip(largest.as_flattened()).zip(learned) {
+            *output = value * scale * gain + shift;
         }
     }
 }

@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::attributes::{AttributeRules, Seen};
 use crate::dense::Dense;
-use crate::encoder::{Encoder, Room, WIDTH};
+use crate::encoder::{Encoder, Room, WIDTH, WordFeatures};
 use crate::lemmas::Lemmas;
 use crate::name_tagger::NameTagger;
 use crate::parser::{Boundaries, Parser};
@@ -145,9 +145,16 @@ impl Model {
         let is_space: Vec<bool> = input.words.iter().map(|word| word.is_space).collect();
         let blocks = || input.blocks.iter().map(Range::len);
 
-        let Memory { words, room, .. } = memory;
+        memory.learn(self);
+        let Memory {
+            tagging,
+            naming,
+            room,
+            ..
+        } = memory;
+        let (tagging, naming) = (tagging.as_chunks::<WIDTH>().0, naming.as_chunks::<WIDTH>().0);
         self.tagging
-            .encode(blocks(), known.iter().map(|at| &words[*at].tagging), room);
+            .encode(blocks(), known.iter().map(|at| &tagging[*at]), room);
         let tags = self.tag(&room.tokens, input.words.len());
         let limits: Vec<_> = match boundaries {
             Boundaries::Given => {
@@ -168,7 +175,7 @@ impl Model {
 
         let sentences = sentences(&limits, &arcs.starts);
         self.naming
-            .encode(blocks(), known.iter().map(|at| &words[*at].naming), room);
+            .encode(blocks(), known.iter().map(|at| &naming[*at]), room);
         let names = self.names.tag(&room.tokens, &sentences, &is_space);
 
         let mut annotations = Vec::with_capacity(input.words.len());
@@ -245,14 +252,16 @@ struct Memory {
     /// The same for words with a norm of their own.
     with_norm: HashMap<(Box<str>, &'static str), [u32; 2], foldhash::fast::FixedState>,
     words: Vec<KnownWord>,
+    /// By word, its vectors; the last words may wait for theirs, with these features.
+    tagging: Vec<f32>,
+    naming: Vec<f32>,
+    waiting: Vec<WordFeatures>,
     room: Room,
 }
 
 /// What is known of a word, however it is used.
 struct KnownWord {
     lower: Box<str>,
-    tagging: [f32; WIDTH],
-    naming: [f32; WIDTH],
     lemmas: Vec<(&'static str, &'static str, Box<str>)>,
 }
 
@@ -268,6 +277,9 @@ impl Memory {
             self.plain.clear();
             self.with_norm.clear();
             self.words.clear();
+            self.tagging.clear();
+            self.naming.clear();
+            self.waiting.clear();
             self.model = model;
         }
     }
@@ -284,42 +296,31 @@ impl Memory {
         }
         let at = self.words.len();
         slots[side] = u32::try_from(at).unwrap_or(Self::ABSENT);
-        self.words.push(KnownWord::new(word, model));
+        self.words.push(KnownWord {
+            lower: word.text.to_lowercase().into_boxed_str(),
+            lemmas: Vec::new(),
+        });
+        let characters = Tokenizer::english().characters();
+        let [norm, prefix, suffix, shape] = model.words.features(word.text, word.norm, characters);
+        let (space_after, is_space) = (u64::from(word.space_after), u64::from(word.is_space));
+        self.waiting
+            .push([norm, prefix, suffix, shape, space_after, is_space]);
         match word.norm {
             None => self.plain.insert(word.text.into(), slots),
             Some(norm) => self.with_norm.insert((word.text.into(), norm), slots),
         };
         at
     }
+
+    /// Computes the vectors of the words that wait for them.
+    fn learn(&mut self, model: &Model) {
+        model.tagging.word_vectors(&self.waiting, &mut self.tagging);
+        model.naming.word_vectors(&self.waiting, &mut self.naming);
+        self.waiting.clear();
+    }
 }
 
 impl KnownWord {
-    fn new(word: &InputWord<'_>, model: &Model) -> Self {
-        let characters = Tokenizer::english().characters();
-        let [norm, prefix, suffix, shape] = model.words.features(word.text, word.norm, characters);
-        let features = [
-            norm,
-            prefix,
-            suffix,
-            shape,
-            u64::from(word.space_after),
-            u64::from(word.is_space),
-        ];
-        let mut known = Self {
-            lower: word.text.to_lowercase().into_boxed_str(),
-            tagging: [0.0; WIDTH],
-            naming: [0.0; WIDTH],
-            lemmas: Vec::new(),
-        };
-        model
-            .tagging
-            .word_vector(&features[..model.tagging.n_features()], &mut known.tagging);
-        model
-            .naming
-            .word_vector(&features[..model.naming.n_features()], &mut known.naming);
-        known
-    }
-
     fn lemma(&mut self, word: &str, part: &'static str, features: &'static str, lemmas: &Lemmas) -> Box<str> {
         let known = self
             .lemmas

@@ -11,12 +11,13 @@ use super::{PANEL, Sums, Tile};
 /// Adds the products of eight rows to `sums`: sixteen registers of sixteen numbers.
 #[target_feature(enable = "avx512f")]
 #[inline]
-pub(super) fn tile_avx512(tile: &Tile<8>, panel: &[[f32; PANEL]], sums: &mut Sums<8>) {
+pub(super) fn tile_avx512(tile: &Tile<'_, 8>, panel: &[[f32; PANEL]], sums: &mut Sums<8>) {
+    let tile = as_high(tile, panel);
     let mut registers = [[_mm512_setzero_ps(); 2]; 8];
-    for (values, weights) in tile.iter().zip(panel) {
+    for (number, weights) in panel.iter().enumerate() {
         let (low, high) = (load_16(part(weights, 0)), load_16(part(weights, 1)));
         for lane in 0..8 {
-            let value = _mm512_set1_ps(values[lane]);
+            let value = _mm512_set1_ps(tile[lane][number]);
             registers[lane][0] = _mm512_fmadd_ps(value, low, registers[lane][0]);
             registers[lane][1] = _mm512_fmadd_ps(value, high, registers[lane][1]);
         }
@@ -31,13 +32,14 @@ pub(super) fn tile_avx512(tile: &Tile<8>, panel: &[[f32; PANEL]], sums: &mut Sum
 /// Adds the products of six rows to `sums`, half a panel at a time: twelve registers of eight numbers.
 #[target_feature(enable = "avx2,fma")]
 #[inline]
-pub(super) fn tile_avx2(tile: &Tile<6>, panel: &[[f32; PANEL]], sums: &mut Sums<6>) {
+pub(super) fn tile_avx2(tile: &Tile<'_, 6>, panel: &[[f32; PANEL]], sums: &mut Sums<6>) {
+    let tile = as_high(tile, panel);
     for half in [0, 2] {
         let mut registers = [[_mm256_setzero_ps(); 2]; 6];
-        for (values, weights) in tile.iter().zip(panel) {
+        for (number, weights) in panel.iter().enumerate() {
             let (low, high) = (load_8(part(weights, half)), load_8(part(weights, half + 1)));
             for lane in 0..6 {
-                let value = _mm256_set1_ps(values[lane]);
+                let value = _mm256_set1_ps(tile[lane][number]);
                 registers[lane][0] = _mm256_fmadd_ps(value, low, registers[lane][0]);
                 registers[lane][1] = _mm256_fmadd_ps(value, high, registers[lane][1]);
             }
@@ -49,6 +51,16 @@ pub(super) fn tile_avx2(tile: &Tile<6>, panel: &[[f32; PANEL]], sums: &mut Sums<
             }
         }
     }
+}
+
+/// The rows of a tile, cut to the height of the panel, so that the loops need not ask again.
+#[inline(always)]
+fn as_high<'a, const ROWS: usize>(tile: &Tile<'a, ROWS>, panel: &[[f32; PANEL]]) -> Tile<'a, ROWS> {
+    let mut cut = *tile;
+    for row in &mut cut {
+        *row = &row[..panel.len()];
+    }
+    cut
 }
 
 /// One of the stretches of equal length that a row of a panel falls into.
