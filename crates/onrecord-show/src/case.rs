@@ -17,6 +17,7 @@ pub struct Case<'a> {
     readings: BTreeMap<ReportId, &'a Reading>,
     places: BTreeMap<ReportId, &'a Report>,
     numbers: BTreeMap<StatementRef, usize>,
+    publishers: BTreeMap<SourceId, ReportId>,
 }
 
 impl<'a> Case<'a> {
@@ -30,6 +31,12 @@ impl<'a> Case<'a> {
         Self {
             reports,
             findings,
+            publishers: findings
+                .source_of
+                .iter()
+                .filter(|((_, entity), _)| *entity == onrecord_nouns::EntityId::PUBLISHER)
+                .map(|((report, _), source)| (*source, *report))
+                .collect(),
             readings: pairs
                 .iter()
                 .map(|(report, reading)| (report.id, reading))
@@ -119,23 +126,15 @@ impl<'a> Case<'a> {
         self.attributed(id).map_or(&[], |found| found.chain.as_slice())
     }
 
-    /// The name of a source for people; a publisher without a name goes by the name of its file.
+    /// The name of a source for people; a publisher without a name goes by its domain or its file.
     #[must_use]
     pub fn source_name(&self, id: SourceId) -> String {
         match self.source(id) {
-            Some(source) if !source.name.is_empty() => source.name.clone(),
-            _ => self
-                .findings
-                .source_of
-                .iter()
-                .find(|((_, entity), source)| {
-                    **source == id && *entity == onrecord_nouns::EntityId::PUBLISHER
-                })
-                .and_then(|((report, _), _)| self.report(*report))
-                .map_or_else(
-                    || "somebody unnamed".to_owned(),
-                    |report| format!("[{}]", report.input.file),
-                ),
+            Some(source) if !source.name.is_empty() => snippet(&source.name),
+            _ => self.publishers.get(&id).map_or_else(
+                || "somebody unnamed".to_owned(),
+                |report| format!("[{}]", self.report_name(*report)),
+            ),
         }
     }
 
@@ -169,13 +168,17 @@ impl<'a> Case<'a> {
         snippet(self.words(place.report, place.span))
     }
 
-    /// The name of a report in lists: its outlet, or its file where it names none.
+    /// The name of a report in lists: its outlet, else its domain, else its file and record.
     #[must_use]
     pub fn report_name(&self, id: ReportId) -> String {
-        match self.report(id) {
-            Some(report) if !report.outlet.name.is_empty() => report.outlet.name.clone(),
-            Some(report) => report.input.file.clone(),
-            None => String::new(),
+        let Some(report) = self.report(id) else {
+            return String::new();
+        };
+        match (&report.outlet.domain, report.input.record) {
+            _ if !report.outlet.name.is_empty() => report.outlet.name.clone(),
+            (Some(domain), _) => domain.clone(),
+            (None, Some(record)) => format!("{}, record {record}", report.input.file),
+            (None, None) => report.input.file.clone(),
         }
     }
 

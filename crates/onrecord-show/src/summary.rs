@@ -51,10 +51,10 @@ fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story) {
     for id in &story.reports {
         let Some(report) = case.report(*id) else { continue };
         let published = case.published(report);
-        let name = if report.outlet.name.is_empty() {
-            "outlet not named"
+        let name = if report.outlet.name.is_empty() && report.outlet.domain.is_none() {
+            "outlet not named".to_owned()
         } else {
-            &report.outlet.name
+            case.report_name(*id)
         };
         line(
             out,
