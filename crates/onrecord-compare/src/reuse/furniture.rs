@@ -1,17 +1,20 @@
 //! Which lines are stock lines, that mean nothing when two reports share them?
 //!
-//! Learnt from the pile: a short line that several reports of one outlet have is that outlet's
+//! Learnt from the pile: a sentence that several reports of one outlet have is that outlet's
 //! furniture; one that many reports of anybody have is everybody's, if nothing else comes with it.
 //! The label stays a label: such passages are found and shown, they only prove nothing.
 
 use super::ReuseInput;
 use super::passages::Passage;
-use super::words::{Word, identity, mix, starts_paragraph};
+use super::words::{Word, identity, mix, starts_sentence};
 
-/// A line of more words is told, not stocked.
-const LONGEST: usize = 40;
+/// A line of more words is told, not stocked; one of fewer says nothing.
+const LONGEST: usize = 50;
+const SHORTEST: usize = 2;
 /// Reports of one outlet that have a stock line of it.
 const OF_OUTLET: usize = 3;
+/// So many, and no other outlet that has it can have it from elsewhere.
+const OFTEN_OF_OUTLET: usize = 8;
 /// Reports of anybody that have a stock line of everybody, and its words.
 const OF_ANYBODY: usize = 5;
 const LONGEST_OF_ANYBODY: u32 = 20;
@@ -24,10 +27,11 @@ const NEARLY_ALL: f32 = 0.9;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Furniture {
     of_outlet: Vec<(u32, u32)>,
+    often_of_outlet: Vec<(u32, u32)>,
     of_anybody: Vec<(u32, u32)>,
 }
 
-/// A short line: its hash, the hash of its outlet, and where it is.
+/// A sentence or line: its hash, the hash of its outlet, and where it is.
 struct Line {
     hash: u64,
     outlet: u64,
@@ -46,10 +50,10 @@ pub(super) fn furniture(inputs: &[ReuseInput<'_>], words: &[Vec<Word>]) -> Vec<F
         let first = lines.len();
         let mut start = 0;
         for end in 1..=words.len() {
-            if end < words.len() && !starts_paragraph(words[end]) {
+            if end < words.len() && !starts_sentence(words[end]) {
                 continue;
             }
-            if end - start <= LONGEST {
+            if (SHORTEST..=LONGEST).contains(&(end - start)) {
                 let hash = words[start..end]
                     .iter()
                     .fold(0, |hash, word| mix(hash ^ u64::from(identity(*word))));
@@ -74,11 +78,14 @@ pub(super) fn furniture(inputs: &[ReuseInput<'_>], words: &[Vec<Word>]) -> Vec<F
         let reports = |lines: &[Line]| lines.chunk_by(|one, other| one.report == other.report).count();
         let everybody = reports(same) >= OF_ANYBODY;
         for own in same.chunk_by(|one, other| one.outlet == other.outlet) {
-            let outlet = reports(own) >= OF_OUTLET;
+            let of_outlet = reports(own);
             for line in own {
                 let stock = &mut found[line.report as usize];
-                if outlet {
+                if of_outlet >= OF_OUTLET {
                     stock.of_outlet.push(line.range);
+                }
+                if of_outlet >= OFTEN_OF_OUTLET {
+                    stock.often_of_outlet.push(line.range);
                 }
                 if everybody && line.range.1 - line.range.0 <= LONGEST_OF_ANYBODY {
                     stock.of_anybody.push(line.range);
@@ -88,6 +95,7 @@ pub(super) fn furniture(inputs: &[ReuseInput<'_>], words: &[Vec<Word>]) -> Vec<F
     }
     for stock in &mut found {
         stock.of_outlet.sort_unstable();
+        stock.often_of_outlet.sort_unstable();
         stock.of_anybody.sort_unstable();
     }
     found
@@ -105,7 +113,8 @@ pub(super) fn is_furniture(passage: &Passage, a: &Furniture, b: &Furniture) -> b
         inside as f32 >= NEARLY_ALL * (range.1 - range.0) as f32
     };
     let of_outlet = covered(&a.of_outlet, passage.a) && covered(&b.of_outlet, passage.b);
+    let often = covered(&a.often_of_outlet, passage.a) || covered(&b.often_of_outlet, passage.b);
     let short =
         passage.a.1 - passage.a.0 <= LONGEST_TOGETHER && passage.b.1 - passage.b.0 <= LONGEST_TOGETHER;
-    of_outlet || short && covered(&a.of_anybody, passage.a) && covered(&b.of_anybody, passage.b)
+    of_outlet || often || short && covered(&a.of_anybody, passage.a) && covered(&b.of_anybody, passage.b)
 }

@@ -14,10 +14,14 @@ use super::lineage::earlier;
 use super::rarity::{rarity, stem_of};
 use super::words::mix;
 
-/// Share of both sides inside quotation marks that makes a passage a quotation.
-const QUOTED: f32 = 0.6;
-/// Words around quotations that can show whether they were copied too.
-const FRAME: usize = 10;
+/// Share of both sides inside quotation marks from which on a passage may be speech.
+const SOME_SPEECH: f32 = 0.3;
+/// Share inside quotation marks on one side, and outside on the other, of a common document.
+const QUOTED_BY_ONE: f32 = 0.8;
+/// Telling words around quotations that can show whether they were copied too.
+const FRAME: usize = 6;
+/// Words that are rarer than this tell something.
+const TELLING: f32 = 2.2;
 /// Shared words over the shorter side, from which on a passage is the same but for small changes.
 const EDITED: f32 = 0.7;
 /// The same, from which on it is word for word.
@@ -52,19 +56,23 @@ pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse]) {
         let shared = credits[a]
             .iter()
             .any(|name| credits[b].binary_search(name).is_ok());
-        let quoted = share(&reuse.a_spans, &quotes[a]) >= QUOTED
-            && share(&reuse.b_spans, &quotes[b]) >= QUOTED
-            && !framed_alike(
-                (&reuse.a_spans, &quotes[a], first.text),
-                (&reuse.b_spans, &quotes[b], second.text),
-            );
+        let in_quotes = (
+            share(&reuse.a_spans, &quotes[a]),
+            share(&reuse.b_spans, &quotes[b]),
+        );
+        let speech = speech(
+            reuse,
+            in_quotes,
+            (&quotes[a], first.text),
+            (&quotes[b], second.text),
+        );
         let same_text = reuse.a_spans.len() == reuse.b_spans.len()
             && reuse
                 .a_spans
                 .iter()
                 .zip(&reuse.b_spans)
                 .all(|(one, other)| first.text.slice(*one) == second.text.slice(*other));
-        reuse.label = label(reuse, first, second, quoted, same_text);
+        reuse.label = label(reuse, first, second, speech, same_text);
         relate(reuse, shared);
         direct(reuse, first, second, same_text);
         if !same_text {
@@ -147,10 +155,53 @@ fn share(spans: &[Span], others: &[Span]) -> f32 {
     covered as f32 / all.max(1) as f32
 }
 
-/// Whether the words around the quotations are the same too: then prose was copied, not speech.
-fn framed_alike(a: (&[Span], &[Span], &Text), b: (&[Span], &[Span], &Text)) -> bool {
-    let frame = |(spans, quotes, text): (&[Span], &[Span], &Text)| -> Vec<u32> {
-        let mut stems = Vec::new();
+/// What of a passage was said by somebody else.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Speech {
+    /// It is prose, or prose was copied with the speech in it.
+    None,
+    /// The same words were quoted by both, in prose of their own.
+    Shared,
+    /// One quotes what the other gives as text: a letter, a speech, a document.
+    QuotedByOne,
+}
+
+fn speech(reuse: &Reuse, in_quotes: (f32, f32), a: (&[Span], &Text), b: (&[Span], &Text)) -> Speech {
+    let (least, most) = (in_quotes.0.min(in_quotes.1), in_quotes.0.max(in_quotes.1));
+    if most >= QUOTED_BY_ONE && least <= 1.0 - QUOTED_BY_ONE {
+        return Speech::QuotedByOne;
+    }
+    if least < SOME_SPEECH {
+        return Speech::None;
+    }
+    let (said, other_said) = (Parts::of(&reuse.a_spans, a), Parts::of(&reuse.b_spans, b));
+    let speech = both(&said.speech, &other_said.speech);
+    let frame = both(&said.frame, &other_said.frame);
+    let least_frame = said.frame.len().min(other_said.frame.len());
+    // The words around the quotations are the same too: then prose was copied, not speech.
+    let framed_alike = least_frame >= FRAME && frame * 2 >= least_frame;
+    if !framed_alike && speech >= 2 * frame {
+        Speech::Shared
+    } else {
+        Speech::None
+    }
+}
+
+/// The telling words of a passage, inside and outside quotation marks, as sorted stems.
+#[derive(Default)]
+struct Parts {
+    speech: Vec<u32>,
+    frame: Vec<u32>,
+}
+
+impl Parts {
+    fn of(spans: &[Span], (quotes, text): (&[Span], &Text)) -> Self {
+        let telling = |span: Span| {
+            words(text, span)
+                .map(stem_of)
+                .filter(|&stem| rarity(stem) >= TELLING)
+        };
+        let mut parts = Self::default();
         for span in spans {
             let from = quotes.partition_point(|quote| quote.end() <= span.start());
             let mut rest = *span;
@@ -158,36 +209,41 @@ fn framed_alike(a: (&[Span], &[Span], &Text), b: (&[Span], &[Span], &Text)) -> b
                 .iter()
                 .take_while(|quote| quote.start() < span.end())
             {
-                stems.extend(words(text, rest.until(*quote)).map(stem_of));
+                parts.frame.extend(telling(rest.until(*quote)));
+                parts
+                    .speech
+                    .extend(quote.intersection(*span).into_iter().flat_map(telling));
                 rest = rest.after(*quote);
             }
-            stems.extend(words(text, rest).map(stem_of));
+            parts.frame.extend(telling(rest));
         }
-        stems.sort_unstable();
-        stems
-    };
-    let (one, other) = (frame(a), frame(b));
-    let least = one.len().min(other.len());
-    let both = one
-        .iter()
+        parts.speech.sort_unstable();
+        parts.frame.sort_unstable();
+        parts
+    }
+}
+
+fn both(one: &[u32], other: &[u32]) -> usize {
+    one.iter()
         .filter(|stem| other.binary_search(stem).is_ok())
-        .count();
-    least >= FRAME && both * 3 >= least * 2
+        .count()
 }
 
 fn label(
     reuse: &Reuse,
     first: &ReuseInput<'_>,
     second: &ReuseInput<'_>,
-    quoted: bool,
+    speech: Speech,
     same_text: bool,
 ) -> PassageLabel {
     if reuse.label == PassageLabel::Furniture {
         PassageLabel::Furniture
-    } else if quoted {
+    } else if speech == Speech::Shared {
         PassageLabel::SharedQuotation
     } else if !first.outlet.is_empty() && first.outlet == second.outlet {
         PassageLabel::OwnArchive
+    } else if speech == Speech::QuotedByOne && reuse.overlap >= EDITED {
+        PassageLabel::CommonDocument
     } else if same_text || reuse.overlap >= VERBATIM {
         PassageLabel::Verbatim
     } else if reuse.overlap >= EDITED {

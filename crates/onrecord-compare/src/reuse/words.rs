@@ -35,11 +35,6 @@ pub(super) const fn starts_sentence(word: Word) -> bool {
     word & FLAGS != 0
 }
 
-/// Whether a paragraph starts at this word.
-pub(super) const fn starts_paragraph(word: Word) -> bool {
-    word & PARAGRAPH != 0
-}
-
 /// Scatters all bits of a number.
 pub(super) const fn mix(number: u64) -> u64 {
     let number = (number ^ (number >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
