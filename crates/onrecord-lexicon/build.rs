@@ -219,6 +219,18 @@ const LISTS: &[List] = &[
         ],
     },
     List {
+        file: "names/given_names.toml",
+        table: "words",
+        name: "GIVEN_NAMES",
+        entry: "ReferenceWords",
+        fields: &[
+            ("id", Text),
+            ("class", Case("ReferenceClass")),
+            ("words", Texts),
+            ("value", TextOrEmpty),
+        ],
+    },
+    List {
         file: "en/roles.toml",
         table: "role",
         name: "ROLES",

@@ -73,6 +73,8 @@ pub struct Lexicon {
     pub roles: Roles,
     /// Pronouns, determiners, numbers, and plain nouns for whoever speaks.
     pub reference: Phrases<reference::ReferenceWords>,
+    /// Given names of men and of women.
+    pub given_names: Phrases<reference::ReferenceWords>,
     /// Countries, seats, organisations, outlets, leaders.
     pub names: Names,
 }
@@ -93,6 +95,7 @@ impl Lexicon {
             function_words: grammar::function_words(),
             roles: Roles::english(),
             reference: reference::reference(),
+            given_names: reference::given_names(),
             names: Names::english(),
         });
         &ENGLISH

@@ -5,7 +5,7 @@
 
 use crate::inflection::noun_forms;
 use crate::phrases::{Entry, Form, Phrases};
-use crate::tables::REFERENCE;
+use crate::tables::{GIVEN_NAMES, REFERENCE};
 
 /// What a word does in a phrase that refers to somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,6 +70,10 @@ pub enum ReferenceClass {
     GenderHe,
     /// spokeswoman, queen, Mrs.
     GenderShe,
+    /// A given name of men: Boris.
+    GivenHe,
+    /// A given name of women: Anna.
+    GivenShe,
     /// former, ex.
     Former,
     /// Jr., III.
@@ -130,5 +134,22 @@ pub fn reference() -> Phrases<ReferenceWords> {
             }
         }
         forms
+    })
+}
+
+/// Given names in lower case that tell whether a person is "he" or "she".
+///
+/// # Limits
+///
+/// Names that both bear ("Andrea", "Jean") are left out, and most names of Asia and Africa are not
+/// there yet.
+#[must_use]
+pub fn given_names() -> Phrases<ReferenceWords> {
+    Phrases::new(GIVEN_NAMES, |entry| {
+        entry
+            .words
+            .iter()
+            .map(|word| ((*word).to_owned(), Form::Fixed))
+            .collect()
     })
 }
