@@ -14,7 +14,7 @@ use onrecord_lexicon::reference::ReferenceClass as Class;
 use onrecord_lexicon::{AnonymousClass, Carrier, CueKind, SourcePlace};
 use onrecord_nouns::{Known, MentionForm, Number};
 
-use crate::names::{Name, NameClass, name_at};
+use crate::names::{Name, NameClass, name_at, role_ending_at};
 use crate::who::Page;
 
 pub(crate) use describe::{actor_of, entity, known_of};
@@ -254,6 +254,15 @@ fn phrase_at(page: &Page<'_>, names: &[Name], speaking: &[bool], at: usize) -> O
     if !noun {
         return None;
     }
+    let counted = page.token(at).and_then(|token| token.name).is_some_and(|label| {
+        matches!(
+            label,
+            "DATE" | "TIME" | "MONEY" | "PERCENT" | "QUANTITY" | "ORDINAL"
+        )
+    });
+    if counted && name.is_none() || page.token(at).is_some_and(|token| token.pos == "PRON") {
+        return None;
+    }
     // "the publication Le Monde", "his counterpart, Donald Tusk": the name belongs to the description.
     let apposed = describe::apposed_name(page, names, at);
     let own = name.or(apposed);
@@ -268,7 +277,13 @@ fn phrase_at(page: &Page<'_>, names: &[Name], speaking: &[bool], at: usize) -> O
             NameClass::People => Sort::Group,
             _ => Sort::Name,
         },
-        None if !speaks && bare(page, at) => return None,
+        None if !speaks && bare(page, at)
+            || role_ending_at(page, at).is_some_and(|start| {
+                page.sentence_range(at).contains(&start) && start < at && page.dep(at) == "pobj"
+            }) =>
+        {
+            return None;
+        }
         None => describe::sort_of(page, at, speaks)?,
     };
     Some(describe::phrase(page, names, at, own, sort, speaks))

@@ -13,7 +13,7 @@ use onrecord_nouns::{Entity, Mention, Report, Span, Syntax, Token};
 
 use crate::coreference::resolve;
 use crate::mentions::phrases;
-use crate::names::names;
+use crate::names::{NameClass, names};
 
 /// Finds whoever can be a source or an actor in a report: mentions in the order of the text, and
 /// the entities they add up to. The first entity is always the publisher.
@@ -28,6 +28,42 @@ pub fn who(report: &Report, syntax: &Syntax, lexicon: &Lexicon) -> (Vec<Mention>
     let names = names(&page);
     let phrases = phrases(&page, &names);
     resolve(&page, &names, phrases)
+}
+
+/// A name in a report, with its class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NamedSpan {
+    /// Where, without title and article.
+    pub span: Span,
+    /// What it names: `person`, `organisation`, `outlet`, `place`, `people` or `other`. A country is
+    /// a place here, also where it acts.
+    pub class: &'static str,
+}
+
+/// Finds the names of a report: what the model found, corrected over the whole report.
+///
+/// # Limits
+///
+/// A surface has one class in a report.
+#[must_use]
+pub fn named_spans(report: &Report, syntax: &Syntax, lexicon: &Lexicon) -> Vec<NamedSpan> {
+    let page = Page::new(report, syntax, lexicon);
+    let named = names(&page);
+    let spans = named.iter().filter_map(|name| {
+        let class = match name.class {
+            NameClass::Person => "person",
+            NameClass::Organisation => "organisation",
+            NameClass::Outlet => "outlet",
+            NameClass::Government | NameClass::Place => "place",
+            NameClass::People => "people",
+            NameClass::Other => "other",
+        };
+        Some(NamedSpan {
+            span: page.span(&name.tokens)?,
+            class,
+        })
+    });
+    spans.collect()
 }
 
 /// A report as this room needs it: words, classes of words, children in the parse.

@@ -8,7 +8,7 @@ use onrecord_nouns::{Anonymous, Entity, EntityId, EntityKind, Known, MentionId, 
 use super::has_words;
 use crate::entities::Clusters;
 use crate::mentions::{Phrase, Pronoun, Sort};
-use crate::names::{Listed, Name};
+use crate::names::{Listed, Name, NameClass};
 use crate::who::Page;
 
 /// Words longer than this many tokens are cut where they name an entity.
@@ -290,6 +290,21 @@ fn note_forms(page: &Page<'_>, member: &mut Member, phrase: &Phrase, name: Optio
 
 /// "spokeswoman", "Mr": what the words say of the gender.
 fn gender(page: &Page<'_>, phrase: &Phrase, name: Option<&Name>) -> Option<Pronoun> {
+    let given = name
+        .filter(|name| name.class == NameClass::Person && name.tokens.len() > 1)
+        .and_then(|name| {
+            let row = page.row(name.tokens.start..name.tokens.start + 1);
+            page.lexicon
+                .given_names
+                .at(row, 0)
+                .first()
+                .map(|hit| hit.entry.class)
+        });
+    match given {
+        Some(Class::GivenHe) => return Some(Pronoun::He),
+        Some(Class::GivenShe) => return Some(Pronoun::She),
+        _ => {}
+    }
     let end = name.map_or(phrase.tokens.end, |name| name.tokens.end);
     (phrase.tokens.start..end).find_map(|at| {
         if page.is(at, Class::GenderHe) {

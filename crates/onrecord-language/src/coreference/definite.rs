@@ -192,6 +192,13 @@ fn back(
         (Some(_), None) => member.entity.kind != EntityKind::Person || member.modifiers.is_empty(),
         _ => true,
     };
+    let fewer_words = |member: &Member| {
+        member.entity.kind != EntityKind::Anonymous
+            || phrase
+                .modifiers
+                .iter()
+                .all(|word| member.modifiers.contains(word))
+    };
     let whose = |member: &Member| phrase.possessor.is_none() || owner.is_some() && member.possessor == owner;
     let of_person = |member: &Member| {
         matches!(
@@ -200,15 +207,20 @@ fn back(
         )
     };
     match phrase.sort {
-        Sort::Anonymous(AnonymousClass::Unspecified) => {
-            find(&|member| member.entity.kind == EntityKind::Anonymous && number(member) && whose(member))
-                .map(|entity| (entity, MergeReason::Definite))
-        }
+        Sort::Anonymous(AnonymousClass::Unspecified) => find(&|member| {
+            member.entity.kind == EntityKind::Anonymous
+                && member.sort != Some(Sort::Person)
+                && number(member)
+                && whose(member)
+                && fewer_words(member)
+        })
+        .map(|entity| (entity, MergeReason::Definite)),
         Sort::Anonymous(class) => find(&|member| {
             of_person(member)
                 && number(member)
                 && side(member)
                 && whose(member)
+                && fewer_words(member)
                 && member.heads.contains(head)
         })
         .or_else(|| {
@@ -219,6 +231,7 @@ fn back(
                     && number(member)
                     && side(member)
                     && whose(member)
+                    && fewer_words(member)
             })
         })
         .map(|entity| (entity, MergeReason::Definite)),
@@ -228,6 +241,7 @@ fn back(
                 && number(member)
                 && side(member)
                 && whose(member)
+                && fewer_words(member)
                 && member.heads.contains(head)
         })
         .map(|entity| (entity, MergeReason::Title)),

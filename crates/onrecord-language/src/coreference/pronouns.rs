@@ -62,7 +62,8 @@ fn fits(member: &Member, pronoun: Pronoun) -> bool {
         }
         Pronoun::They => {
             !matches!(kind, EntityKind::Document | EntityKind::Event)
-                && (kind != EntityKind::Person || member.gender.is_none())
+                && kind != EntityKind::Person
+                && (kind != EntityKind::Anonymous || !single || member.gender.is_none())
         }
         Pronoun::It => {
             matches!(
@@ -103,8 +104,13 @@ fn salience(
     if seen.pronoun == Some(pronoun) {
         score += 1.0;
     }
-    if seen.quoted && !page.quoted(phrase.head) {
+    let inside = page.quoted(phrase.head);
+    if seen.quoted && !inside {
         score -= 2.0;
+    }
+    // Whoever speaks calls himself "I".
+    if inside && seen.speaks && !seen.quoted && distance <= 1 {
+        score -= 4.0;
     }
     if pronoun == Pronoun::They {
         if member.plural
@@ -118,7 +124,10 @@ fn salience(
             score += 3.0;
         } else if matches!(member.entity.kind, EntityKind::Organisation | EntityKind::Group) {
             score += 1.0;
-        } else if matches!(member.entity.kind, EntityKind::Person | EntityKind::Government) {
+        } else if matches!(
+            member.entity.kind,
+            EntityKind::Person | EntityKind::Government | EntityKind::Outlet
+        ) {
             score -= 1.5;
         }
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use onrecord_lexicon::reference::ReferenceClass as Class;
 use onrecord_lexicon::{
-    AnonymousClass, Carrier, CountryStatus, CountrySurfaceKind, Descriptor, Form, RoleClass,
+    AnonymousClass, Carrier, CountryStatus, CountrySurfaceKind, Descriptor, Form, RoleClass, RoleUse,
 };
 use onrecord_nouns::{Known, MentionForm, Number};
 
@@ -22,10 +22,28 @@ pub(super) fn sort_of(page: &Page<'_>, at: usize, speaks: bool) -> Option<Sort> 
     let plural = plural(page, at);
     let classes = page.noun_classes(at);
     let is = |class: Class| classes.iter().any(|(one, _)| *one == class);
-    if let Some(class) = anonymous_class(page, at) {
+    let role_start = role_ending_at(page, at);
+    let role = role_start.and_then(|start| page.lexicon.roles.role(&page.row(start..at + 1).join(" ")));
+    let office = role.is_some_and(|role| role.usage == RoleUse::Office)
+        && !plural
+        && (page
+            .children(at)
+            .iter()
+            .any(|child| page.is(*child, Class::Definite))
+            || role_start.is_some_and(|start| start < at));
+    if let Some(class) = anonymous_class(page, at).filter(|_| !office) {
         match class {
             AnonymousClass::Document => return Some(Sort::Document),
             AnonymousClass::Collective => return Some(Sort::Group),
+            AnonymousClass::Unspecified
+                if !speaks
+                    && page
+                        .children(at)
+                        .iter()
+                        .any(|child| *child > at && page.is(*child, Class::JoinsName)) =>
+            {
+                return None;
+            }
             AnonymousClass::Media if !plural && is(Class::Outlet) => {}
             class => return Some(Sort::Anonymous(class)),
         }
@@ -45,8 +63,6 @@ pub(super) fn sort_of(page: &Page<'_>, at: usize, speaks: bool) -> Option<Sort> 
     if let Some((_, sort)) = listed.into_iter().find(|(class, _)| is(*class)) {
         return Some(sort);
     }
-    let role = role_ending_at(page, at)
-        .and_then(|start| page.lexicon.roles.role(&page.row(start..at + 1).join(" ")));
     if let Some(role) = role {
         return Some(match (plural, role.class) {
             (true, _) => Sort::Group,
@@ -86,12 +102,14 @@ fn anonymous_class(page: &Page<'_>, at: usize) -> Option<AnonymousClass> {
 
 /// Whether the head is a plural.
 pub(super) fn plural(page: &Page<'_>, at: usize) -> bool {
+    let classes = page.noun_classes(at);
+    let body = classes
+        .iter()
+        .any(|(class, form)| *form == Form::Singular && !matches!(class, Class::Collective | Class::Person));
     match page.tag(at) {
-        "NNS" | "NNPS" => true,
+        "NNS" | "NNPS" => !body,
         "" => {
-            page.noun_classes(at)
-                .iter()
-                .any(|(_, form)| *form == Form::Plural)
+            classes.iter().any(|(_, form)| *form == Form::Plural)
                 || page
                     .lexicon
                     .roles
@@ -125,6 +143,11 @@ pub(super) fn apposed_name(page: &Page<'_>, names: &[Name], at: usize) -> Option
         }
         let index = name_at(names, child)?;
         let class = names.get(index)?.class;
+        let apart = (at + 1..names.get(index)?.tokens.start)
+            .any(|between| matches!(page.word(between), ":" | "—" | "–" | "-" | "(" | "/" | ";"));
+        if apart {
+            return None;
+        }
         matches!(
             class,
             NameClass::Person | NameClass::Organisation | NameClass::Outlet
@@ -187,7 +210,9 @@ pub(super) fn assemble(page: &Page<'_>, names: &[Name], found: Found) -> Phrase 
     let first_part = behind.start..skip_own_name.map_or(behind.end, |name| {
         name.tokens.start.clamp(behind.start, behind.end)
     });
-    describe(page, names, &first_part, &mut behind_heads, &mut belongs);
+    if own.is_some() || bound(page, &first_part, sort) {
+        describe(page, names, &first_part, &mut behind_heads, &mut belongs);
+    }
     if own.is_some() {
         heads.append(&mut behind_heads);
     }
@@ -251,6 +276,19 @@ pub(super) fn assemble(page: &Page<'_>, names: &[Name], found: Found) -> Phrase 
         plural,
         speaks,
     }
+}
+
+/// Whether what follows a head says whose it is: "president of Chile", "officials in Lima"; not
+/// "campaign in Peru".
+fn bound(page: &Page<'_>, behind: &Range<usize>, sort: Sort) -> bool {
+    let first = behind.start;
+    let person =
+        matches!(sort, Sort::Anonymous(class) if class != AnonymousClass::Military) || sort == Sort::Role;
+    page.is(first, Class::JoinsName)
+        || person
+            && (page.is(first, Class::PlacePreposition)
+                || page.is(first, Class::Direction)
+                || page.is(first, Class::ActorPreposition))
 }
 
 /// Head nouns and the first country or organisation in a stretch of title or description.

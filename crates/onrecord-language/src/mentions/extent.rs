@@ -131,13 +131,17 @@ fn back(page: &Page<'_>, names: &[Name], at: usize, core: &Range<usize>, named: 
 /// Whether an apposition describes its head rather than lists a second one.
 fn apposition(page: &Page<'_>, names: &[Name], child: usize, named: bool) -> bool {
     let bracket = page.word(child.saturating_sub(1)) == "(";
+    let definite = page
+        .children(child)
+        .iter()
+        .any(|token| page.is(*token, Class::Definite));
     let opens = page
         .children(child)
         .iter()
         .any(|token| page.is(*token, Class::Definite) || page.is(*token, Class::Indefinite));
     match name_at(names, child) {
         Some(_) => !named || bracket,
-        None => page.tag(child).starts_with("NN") && (named || opens),
+        None => page.tag(child).starts_with("NN") && (named || opens && !definite),
     }
 }
 

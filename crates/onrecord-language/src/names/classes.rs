@@ -17,6 +17,8 @@ struct Votes {
     place: f32,
     people: f32,
     other: f32,
+    /// How often it stands after "in" and the like.
+    located: u32,
     settled: Option<NameClass>,
 }
 
@@ -51,11 +53,19 @@ pub(super) fn classify(page: &Page<'_>, candidates: Vec<Candidate>) -> Vec<Name>
             votes.person += 1.5 + votes.organisation + votes.other;
         }
     }
+    let outlet = name_keys(page.report.outlet.name.split_whitespace()).join(" ");
+    if let Some(own) = votes.get_mut(&outlet) {
+        own.settled = own.settled.or(Some(NameClass::Outlet));
+    }
     share_surnames(&mut votes);
     let mut names: Vec<Name> = Vec::new();
     for (one, keys) in candidates.into_iter().zip(keys) {
+        let decided = votes
+            .get(&keys.join(" "))
+            .is_some_and(|votes| votes.settled.is_none());
         let class = one
             .settled
+            .filter(|_| !decided)
             .or_else(|| votes.get(&keys.join(" ")).and_then(winner))
             .unwrap_or(NameClass::Other);
         if names
@@ -64,14 +74,17 @@ pub(super) fn classify(page: &Page<'_>, candidates: Vec<Candidate>) -> Vec<Name>
         {
             continue;
         }
-        let listed = one.listed.or_else(|| {
-            let leader = match (class, keys.len()) {
-                (NameClass::Person, 1) => by_surname(&keys, day),
-                (NameClass::Person, _) => by_full_name(&keys, day),
-                _ => None,
-            };
-            leader.map(Listed::Leader)
-        });
+        let listed = one
+            .listed
+            .filter(|listed| !decided || matches!(listed, Listed::Leader(_)))
+            .or_else(|| {
+                let leader = match (class, keys.len()) {
+                    (NameClass::Person, 1) => by_surname(&keys, day),
+                    (NameClass::Person, _) => by_full_name(&keys, day),
+                    _ => None,
+                };
+                leader.map(Listed::Leader)
+            });
         names.push(Name {
             tokens: one.tokens,
             class,
@@ -132,8 +145,9 @@ fn vote(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
         .filter(|at| page.sentence(*at) == page.sentence(first));
     if before.is_some_and(|at| page.is(at, Class::PlacePreposition)) {
         votes.place += 0.7;
+        votes.located += 1;
     }
-    if words == 1 && before.is_some_and(|at| page.is(at, Class::Definite)) {
+    if !one.titled && before.is_some_and(|at| page.is(at, Class::Definite)) {
         votes.person -= 1.0;
     }
     let next = one.tokens.end;
@@ -147,9 +161,16 @@ fn vote(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
     if words > 1 && page.tag(next).starts_with("VB") && speaks(next) {
         votes.person += 0.4;
     }
-    if (2..=3).contains(&words) && one.label.is_none() {
+    if (2..=3).contains(&words) && one.label.is_none() && page.tag(first).is_empty() {
         votes.person += 0.3;
     }
+    if words > 1 && is_given_name(page, first) && one.label != Some("ORG") {
+        votes.person += 1.0;
+    }
+}
+
+fn is_given_name(page: &Page<'_>, at: usize) -> bool {
+    page.capitalised(at) && !page.lexicon.given_names.at(page.row(at..at + 1), 0).is_empty()
 }
 
 /// "X, a senior NATO official", "X, 42,": what follows the name is said of a person.
@@ -191,8 +212,9 @@ fn share_surnames(votes: &mut BTreeMap<String, Votes>) {
         for tail in 1..full.len() {
             let key = full.get(tail..).unwrap_or_default().join(" ");
             if let Some(short) = votes.get_mut(&key)
-                && short.settled.is_none()
+                && (short.settled.is_none() || may_be_surname(short))
             {
+                short.settled = None;
                 short.person += 4.0 + 2.0 * (short.organisation + short.place + short.other);
             }
         }
@@ -211,6 +233,15 @@ fn share_surnames(votes: &mut BTreeMap<String, Votes>) {
             votes.person += 1.5;
         }
     }
+}
+
+/// "Paris" in a report on Valeska Paris, where nothing happens in Paris.
+fn may_be_surname(votes: &Votes) -> bool {
+    votes.located == 0
+        && matches!(
+            votes.settled,
+            Some(NameClass::Government | NameClass::Place | NameClass::Outlet)
+        )
 }
 
 fn winner(votes: &Votes) -> Option<NameClass> {

@@ -1,7 +1,9 @@
 //! Where names may stand: spans of the model, entries of the lists, runs of capitals.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
+use onrecord_lexicon::Ambiguity;
 use onrecord_lexicon::reference::ReferenceClass as Class;
 use onrecord_nouns::Label;
 
@@ -9,6 +11,11 @@ use super::lists::{listed, sentence_start};
 use super::trimming::{common, only_roles, title_ends, trim, widen};
 use super::{Candidate, Listed, NameClass, role_ending_at};
 use crate::who::Page;
+
+/// Labels of the model that are no names.
+const COUNTED: [&str; 8] = [
+    "DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE",
+];
 
 /// All stretches that may be names, in order, never overlapping.
 pub(super) fn candidates(page: &Page<'_>) -> Vec<Candidate> {
@@ -45,7 +52,34 @@ pub(super) fn candidates(page: &Page<'_>) -> Vec<Candidate> {
         runs.retain(|run| !run.tokens.is_empty() && !only_roles(page, run) && !common(page, run));
         all.extend(settle(page, listed, spans, runs));
     }
+    spread(page, &mut all);
     all
+}
+
+/// A capitalised word that ends a name of several words elsewhere, or is a name elsewhere, is a
+/// candidate wherever it stands.
+fn spread(page: &Page<'_>, all: &mut Vec<Candidate>) {
+    let known: BTreeSet<&str> = all
+        .iter()
+        .filter(|one| one.label.is_some() || one.titled || one.settled.is_some() || one.tokens.len() > 1)
+        .filter(|one| one.tokens.len() == 1 || matches!(one.label, Some("PERSON") | None))
+        .map(|one| page.word(one.tokens.end - 1))
+        .filter(|word| word.chars().count() > 2 && !page.stands_lower(&word.to_lowercase()))
+        .collect();
+    let covered: BTreeSet<usize> = all.iter().flat_map(|one| one.tokens.clone()).collect();
+    for at in 0..page.len() {
+        if page.told(at) && page.capitalised(at) && !covered.contains(&at) && known.contains(page.word(at)) {
+            let titled = title_ends(page, at);
+            all.push(Candidate {
+                tokens: at..at + 1,
+                label: None,
+                listed: None,
+                titled,
+                settled: None,
+            });
+        }
+    }
+    all.sort_by_key(|one| one.tokens.start);
 }
 
 /// A headline in which nearly every word has a capital tells nothing by its capitals.
@@ -69,6 +103,7 @@ fn part(page: &Page<'_>, spans: Vec<Candidate>) -> Vec<Candidate> {
             Some(at) if !body => {
                 parts.push(Candidate {
                     tokens: one.tokens.start..at,
+                    label: None,
                     ..one.clone()
                 });
                 parts.push(Candidate {
@@ -88,10 +123,7 @@ fn model_spans(page: &Page<'_>, range: &Range<usize>) -> Vec<Candidate> {
     for at in range.clone() {
         let Some(token) = page.token(at) else { continue };
         let Some(label) = token.name else { continue };
-        if matches!(
-            label,
-            "DATE" | "TIME" | "PERCENT" | "MONEY" | "QUANTITY" | "ORDINAL" | "CARDINAL" | "LANGUAGE"
-        ) {
+        if COUNTED.contains(&label) {
             continue;
         }
         match spans.last_mut() {
@@ -115,7 +147,12 @@ fn capital_runs(page: &Page<'_>, range: &Range<usize>) -> Vec<Candidate> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     let name_word = |at: usize| {
         let tag = page.tag(at);
+        let counted = page
+            .token(at)
+            .and_then(|token| token.name)
+            .is_some_and(|label| COUNTED.contains(&label));
         page.capitalised(at)
+            && !counted
             && page.word(at).chars().any(char::is_alphabetic)
             && if tag.is_empty() {
                 !(sentence_start(page, at) && (page.is(at, Class::Definite) || is_small_word(page, at)))
@@ -252,6 +289,7 @@ fn swallows(page: &Page<'_>, wider: &Candidate, listed: &Candidate) -> bool {
             || page.is(*at, Class::EventInName)
             || page.is(*at, Class::PlaceInName)
     });
+    let inner_body = wider.tokens.clone().any(|at| page.is(at, Class::BodyInName));
     let first = listed.tokens.start == wider.tokens.start;
     if !real || possessive {
         return false;
@@ -263,6 +301,15 @@ fn swallows(page: &Page<'_>, wider: &Candidate, listed: &Candidate) -> bool {
             body || matches!(wider.label, Some("ORG" | "EVENT" | "LAW" | "FAC" | "WORK_OF_ART"))
                 && !title_ends(page, listed.tokens.end)
         }
+        // "First Minister of Scotland Nicola Sturgeon": a country and a person, not one name.
+        (Some(Listed::Country(surface)), _)
+            if first
+                && wider.tokens.len() > 2
+                && wider.label == Some("PERSON")
+                && surface.ambiguity == Ambiguity::Clear =>
+        {
+            false
+        }
         _ if place => {
             wider.label.is_some_and(|label| label != "GPE")
                 || body
@@ -270,7 +317,16 @@ fn swallows(page: &Page<'_>, wider: &Candidate, listed: &Candidate) -> bool {
         }
         (_, Some(NameClass::Outlet | NameClass::Organisation)) => {
             let labelled = wider.label == Some("ORG");
-            if first { body || labelled } else { body && labelled }
+            let mut before = wider.tokens.start..listed.tokens.start;
+            let countries = before.all(|at| {
+                page.lexicon.names.country(page.word(at)).is_some()
+                    || page.lexicon.names.metonym(page.word(at)).is_some()
+            });
+            if first {
+                body || labelled
+            } else {
+                !countries && (inner_body || labelled)
+            }
         }
         _ => false,
     }
