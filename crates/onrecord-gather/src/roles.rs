@@ -10,9 +10,7 @@ use crate::assemble::Given;
 use crate::dates::{DateShown, date_shown};
 use crate::lines::Line;
 
-/// Lines of at least this score are body.
-const CUT: f32 = 0.35;
-/// Lines with an attribution are body from here.
+/// Lines with an attribution beside the body are body from here.
 const CUT_WITH_ATTRIBUTION: f32 = 0.2;
 /// Longest subhead, in words.
 const SUBHEAD_WORDS: usize = 14;
@@ -45,7 +43,7 @@ pub(crate) fn parts(
     text: &Text,
     lines: &[Line],
     dates: Vec<DateShown>,
-    scores: &[f32],
+    (scores, cut): (&[f32], f32),
     given: &Given,
 ) -> Parts {
     let mut body: Vec<bool> = lines
@@ -53,14 +51,10 @@ pub(crate) fn parts(
         .zip(scores)
         .zip(&dates)
         .map(|((line, score), date)| {
-            let cut = if line.has("attribution") && line.n_words > 3 {
-                CUT_WITH_ATTRIBUTION
-            } else {
-                CUT
-            };
             *score >= cut && !date.is_date_line() && !is_template_key(text.slice(line.span))
         })
         .collect();
+    keep_credits(&mut body, lines, scores);
     if !body.contains(&true) {
         for (kept, line) in body.iter_mut().zip(lines) {
             *kept = line.n_words >= 5 && !line.is_clutter();
@@ -123,6 +117,24 @@ fn shown(text: &Text, line: &Line) -> DateShown {
         DateShown {
             others: line.n_words,
             ..DateShown::default()
+        }
+    }
+}
+
+/// A sentence that credits somebody, in the body or at its edge, is kept for a middling score too.
+fn keep_credits(body: &mut [bool], lines: &[Line], scores: &[f32]) {
+    let near = |body: &[bool], at: usize| {
+        let before = at.checked_sub(1).and_then(|before| body.get(before)) == Some(&true);
+        before || body.get(at + 1) == Some(&true)
+    };
+    for (at, (line, score)) in lines.iter().zip(scores).enumerate() {
+        let credits = line.has("hand-over") && line.stops && line.n_words > 3;
+        if credits
+            && *score >= CUT_WITH_ATTRIBUTION
+            && near(body, at)
+            && let Some(kept) = body.get_mut(at)
+        {
+            *kept = true;
         }
     }
 }
