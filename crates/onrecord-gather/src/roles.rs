@@ -9,9 +9,12 @@ use onrecord_nouns::{Label, Text};
 use crate::assemble::Given;
 use crate::dates::{DateShown, date_shown};
 use crate::lines::Line;
+use crate::model::LINE_CUT;
 
 /// Lines with an attribution beside the body are body from here.
 const CUT_WITH_ATTRIBUTION: f32 = 0.2;
+/// Lines in the manner of subheads are subheads from this score.
+const SUBHEAD_CUT: f32 = 0.15;
 /// Longest subhead, in words.
 const SUBHEAD_WORDS: usize = 14;
 
@@ -46,6 +49,7 @@ pub(crate) fn parts(
     (scores, cut): (&[f32], f32),
     given: &Given,
 ) -> Parts {
+    let of_page = cut > LINE_CUT;
     let mut body: Vec<bool> = lines
         .iter()
         .zip(scores)
@@ -65,9 +69,13 @@ pub(crate) fn parts(
             *kept = label == Label::Body;
         }
     }
-    drop_islands(&mut body, lines);
+    if !of_page {
+        drop_islands(&mut body, lines);
+    }
     drop_pointers_after_body(&mut body, lines);
-    free_the_head(text, &mut body, lines, given);
+    if !given.labels.iter().any(|(_, _, label)| *label == Label::Headline) {
+        free_the_head(text, &mut body, lines, given);
+    }
     let first_body = body.iter().position(|kept| *kept).unwrap_or(lines.len());
     let body_end = body
         .iter()
@@ -80,7 +88,11 @@ pub(crate) fn parts(
                 rule: "given",
             },
             Some(line)
-                if at > first_body && at < body_end && is_subhead(text, lines, &body, &dates, at, line) =>
+                if at > first_body
+                    && at < body_end
+                    && (body.get(at) == Some(&true)
+                        || scores.get(at).is_some_and(|score| *score >= SUBHEAD_CUT))
+                    && is_subhead(text, lines, &body, &dates, at, line) =>
             {
                 Role {
                     label: Label::Subhead,
@@ -168,6 +180,9 @@ fn drop_islands(body: &mut [bool], lines: &[Line]) {
     }
 }
 
+/// A title that is longer may as well be the first line of the report.
+const HEADLINE_WORDS: usize = 16;
+
 /// Names and titles that the scores took for the first lines of the body belong to the head.
 fn free_the_head(text: &Text, body: &mut [bool], lines: &[Line], given: &Given) {
     for _ in 0..4 {
@@ -176,7 +191,10 @@ fn free_the_head(text: &Text, body: &mut [bool], lines: &[Line], given: &Given) 
         };
         let Some(line) = lines.get(first) else { return };
         let slice = text.slice(line.span);
-        let short = !line.stops && line.n_words <= 25 && !line.bullet && !slice.ends_with([':', ',', ';']);
+        let short = !line.stops
+            && line.n_words <= HEADLINE_WORDS
+            && !line.bullet
+            && !slice.ends_with([':', ',', ';']);
         let rest = lines.iter().zip(body.iter()).skip(first + 1).take(3);
         let prose_follows = rest
             .into_iter()
