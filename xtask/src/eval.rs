@@ -60,6 +60,8 @@ pub(crate) enum Part {
     Reuse,
     /// Which texts are of one story (`cluster_score.py`).
     Stories,
+    /// Who said what (`attribution_score.py`).
+    Statements,
     /// Every score of `evals/floors.toml`.
     All,
 }
@@ -112,6 +114,7 @@ pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) 
         Part::Language => crate::eval_language::predict(gold, out)?,
         Part::Reuse => crate::eval_reuse::predict(docs.ok_or("`reuse` needs --docs, the texts")?, out)?,
         Part::Stories => crate::eval_stories::predict(gold, out)?,
+        Part::Statements => crate::eval_statements::predict(gold, out)?,
         Part::All => return Err("`all` is no part of its own".into()),
     };
     Ok(Tally {
