@@ -271,7 +271,11 @@ pub(crate) fn chain(origin: &Origin<'_>, carried: &[Carried], speakers: &Speaker
     let own = origin
         .voice
         .is_some_and(|voice| voice.entity == Some(EntityId::PUBLISHER));
-    if origin.outer.is_none() && !explicit && !own {
+    let medium = draft
+        .actors
+        .first()
+        .is_some_and(|actor| speakers.is_medium(actor));
+    if origin.outer.is_none() && !explicit && !own && !medium {
         if let (true, Some(speaker)) = (speaks_for_itself, speaker) {
             relay_of(&mut chain, carried, speaker, at);
         } else {

@@ -36,15 +36,25 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
             continue;
         }
         let range = view.block_range(index);
+        // Quotation marks round a name are no words of a set phrase.
+        let shown: Vec<usize> = range
+            .clone()
+            .filter(|index| !view.is_quotation_mark(*index))
+            .collect();
+        let row: Vec<&str> = shown.iter().map(|index| view.word(*index)).collect();
+        let place_of = |words: &std::ops::Range<usize>| {
+            let first = shown.get(words.start).copied().unwrap_or(range.end);
+            let last = words.end.checked_sub(1).and_then(|last| shown.get(last)).copied();
+            first..last.map_or(first, |last| last + 1)
+        };
         let headline = matches!(block.label, Label::Headline | Label::Deck);
-        let row = view.words(range.clone());
         let templates = if headline {
-            lexicon.templates.find_in_headline(row)
+            lexicon.templates.find_in_headline(&row)
         } else {
-            lexicon.templates.find(row)
+            lexicon.templates.find(&row)
         };
         for (place, template) in templates {
-            let words = range.start + place.words.start..range.start + place.words.end;
+            let words = place_of(&place.words);
             let Some(span) = view.span(words.clone()) else {
                 continue;
             };
@@ -62,10 +72,7 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
             let slots: Vec<(&str, Actor)> = place
                 .slots
                 .iter()
-                .filter_map(|(name, slot)| {
-                    let slot = range.start + slot.start..range.start + slot.end;
-                    Some((*name, slot_actor(view, slot)?))
-                })
+                .filter_map(|(name, slot)| Some((*name, slot_actor(view, place_of(slot))?)))
                 .collect();
             match template.scope {
                 TemplateScope::Document => {
@@ -146,10 +153,20 @@ fn by_template(view: &View<'_>, words: std::ops::Range<usize>, slots: &[(&str, A
             .is_none_or(|token| slots.iter().any(|(_, actor)| actor.span.overlaps(token.span)))
     };
     let own: Vec<usize> = words.clone().filter(|index| !filled(index)).collect();
-    let anaphor = own.first().copied().filter(|index| {
-        *index == words.start
-            && (matches!(view.tag(*index), "DT" | "PRP" | "NN") || view.dep(*index) == "nsubjpass")
-    });
+    // "This", "the information": what stands for the report.
+    let anaphor: Vec<usize> = own
+        .iter()
+        .position(|index| matches!(view.tag(*index), "DT" | "PRP"))
+        .map(|first| {
+            own.iter()
+                .copied()
+                .skip(first)
+                .enumerate()
+                .take_while(|(step, index)| *step == 0 || matches!(view.pos(*index), "NOUN"))
+                .map(|(_, index)| index)
+                .collect()
+        })
+        .unwrap_or_default();
     let cue: Vec<usize> = own
         .iter()
         .copied()
@@ -157,7 +174,7 @@ fn by_template(view: &View<'_>, words: std::ops::Range<usize>, slots: &[(&str, A
             matches!(view.pos(*index), "VERB" | "ADP" | "PUNCT" | "NOUN")
                 || view.tag(*index).starts_with("VB")
         })
-        .filter(|index| Some(*index) != anaphor)
+        .filter(|index| !anaphor.contains(index))
         .collect();
     let anchor = cue.first().copied().unwrap_or(words.start);
     let mut draft = Draft::new(anchor, view.spans(&cue), format!("template/{id}"));
@@ -170,10 +187,16 @@ fn by_template(view: &View<'_>, words: std::ops::Range<usize>, slots: &[(&str, A
             _ => draft.actors.push(actor.clone()),
         }
     }
-    let content = anaphor
-        .and_then(|index| view.token(index))
-        .map(|token| token.span)
-        .or_else(|| view.span(words));
-    draft.content = content.into_iter().collect();
+    draft.content = if anaphor.is_empty() {
+        // A credit at the end of a sentence is for the sentence.
+        let sentence = view.sentence_range(words.start);
+        let rest: Vec<usize> = (sentence.start..words.start).collect();
+        view.spans(&rest)
+    } else {
+        view.spans(&anaphor)
+    };
+    if draft.content.is_empty() {
+        draft.content.extend(view.span(words));
+    }
     draft
 }

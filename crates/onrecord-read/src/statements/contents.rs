@@ -5,6 +5,7 @@
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::{Carrier, Cue, CueKind, Frame};
+use onrecord_lexicon::reference::ReferenceClass;
 
 use super::view::View;
 
@@ -20,6 +21,8 @@ pub(crate) struct Complement {
     /// One past the last token of words that belong to the cue and stand before the complement
     /// ("call on", "push for"), if there are any.
     pub(crate) cue_end: Option<usize>,
+    /// Whether a noun phrase is followed by what it is held to be: "views it as a mistake".
+    pub(crate) is_judged: bool,
 }
 
 /// What sort of complement.
@@ -33,6 +36,18 @@ pub(crate) enum ComplementKind {
     Gerund,
     /// A noun phrase.
     Noun,
+}
+
+impl ComplementKind {
+    /// Its name in the id of a rule.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Clause => "clause",
+            Self::Infinitive => "infinitive",
+            Self::Gerund => "gerund",
+            Self::Noun => "noun",
+        }
+    }
 }
 
 /// The best complement of an active cue verb.
@@ -101,6 +116,7 @@ fn complete(tokens: Vec<usize>, kind: ComplementKind, head: usize) -> Option<Com
         kind,
         head,
         cue_end: None,
+        is_judged: false,
     })
 }
 
@@ -225,14 +241,39 @@ fn relative(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
     }
     view.child(verb, &["dobj"])
         .filter(|object| matches!(view.tag(*object), "WDT" | "WP"))?;
-    let noun = view.head(verb);
+    let mut noun = view.head(verb);
+    // "guarantees for Rome, which they call dear": after a comma the whole phrase is meant.
+    while view.word(
+        view.subtree(verb)
+            .first()
+            .copied()
+            .unwrap_or(verb)
+            .saturating_sub(1),
+    ) == ","
+        && view.dep(noun) == "pobj"
+        && matches!(view.pos(view.head(view.head(noun))), "NOUN")
+    {
+        noun = view.head(view.head(noun));
+    }
     let mut tokens: Vec<usize> = view
         .subtree_without(noun, &|child| child == verb)
         .into_iter()
         .filter(|token| *token < verb)
         .collect();
     tokens.extend(view.subtree(verb).into_iter().filter(|token| *token > verb));
-    complete(tokens, ComplementKind::Noun, noun)
+    let says = matches!(
+        cue.kind(),
+        CueKind::Say | CueKind::Affirm | CueKind::Claim | CueKind::Deny
+    );
+    let kind = if says {
+        ComplementKind::Clause
+    } else {
+        ComplementKind::Noun
+    };
+    complete(tokens, kind, noun).map(|complement| Complement {
+        is_judged: true,
+        ..complement
+    })
 }
 
 /// A clause that the cue stands in: "Some aspects, they suggested, may change".
@@ -269,6 +310,7 @@ fn around(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
         kind: ComplementKind::Clause,
         head,
         cue_end: None,
+        is_judged: false,
     })
 }
 
@@ -322,6 +364,11 @@ fn before_venue(view: &View<'_>, mut tokens: Vec<usize>, head: usize, lexicon: &
                     .exactly(view.word(noun))
                     .iter()
                     .any(|noun| noun.carrier == Carrier::Venue)
+                    || lexicon
+                        .reference
+                        .exactly(view.word(noun))
+                        .iter()
+                        .any(|words| words.class == ReferenceClass::Event)
             })
     });
     if let Some(venue) = venue {
@@ -357,6 +404,7 @@ fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Compl
                 kind,
                 head,
                 cue_end: Some(prep + 1),
+                is_judged: false,
             });
         }
     }
@@ -394,7 +442,10 @@ fn noun(view: &View<'_>, verb: usize, cue: &Cue, cue_words: std::ops::Range<usiz
             let first = view.subtree(start).first().copied().unwrap_or(start);
             let end = phrase_end(view, verb, prep);
             let tokens: Vec<usize> = (first..end).collect();
-            return complete(tokens, ComplementKind::Noun, inner);
+            return complete(tokens, ComplementKind::Noun, inner).map(|complement| Complement {
+                is_judged: true,
+                ..complement
+            });
         }
         (Some(object), _) if !particle_is_cue || cue_words.end <= object => (object, None),
         (_, Some(inner)) => (inner, prep.map(|prep| prep + 1)),
@@ -406,11 +457,15 @@ fn noun(view: &View<'_>, verb: usize, cue: &Cue, cue_words: std::ops::Range<usiz
     let first = view.subtree(head).into_iter().find(|token| *token > verb)?;
     let end = phrase_end(view, verb, head);
     let tokens: Vec<usize> = (first..end.max(head + 1)).collect();
+    let is_judged = tokens
+        .iter()
+        .any(|token| super::glue::AS.contains(&view.word(*token)) && view.dep(*token) == "prep");
     Some(Complement {
         tokens,
         kind: ComplementKind::Noun,
         head,
         cue_end,
+        is_judged,
     })
 }
 
@@ -426,7 +481,7 @@ pub(crate) fn is_addressee(view: &View<'_>, head: usize) -> bool {
 /// and what the parser hung on the verb right behind it.
 fn phrase_end(view: &View<'_>, verb: usize, head: usize) -> usize {
     let below = view.subtree_without(head, &|child| {
-        matches!(view.dep(child), "relcl" | "appos") && view.head(child) == head && {
+        matches!(view.dep(child), "relcl" | "appos") && {
             let first = view.subtree(child).first().copied().unwrap_or(child);
             first > 0 && view.word(first - 1) == ","
         }

@@ -77,9 +77,11 @@ fn widen(view: &View<'_>, quotations: &[Quotation], draft: &mut Draft) {
         if cue_inside(quotation) || !content.iter().any(|span| span.overlaps(quotation.whole)) {
             continue;
         }
+        // Most of the quotation, or a content that is mostly of the quotation.
         let whole = content.iter().any(|span| {
-            span.intersection(quotation.whole)
-                .is_some_and(|shared| shared.len() * 3 >= quotation.whole.len())
+            span.intersection(quotation.whole).is_some_and(|shared| {
+                shared.len() * 3 >= quotation.whole.len() || shared.len() * 3 >= span.len() * 2
+            })
         });
         if !whole {
             // Only a corner: what is in the marks is another's content.
@@ -249,7 +251,7 @@ fn speaker_near(
     let noun = |index: usize| {
         matches!(view.pos(index), "NOUN" | "PROPN" | "PRON")
             && !matches!(view.dep(index), "compound" | "poss" | "amod" | "nmod" | "appos")
-            && speaks(view, index, mentions, lexicon) == Speaks::Somebody
+            && speaks(view, index, mentions, lexicon) >= Speaks::Thing
     };
     let right = (words.end..range.end.min(words.end + 8))
         .filter(outside)
