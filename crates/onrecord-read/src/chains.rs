@@ -374,7 +374,9 @@ fn inherit(chain: &mut Chain, origin: &Origin<'_>, carried: &[Carried], speakers
                 | EntityKind::Event
         )
     );
-    if let Some((inner, span)) = credit.inner.filter(|_| public) {
+    // Several officials who act rather than speak are no sources of the outlet.
+    let acting = anonymous && matches!(origin.draft.mode, Mode::Act | Mode::Attitude);
+    if let Some((inner, span)) = credit.inner.filter(|_| public || acting) {
         let other_source = origin
             .sources_before
             .iter()

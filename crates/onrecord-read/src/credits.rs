@@ -8,7 +8,7 @@ use onrecord_lexicon::templates::{TemplateSays, TemplateScope};
 use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::{Label, Mode, Span};
 
-use crate::statements::draft::{Actor, Credit, Draft};
+use crate::statements::draft::{Actor, Credit, Draft, Seat};
 use crate::statements::view::View;
 
 /// What the set phrases of a report give.
@@ -105,6 +105,12 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
                     if !draft.content.is_empty() {
                         found.drafts.push(draft);
                     }
+                }
+                TemplateScope::Sentence if slots.iter().any(|(name, _)| *name == "relay") => {
+                    let mut draft = by_template(view, words, &slots, template.id());
+                    draft.credit = Credit::Sentence;
+                    draft.seat = Seat::Added;
+                    found.drafts.push(draft);
                 }
                 _ => {}
             }

@@ -13,6 +13,8 @@ mod phrases;
 mod sources;
 pub(crate) mod speakers;
 mod speech;
+#[cfg(test)]
+mod tests;
 mod verbs;
 pub(crate) mod view;
 
@@ -181,6 +183,13 @@ fn attach(view: &View<'_>, aside: &Aside, drafts: &mut [Draft]) {
     let Some(place) = view.span(aside.start..aside.end) else {
         return;
     };
+    // A set phrase has its own links.
+    let taken = drafts
+        .iter()
+        .any(|draft| draft.rule.starts_with("template/") && draft.cue.iter().any(|cue| cue.overlaps(place)));
+    if taken {
+        return;
+    }
     let nearest = drafts
         .iter_mut()
         .filter(|draft| sentence.contains(&draft.anchor) && draft.mode != Mode::Agentless)
@@ -243,7 +252,7 @@ fn without(view: &View<'_>, span: Span, cut: Span) -> Vec<Span> {
 /// A template's credit holds only if an outlet fills its slot.
 fn drop_foreign_credits(drafts: &mut Vec<Draft>, speakers: &Speakers<'_>) {
     drafts.retain(|draft| {
-        if !draft.rule.starts_with("template/") || draft.credit != Credit::Report {
+        if !draft.rule.starts_with("template/") || draft.mode != Mode::Document {
             return true;
         }
         draft.actors.iter().any(|actor| {

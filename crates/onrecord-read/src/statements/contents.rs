@@ -146,8 +146,14 @@ pub(crate) fn behind(view: &View<'_>, verb: usize, head: usize) -> Vec<usize> {
     for stop in view.children(verb).filter(|child| *child > head) {
         let new_clause = match view.dep(stop) {
             "conj" => starts_anew(view, verb, head, stop),
-            "advcl" => view.tag(stop) == "VBG" && view.child(stop, &["mark", "aux"]).is_none(),
+            "advcl" if view.tag(stop) == "VBG" && view.child(stop, &["mark", "aux"]).is_none() => true,
             "parataxis" => true,
+            // ", as he is sure that ...": a statement of its own.
+            "advcl" => {
+                let says = |at: usize| view.child(at, &["ccomp"]).is_some();
+                let own_subject = view.child(stop, &["nsubj", "nsubjpass"]).is_some();
+                own_subject && (says(stop) || view.child(stop, &["acomp"]).is_some_and(says))
+            }
             _ => false,
         };
         if new_clause {
@@ -494,6 +500,11 @@ fn phrase_end(view: &View<'_>, verb: usize, head: usize) -> usize {
         let (Some(first), Some(last)) = (tree.first().copied(), tree.last().copied()) else {
             continue;
         };
+        // "..., and whether ...": one more thing that is asked.
+        let further = view.dep(child) == "conj" && view.child(child, &["mark"]).is_some();
+        if further && (end..first).all(|index| view.is_mark(index) || view.dep(index) == "cc") {
+            end = last + 1;
+        }
         if joins && first == end {
             end = last + 1;
         }

@@ -167,7 +167,8 @@ fn by_state(
         CueKind::Claim | CueKind::Believe | CueKind::Fear | CueKind::Affirm
     );
     let told = cue.frames.first() == Some(&Frame::Addressee);
-    let somebody = speaks(view, subject, mentions, lexicon) == Speaks::Somebody && view.word(subject) != "it";
+    let somebody = speaks(view, subject, mentions, lexicon) == Speaks::Somebody
+        && !super::glue::EXPLETIVE.contains(&view.word(subject));
     if !holds || !told && cue.kind() != CueKind::Fear || !somebody {
         return None;
     }
@@ -205,7 +206,7 @@ fn is_credible(
         return false;
     }
     // "it seems", "it turned out that".
-    if view.dep(subject) == "expl" || (view.tag(subject) == "PRP" && view.word(subject) == "it" && !clause) {
+    if view.dep(subject) == "expl" || (super::glue::EXPLETIVE.contains(&view.word(subject)) && !clause) {
         return false;
     }
     // To hold a thing is no statement; to hold it for something is.
