@@ -93,7 +93,8 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
                         );
                     }
                 }
-                TemplateScope::Headline if headline => {
+                // "fact-checking": a hyphen is no dash.
+                TemplateScope::Headline if headline && !is_hyphen(view, words.start) => {
                     let mut draft = by_template(view, words.clone(), &slots, template.id());
                     draft.mode = Mode::Indirect;
                     draft.credit = Credit::Sentence;
@@ -117,6 +118,15 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
         }
     }
     found
+}
+
+/// Whether a mark joins two words.
+fn is_hyphen(view: &View<'_>, index: usize) -> bool {
+    let touches = |left: usize, right: usize| match (view.token(left), view.token(right)) {
+        (Some(left), Some(right)) => left.span.end() == right.span.start(),
+        _ => false,
+    };
+    view.is_mark(index) && index > 0 && touches(index - 1, index) && touches(index, index + 1)
 }
 
 /// The words that fill a slot, without marks; headed by the last of its first stretch.
@@ -180,7 +190,7 @@ fn by_template(view: &View<'_>, words: std::ops::Range<usize>, slots: &[(&str, A
             matches!(view.pos(*index), "VERB" | "ADP" | "PUNCT" | "NOUN")
                 || view.tag(*index).starts_with("VB")
         })
-        .filter(|index| !anaphor.contains(index))
+        .filter(|index| !anaphor.contains(index) && !view.is_quotation_mark(*index))
         .collect();
     let anchor = cue.first().copied().unwrap_or(words.start);
     let mut draft = Draft::new(anchor, view.spans(&cue), format!("template/{id}"));

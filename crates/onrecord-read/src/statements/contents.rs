@@ -5,6 +5,7 @@
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::{Carrier, Cue, CueKind, Frame};
+use onrecord_lexicon::hedges::HedgeClass;
 use onrecord_lexicon::reference::ReferenceClass;
 
 use super::view::View;
@@ -63,7 +64,7 @@ pub(crate) fn complement(
         .or_else(|| around(view, verb, cue))
         .or_else(|| infinitive(view, verb, cue, lexicon))
         .or_else(|| prepositional_clause(view, verb, cue))
-        .or_else(|| noun(view, verb, cue, cue_words))
+        .or_else(|| noun(view, verb, cue, cue_words, lexicon))
 }
 
 fn takes_clause(cue: &Cue) -> bool {
@@ -418,7 +419,13 @@ fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Compl
 }
 
 /// A noun phrase: "rejected the plan", "pushed for a vote", "threatened Rome with sanctions".
-fn noun(view: &View<'_>, verb: usize, cue: &Cue, cue_words: std::ops::Range<usize>) -> Option<Complement> {
+fn noun(
+    view: &View<'_>,
+    verb: usize,
+    cue: &Cue,
+    cue_words: std::ops::Range<usize>,
+    lexicon: &Lexicon,
+) -> Option<Complement> {
     if !cue.takes(Frame::Noun) && !cue.takes(Frame::As) {
         return None;
     }
@@ -446,12 +453,18 @@ fn noun(view: &View<'_>, verb: usize, cue: &Cue, cue_words: std::ops::Range<usiz
                 prep
             };
             let first = view.subtree(start).first().copied().unwrap_or(start);
-            let end = phrase_end(view, verb, prep);
+            let end = phrase_end(view, verb, prep, lexicon);
             let tokens: Vec<usize> = (first..end).collect();
             return complete(tokens, ComplementKind::Noun, inner).map(|complement| Complement {
                 is_judged: true,
                 ..complement
             });
+        }
+        // "told reporters": whom it was said to is not what was said.
+        (Some(object), _)
+            if cue.takes(Frame::Addressee) && cue.takes(Frame::That) && is_addressee(view, object) =>
+        {
+            return None;
         }
         (Some(object), _) if !particle_is_cue || cue_words.end <= object => (object, None),
         (_, Some(inner)) => (inner, prep.map(|prep| prep + 1)),
@@ -461,11 +474,12 @@ fn noun(view: &View<'_>, verb: usize, cue: &Cue, cue_words: std::ops::Range<usiz
         return None;
     }
     let first = view.subtree(head).into_iter().find(|token| *token > verb)?;
-    let end = phrase_end(view, verb, head);
+    let end = phrase_end(view, verb, head, lexicon);
     let tokens: Vec<usize> = (first..end.max(head + 1)).collect();
-    let is_judged = tokens
-        .iter()
-        .any(|token| super::glue::AS.contains(&view.word(*token)) && view.dep(*token) == "prep");
+    let is_judged = tokens.iter().any(|token| {
+        view.dep(*token) == "oprd"
+            || super::glue::AS.contains(&view.word(*token)) && view.dep(*token) == "prep"
+    });
     Some(Complement {
         tokens,
         kind: ComplementKind::Noun,
@@ -483,9 +497,15 @@ pub(crate) fn is_addressee(view: &View<'_>, head: usize) -> bool {
     named || view.pos(head) == "PROPN" || view.tag(head) == "PRP" || view.tag(head) == "NNS"
 }
 
+/// Whether a word opens a condition.
+fn is_condition(word: &str, lexicon: &Lexicon) -> bool {
+    let hedges = lexicon.hedges.exactly(word);
+    hedges.iter().any(|hedge| hedge.class == HedgeClass::Condition)
+}
+
 /// Where the words that complete a noun phrase behind its verb end: with what depends on the noun,
 /// and what the parser hung on the verb right behind it.
-fn phrase_end(view: &View<'_>, verb: usize, head: usize) -> usize {
+fn phrase_end(view: &View<'_>, verb: usize, head: usize, lexicon: &Lexicon) -> usize {
     let below = view.subtree_without(head, &|child| {
         matches!(view.dep(child), "relcl" | "appos") && {
             let first = view.subtree(child).first().copied().unwrap_or(child);
@@ -494,8 +514,18 @@ fn phrase_end(view: &View<'_>, verb: usize, head: usize) -> usize {
     });
     let mut end = below.last().copied().unwrap_or(head) + 1;
     for child in view.children(verb).filter(|child| *child > head) {
-        let joins = matches!(view.dep(child), "prep" | "advmod" | "npadvmod" | "xcomp")
-            || view.dep(child) == "advcl" && view.child(child, &["mark"]).is_some();
+        let joins = match view.dep(child) {
+            "oprd" | "xcomp" => true,
+            "prep" => {
+                let word = view.word(child);
+                super::glue::TOPIC.contains(&word) || super::glue::AS.contains(&word)
+            }
+            // "threatened Rome with tolls if it left": a condition belongs to what is threatened.
+            "advcl" => view
+                .child(child, &["mark"])
+                .is_some_and(|mark| is_condition(view.word(mark), lexicon)),
+            _ => false,
+        };
         let tree = view.subtree(child);
         let (Some(first), Some(last)) = (tree.first().copied(), tree.last().copied()) else {
             continue;

@@ -38,8 +38,23 @@ pub(crate) fn speech(
             continue;
         }
         if let Some(draft) = beside(view, quotation, mentions, lexicon) {
-            previous = Some(drafts.len());
-            drafts.push(draft);
+            // What stands in marks beside a cue is its content, whatever the parser thought.
+            let same_cue = |other: &Draft| {
+                other
+                    .cue
+                    .iter()
+                    .any(|cue| draft.cue.iter().any(|own| own.overlaps(*cue)))
+            };
+            let replaced = drafts.iter().position(same_cue);
+            previous = Some(replaced.unwrap_or(drafts.len()));
+            match replaced.and_then(|index| drafts.get_mut(index)) {
+                Some(slot) if !is_quoted(view, slot) => *slot = draft,
+                Some(slot) => {
+                    slot.content.push(quotation.whole);
+                    slot.content.sort_unstable();
+                }
+                None => drafts.push(draft),
+            }
             continue;
         }
         // It goes on from the quotation before: same paragraph, or an open quotation carried over.
@@ -51,6 +66,14 @@ pub(crate) fn speech(
             draft.content.sort_unstable();
         }
     }
+}
+
+/// Whether a content ends inside a quotation.
+fn is_quoted(view: &View<'_>, draft: &Draft) -> bool {
+    draft.content.last().is_some_and(|last| {
+        let tokens = view.syntax.tokens_in(*last);
+        tokens.end > 0 && view.quotation_at(tokens.end - 1).is_some()
+    })
 }
 
 /// The draft whose content is, or holds most of, a quotation.

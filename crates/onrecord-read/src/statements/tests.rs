@@ -229,8 +229,8 @@ fn a_credit_ends_where_background_begins() {
 #[test]
 fn a_relayed_credit_gives_two_outlets() {
     assert_snapshot!(outline("Ministers are discussing the port, reports \"Reuters\", quoted by Le Monde."), @"
-        act [Ministers] are discussing: the port
-            this report <- Le Monde <- Ministers (explicit)
+        document [Reuters] reports | quoted by: Ministers are discussing the port
+            this report <- Le Monde <- Reuters (explicit)
         ");
 }
 
@@ -275,7 +275,10 @@ fn a_list_of_actors_keeps_each_of_them() {
 
 #[test]
 fn a_state_of_mind_is_an_attitude() {
-    assert_snapshot!(outline("She is convinced that Norway will pay for the bridge."), @"");
+    assert_snapshot!(outline("She is convinced that Norway will pay for the bridge."), @"
+        attitude [She] convinced: Norway will pay for the bridge
+            this report (explicit)
+        ");
 }
 
 #[test]

@@ -144,6 +144,11 @@ fn by_verb(
     {
         draft.mode = Mode::Indirect;
     }
+    // "is convinced that": a state, not a speech.
+    if adjective {
+        draft.act = CueAct::Believe;
+        draft.mode = Mode::Attitude;
+    }
     draft.polarity = polarity(view, verb, complement.head);
     draft.through = addressees(view, verb, complement.head);
     (!draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
