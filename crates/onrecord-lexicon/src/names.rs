@@ -9,6 +9,7 @@ mod leaders;
 mod organisations;
 mod outlets;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use jiff::civil::Date;
@@ -55,13 +56,15 @@ pub struct Names {
     index: PhraseIndex<NameEntry>,
     countries: HashMap<&'static str, &'static Country>,
     domains: HashMap<&'static str, &'static Outlet>,
-    surnames: HashMap<&'static str, Vec<&'static Leader>>,
+    // Keys are folded.
+    surnames: HashMap<String, Vec<&'static Leader>>,
 }
 
 impl Names {
     pub(crate) fn english() -> Self {
-        let mut phrases: Vec<(&'static str, Form, NameEntry)> = Vec::new();
-        let mut add = |surface: &'static str, entry: NameEntry| phrases.push((surface, Form::Fixed, entry));
+        let mut phrases: Vec<(Cow<'static, str>, Form, NameEntry)> = Vec::new();
+        let mut add =
+            |surface: &'static str, entry: NameEntry| phrases.push((surface.into(), Form::Fixed, entry));
         for surface in COUNTRY_SURFACES {
             add(surface.surface, NameEntry::Country(surface));
         }
@@ -82,10 +85,18 @@ impl Names {
                 add(surface, NameEntry::Outlet(outlet, ambiguity));
             }
         }
-        let mut surnames: HashMap<&'static str, Vec<&'static Leader>> = HashMap::new();
+        let mut surnames: HashMap<String, Vec<&'static Leader>> = HashMap::new();
         for leader in LEADERS.iter().chain(OFFICIALS) {
-            add(leader.name, NameEntry::Leader(leader));
-            surnames.entry(leader.surname).or_default().push(leader);
+            // A single name ("Francis") is too often somebody else's.
+            if leader.name.contains(' ') {
+                add(leader.name, NameEntry::Leader(leader));
+            }
+            surnames.entry(fold(leader.surname)).or_default().push(leader);
+        }
+        for leader in LEADERS.iter().chain(OFFICIALS) {
+            if let Some(short) = leader.short_name() {
+                phrases.push((short.into(), Form::Fixed, NameEntry::Leader(leader)));
+            }
         }
         Self {
             index: PhraseIndex::new(phrases),
@@ -174,12 +185,13 @@ impl Names {
         }
     }
 
-    /// Who of that surname was in office on a day: those who surely were first.
+    /// Who of that surname was in office on a day: those who surely were first. Diacritics do not
+    /// matter.
     #[must_use]
     pub fn leaders(&self, surname: &str, day: Date) -> Vec<(&'static Leader, Tenure)> {
         let mut found: Vec<_> = self
             .surnames
-            .get(surname)
+            .get(&fold(surname))
             .into_iter()
             .flatten()
             .filter_map(|leader| Some((*leader, leader.on(day)?)))
@@ -215,5 +227,85 @@ impl Names {
     #[must_use]
     pub fn countries(&self) -> &'static [Country] {
         COUNTRIES
+    }
+}
+
+/// A surname without diacritics: a key, made for a look-up and dropped.
+fn fold(surname: &str) -> String {
+    surname
+        .chars()
+        .map(|letter| match letter {
+            'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ă' | 'ą' | 'ā' => 'a',
+            'Á' | 'À' | 'Â' | 'Ä' | 'Ã' | 'Å' => 'A',
+            'ç' | 'ć' | 'č' => 'c',
+            'Ç' | 'Ć' | 'Č' => 'C',
+            'ď' | 'đ' => 'd',
+            'Ď' | 'Đ' => 'D',
+            'é' | 'è' | 'ê' | 'ë' | 'ę' | 'ě' | 'ē' | 'ė' | 'ə' => 'e',
+            'É' | 'È' | 'Ê' | 'Ë' => 'E',
+            'ğ' => 'g',
+            'í' | 'ì' | 'î' | 'ï' | 'ı' | 'ī' => 'i',
+            'İ' | 'Í' | 'Î' => 'I',
+            'ł' | 'ľ' | 'ĺ' => 'l',
+            'Ł' => 'L',
+            'ñ' | 'ń' | 'ň' => 'n',
+            'Ñ' | 'Ń' => 'N',
+            'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' | 'ő' => 'o',
+            'Ó' | 'Ö' | 'Ø' | 'Ô' => 'O',
+            'ř' | 'ŕ' => 'r',
+            'Ř' => 'R',
+            'ś' | 'š' | 'ş' | 'ș' => 's',
+            'Ś' | 'Š' | 'Ş' | 'Ș' => 'S',
+            'ť' | 'ţ' | 'ț' => 't',
+            'ú' | 'ù' | 'û' | 'ü' | 'ů' | 'ű' | 'ū' => 'u',
+            'Ú' | 'Ü' | 'Û' => 'U',
+            'ý' | 'ÿ' => 'y',
+            'ź' | 'ž' | 'ż' => 'z',
+            'Ź' | 'Ž' | 'Ż' => 'Z',
+            other => other,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use crate::{Lexicon, NameEntry, Tenure};
+
+    #[test]
+    fn a_leader_is_found_with_or_without_diacritics() {
+        let names = &Lexicon::english().names;
+        for surname in ["Erdogan", "Erdoğan"] {
+            let found = names.leaders(surname, date(2020, 5, 1));
+            assert!(found.iter().any(|(leader, _)| leader.entity == "TR"), "{surname}");
+        }
+    }
+
+    #[test]
+    fn nobody_holds_an_office_before_its_first_day() {
+        let names = &Lexicon::english().names;
+        assert!(names.leaders("Macron", date(2016, 1, 1)).is_empty());
+        let held = names.leaders("Macron", date(2019, 1, 1));
+        assert_eq!(
+            held.first().map(|(leader, tenure)| (leader.entity, *tenure)),
+            Some(("FR", Tenure::Held))
+        );
+    }
+
+    #[test]
+    fn middle_names_may_be_left_out() {
+        let found = Lexicon::english().names.exactly("Vladimir Putin");
+        assert!(
+            found
+                .iter()
+                .any(|entry| matches!(entry, NameEntry::Leader(leader) if leader.entity == "RU"))
+        );
+    }
+
+    #[test]
+    fn a_single_name_leads_to_no_leader_by_itself() {
+        let found = Lexicon::english().names.exactly("Francis");
+        assert!(!found.iter().any(|entry| matches!(entry, NameEntry::Leader(_))));
     }
 }

@@ -44,4 +44,12 @@ impl Leader {
             Tenure::Perhaps
         })
     }
+
+    /// First name and surname, if names stand between them that reports leave out.
+    pub(super) fn short_name(&self) -> Option<String> {
+        let mut words = self.name.split(' ');
+        let first = words.next()?;
+        let between = self.name.strip_suffix(self.surname)?.strip_prefix(first)?;
+        (!between.trim().is_empty()).then(|| format!("{first} {}", self.surname))
+    }
 }
