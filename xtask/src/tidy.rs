@@ -406,14 +406,14 @@ fn missing_cards(files: &[String]) -> Vec<Fault> {
     }
     folders
         .into_iter()
-        .map(|folder| format!("data/models/{folder}/README.md"))
-        .filter(|card| !files.contains(card))
-        .map(|card| {
-            fault(
-                &card,
-                1,
-                "weights need a card: trained on what, by which command, scoring what",
-            )
+        .map(|folder| format!("data/models/{folder}/"))
+        .filter(|folder| {
+            let cards = [format!("{folder}README.md"), format!("{folder}card.md")];
+            !cards.iter().any(|card| files.contains(card))
+        })
+        .map(|folder| {
+            let message = "weights need a `card.md`: trained on what, by which command, scoring what";
+            fault(&folder, 1, message)
         })
         .collect()
 }
@@ -513,7 +513,7 @@ mod tests {
         assert_eq!(missing_cards(&files).len(), 1);
         let files = [
             "data/models/en/weights.bin".to_owned(),
-            "data/models/en/README.md".to_owned(),
+            "data/models/en/card.md".to_owned(),
         ];
         assert_eq!(missing_cards(&files), []);
     }

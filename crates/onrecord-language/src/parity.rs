@@ -31,6 +31,7 @@ struct Counted {
     ours: usize,
 }
 
+// Fields of a dump, not words of a text.
 const FIELDS: [&str; 7] = ["tags", "heads", "labels", "starts", "names", "pos", "lemmas"];
 
 fn compare(dump: &str, model: &Model, mode: &str) -> Differences {
