@@ -13,6 +13,8 @@ use serde::Deserialize;
 pub enum TimeWord {
     /// "ago" -1, "earlier" -2, "from now" 1, "later" 2: below two from the report, else from the text.
     Ago(i8),
+    /// Before a plural without a number it tells a length: "for decades".
+    BareBefore,
     /// A word for an hour: noon 12, midnight 0.
     ClockWord(i8),
     /// A part of the day, as TIMEX3 writes it: `MO`.
@@ -44,6 +46,8 @@ pub enum TimeWord {
     PastCue,
     /// May stand before a bare year.
     Preposition,
+    /// Before "a week" it tells a rate.
+    RateBefore,
     /// A TIMEX3 reference: `PRESENT_REF`.
     Reference(&'static str),
     /// A day counted from today.
@@ -207,6 +211,7 @@ fn time_word(sense: &str, number: i64, label: &'static str) -> Option<TimeWord> 
     let number = i8::try_from(number).ok()?;
     Some(match sense {
         "ago" => TimeWord::Ago(number),
+        "bare-before" => TimeWord::BareBefore,
         "clock-word" => TimeWord::ClockWord(number),
         "day-part" => TimeWord::DayPart(label),
         "deictic" => TimeWord::Deictic(number),
@@ -222,6 +227,7 @@ fn time_word(sense: &str, number: i64, label: &'static str) -> Option<TimeWord> 
         "month-short" => TimeWord::MonthShort(number),
         "past-cue" => TimeWord::PastCue,
         "preposition" => TimeWord::Preposition,
+        "rate-before" => TimeWord::RateBefore,
         "reference" => TimeWord::Reference(label),
         "relative-day" => TimeWord::RelativeDay(number),
         "relative-night" => TimeWord::RelativeNight(number),

@@ -27,10 +27,14 @@ pub enum UnitWord {
     Cardinal(f64),
     /// What follows is a clock if it looks like one.
     ClockBefore,
+    /// A noun that counts very different things, so that two figures with it need more in common.
+    CommonCount,
     /// People whose number belongs to an unnamed source.
     CountedSource,
     /// Money, by ISO 4217.
     Currency(&'static str),
+    /// Leads a group that a number is a part of: "nine of the boats".
+    Determiner,
     /// "dozen".
     Dozen(f64),
     /// One part of so many.
@@ -99,8 +103,10 @@ fn unit_word(sense: &str, number: i64, label: &'static str) -> Option<UnitWord> 
         "bound-before" => UnitWord::BoundBefore,
         "cardinal" => UnitWord::Cardinal(number),
         "clock-before" => UnitWord::ClockBefore,
+        "common-count" => UnitWord::CommonCount,
         "counted-source" => UnitWord::CountedSource,
         "currency" => UnitWord::Currency(label),
+        "determiner" => UnitWord::Determiner,
         "dozen" => UnitWord::Dozen(number),
         "fraction" => UnitWord::Fraction(number),
         "measure" => UnitWord::Measure(label),

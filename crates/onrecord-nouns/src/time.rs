@@ -132,8 +132,8 @@ pub enum TimeUnit {
 pub struct Happening {
     /// The clause that tells it.
     pub span: Span,
-    /// Its time words.
-    pub time: TimeId,
+    /// Its time words; `None` if the text only puts it before, during or after what it told last.
+    pub time: Option<TimeId>,
     /// Whether it has happened.
     pub status: HappeningStatus,
 }

@@ -64,6 +64,5 @@ fn end_of(view: &View<'_>, words: std::ops::Range<usize>) -> Option<usize> {
             _ => {}
         }
     }
-    // "if any" is no condition.
-    (end > words.end + 1).then_some(end)
+    (end > words.end).then_some(end)
 }

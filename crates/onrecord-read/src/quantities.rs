@@ -368,7 +368,8 @@ fn is_time(pieces: &Pieces<'_>, times: &[&TimeExpression], from: usize, end: usi
     let Some(span) = pieces.span(from, end) else {
         return false;
     };
-    times.iter().any(|time| time.span.overlaps(span))
+    let first = times.partition_point(|time| time.span.end() <= span.start());
+    times.get(first).is_some_and(|time| time.span.overlaps(span))
 }
 
 /// Names and codes: `F-16`, `18A`, `47th`, `Route 12`, `10-for-11`, `76ers`, `.500`.

@@ -11,6 +11,10 @@ mod found;
 mod happenings;
 mod relative;
 mod units;
+mod years;
+
+#[cfg(test)]
+mod tests;
 
 use jiff::civil::Date;
 use onrecord_lexicon::times::TimeWord;
@@ -20,11 +24,12 @@ use onrecord_nouns::{
 
 pub use self::happenings::happenings;
 
-use self::calendar::{calendar_at, season_at, weekday_at, year_at};
+use self::calendar::{calendar_at, weekday_at};
 use self::clock::clock_at;
 use self::found::{CountsFrom, Found, Grain, ValueForm, value};
 use self::relative::{deictic_at, relative_at, the_unit_at};
 use self::units::{duration_at, set_at};
+use self::years::{season_at, year_at};
 use crate::quantities::pieces::{Kind, Pieces};
 
 /// Finds the time expressions of a report.
@@ -177,12 +182,14 @@ struct Cues {
 
 /// A weekday looks back whatever the tense; a month looks ahead behind a cue of the future.
 fn side_of(found: &Found, cues: &Cues) -> Direction {
-    let past = cues.past.iter().any(|&cue| cue < found.from);
+    let past = cues.past.first().is_some_and(|&cue| cue < found.from);
     let near = cues
         .near
-        .iter()
-        .any(|&end| end <= found.from && found.from <= end + 1);
-    let cued = cues.far.iter().any(|&cue| cue < found.from) || near && !past;
+        .partition_point(|&end| end <= found.from)
+        .checked_sub(1)
+        .and_then(|last| cues.near.get(last))
+        .is_some_and(|&end| found.from <= end + 1);
+    let cued = cues.far.first().is_some_and(|&cue| cue < found.from) || near && !past;
     match found.reference {
         TimeReference::Weekday { .. } | TimeReference::Weekend(_) => Direction::Past,
         _ if cued => Direction::Future,
@@ -504,86 +511,5 @@ pub(crate) mod tests_support {
             leads: Vec::new(),
             doubts: Vec::new(),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::tests_support::report;
-    use super::times;
-    use jiff::civil::date;
-    use onrecord_nouns::{Block, DateKind, Days, Label, Published, Text};
-
-    fn outline(words: &str) -> Vec<String> {
-        let text = Text::from(words);
-        let blocks = vec![Block {
-            span: text.whole(),
-            label: Label::Body,
-            rule: "test",
-        }];
-        let mut report = report(text, blocks);
-        report.published = Published {
-            kind: DateKind::Published,
-            days: Days::one(date(2024, 5, 8)),
-            span: None,
-            basis: "date line".to_owned(),
-        };
-        let syntax = onrecord_language::syntax(&report.text, &report.blocks, None);
-        times(&report, &syntax)
-            .iter()
-            .map(|time| format!("{} = {}", report.text.slice(time.span), time.value))
-            .collect()
-    }
-
-    #[test]
-    fn dates_of_the_calendar() {
-        assert_eq!(
-            outline("It burned on Saturday, 8 October 2011."),
-            ["Saturday, 8 October 2011 = 2011-10-08"]
-        );
-        assert_eq!(
-            outline("Ministers met on February 17 and 19."),
-            ["February 17 = 2024-02-17", "19 = 2024-02-19"]
-        );
-        assert_eq!(
-            outline("It was open between 3 and 5 May."),
-            ["3 and 5 May = 2024-05-03/2024-05-05"]
-        );
-        assert_eq!(
-            outline("Monday24 March 2025"),
-            ["Monday24 March 2025 = 2025-03-24"]
-        );
-        assert_eq!(outline("It stood from the 1990s."), ["1990s = 199"]);
-    }
-
-    #[test]
-    fn months_follow_the_tense() {
-        assert_eq!(outline("He left in November."), ["November = 2023-11"]);
-        assert_eq!(outline("He will leave in November."), ["November = 2024-11"]);
-        assert_eq!(outline("He may march on."), Vec::<String>::new());
-    }
-
-    #[test]
-    fn times_count_from_the_report() {
-        assert_eq!(outline("He left last week."), ["last week = 2024-W18"]);
-        assert_eq!(
-            outline("He left three days ago."),
-            ["three days ago = 2024-05-05"]
-        );
-        assert_eq!(
-            outline("He left on Monday morning."),
-            ["Monday morning = 2024-05-06TMO"]
-        );
-        assert_eq!(
-            outline("He left at about 6am on Sunday."),
-            ["6am on Sunday = 2024-05-05T06:00"]
-        );
-    }
-
-    #[test]
-    fn lengths_are_durations() {
-        assert_eq!(outline("It took the first 100 days."), ["100 days = P100D"]);
-        assert_eq!(outline("A 90-day truce."), ["90-day = P90D"]);
-        assert_eq!(outline("A 26-year-old actor."), Vec::<String>::new());
     }
 }

@@ -58,16 +58,13 @@ pub(super) fn unit_at(pieces: &Pieces<'_>, syntax: &Syntax, at: usize, form: Num
     }
     // "dozens of boats", "two dozen of the boats"
     let mut here = at;
-    if form == NumberForm::Vague || pieces.is(here, "of") && of_group(pieces, here) {
+    if form == NumberForm::Vague || pieces.is(here, "of") && is_determiner(pieces, here + 1) {
         if pieces.is(here, "of") {
             here += 1;
         } else if form == NumberForm::Vague {
             return (Unit::None, at);
         }
-        while matches!(
-            pieces.word(here),
-            "the" | "their" | "its" | "his" | "her" | "our" | "these" | "those"
-        ) {
+        while is_determiner(pieces, here) {
             here += 1;
         }
         // "18 of their next 23 games"
@@ -78,7 +75,9 @@ pub(super) fn unit_at(pieces: &Pieces<'_>, syntax: &Syntax, at: usize, form: Num
             here += 1;
         }
         if pieces.digits(here).is_some() {
-            let (unit, _) = unit_at(pieces, syntax, here + 1, NumberForm::Digits);
+            let unit = measure_at(pieces, here + 1)
+                .or_else(|| noun_at(pieces, syntax, here + 1))
+                .map_or(Unit::None, |(noun, _)| Unit::Noun(noun));
             return (unit, at);
         }
         if let Some((name, end)) = measure_at(pieces, here) {
@@ -88,11 +87,9 @@ pub(super) fn unit_at(pieces: &Pieces<'_>, syntax: &Syntax, at: usize, form: Num
     noun_at(pieces, syntax, here).map_or(none, |(noun, end)| (Unit::Noun(noun), end))
 }
 
-fn of_group(pieces: &Pieces<'_>, at: usize) -> bool {
-    matches!(
-        pieces.word(at + 1),
-        "the" | "their" | "its" | "his" | "her" | "our" | "these" | "those"
-    )
+/// "the", "their": leads a group that a number is a part of.
+fn is_determiner(pieces: &Pieces<'_>, at: usize) -> bool {
+    pieces.unit_is(at, |word| word == UnitWord::Determiner).is_some()
 }
 
 /// A share of something is in percent; "half a century" is half of the unit.
@@ -160,18 +157,11 @@ fn year_old(pieces: &Pieces<'_>, at: usize) -> Option<usize> {
 pub(super) fn measures(unit: &Unit) -> bool {
     match unit {
         Unit::Noun(noun) => {
-            const COUNTED: [&str; 9] = [
-                "seconds",
-                "minutes",
-                "hours",
-                "days",
-                "weeks",
-                "months",
-                "years",
-                "decades",
-                "centuries",
-            ];
-            COUNTED.contains(&noun.as_str())
+            let lasts = onrecord_lexicon::times::times()
+                .at(noun)
+                .iter()
+                .any(|sense| matches!(sense.does, TimeWord::UnitPlural(_)));
+            lasts
                 || onrecord_lexicon::units::units()
                     .at(noun)
                     .iter()

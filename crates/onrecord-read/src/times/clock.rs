@@ -13,8 +13,20 @@ pub(super) struct Clock {
     pub(super) end: usize,
 }
 
-/// Reads a clock at a piece.
+/// Reads a clock at a piece, with the same time in another zone in brackets behind it.
 pub(super) fn clock_at(pieces: &Pieces<'_>, at: usize) -> Option<Clock> {
+    let mut clock = plain_clock_at(pieces, at)?;
+    // "09:10 hours (0440 GMT)"
+    if pieces.mark(clock.end) == Some('(')
+        && let Some(other) = plain_clock_at(pieces, clock.end + 1)
+        && pieces.mark(other.end) == Some(')')
+    {
+        clock.end = other.end + 1;
+    }
+    Some(clock)
+}
+
+fn plain_clock_at(pieces: &Pieces<'_>, at: usize) -> Option<Clock> {
     if let Some((hour, end)) = pieces.time(at, |word| match word {
         TimeWord::ClockWord(hour) => Some(hour),
         _ => None,
@@ -86,13 +98,6 @@ pub(super) fn clock_at(pieces: &Pieces<'_>, at: usize) -> Option<Clock> {
     }
     if hour == 24 {
         minute = 0;
-    }
-    // "09:10 hours (0440 GMT)"
-    if pieces.mark(end) == Some('(')
-        && let Some(other) = pieces.digits(end + 1).and_then(|_| clock_at(pieces, end + 1))
-        && pieces.mark(other.end) == Some(')')
-    {
-        end = other.end + 1;
     }
     Some(Clock {
         suffix: format!("T{hour:02}:{minute:02}"),

@@ -298,10 +298,9 @@ fn is_rate(pieces: &Pieces<'_>, at: usize) -> bool {
         return false;
     };
     pieces.digits(before).is_some()
-        || matches!(
-            pieces.word(before),
-            "times" | "once" | "twice" | "thrice" | "per" | "such" | "not"
-        )
+        || pieces
+            .time_is(before, |word| word == TimeWord::RateBefore)
+            .is_some()
         || pieces
             .unit_is(before, |word| {
                 matches!(
@@ -318,15 +317,15 @@ fn is_rate(pieces: &Pieces<'_>, at: usize) -> bool {
 
 /// Whether a bare plural tells a length: "for decades", "within hours", "minutes later".
 fn opens_bare(pieces: &Pieces<'_>, at: usize) -> bool {
-    let before = at
-        .checked_sub(1)
-        .map_or("", |before| pieces.word(before))
-        .to_ascii_lowercase();
-    let after = pieces.word(at + 1).to_ascii_lowercase();
-    matches!(
-        before.as_str(),
-        "for" | "within" | "in" | "after" | "over" | "just" | "only" | "lasted" | "took" | "takes" | "last"
-    ) || matches!(after.as_str(), "later" | "before" | "after" | "earlier")
+    let before = at.checked_sub(1).is_some_and(|before| {
+        pieces
+            .time_is(before, |word| word == TimeWord::BareBefore)
+            .is_some()
+    });
+    let after = pieces
+        .time_is(at + 1, |word| matches!(word, TimeWord::Ago(_)))
+        .is_some();
+    before || after
 }
 
 /// "every Monday", "each year", "every three days".
