@@ -1,8 +1,196 @@
-//! Dates of undated reports that follow from their relatives. Not written yet.
+//! When was a report published that does not say so?
+//!
+//! Its relatives tell: another telling of the same report appeared within days, and the text looks
+//! back on one day and ahead to another. The answer is an interval with its reasons, never silent.
+//! A surprise: days without a year take the year that lies nearest to the dated reports of the story.
 
-use onrecord_nouns::Findings;
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use onrecord_nouns::{
+    DateKind, Days, Direction, Findings, HappeningStatus, InferredDate, Relation, ReportId, TimeExpression,
+    TimeReference,
+};
 
 use crate::Item;
 
+/// How many days after one telling of a report another may come.
+const TELLING_DAYS: i32 = 2;
+
+/// How far the dated reports may lie from a day whose year is guessed by them.
+const NEAR_DAYS: i64 = 190;
+
 /// Dates of undated reports that follow from their relatives.
-pub fn dates(_items: &[Item<'_>], _findings: &mut Findings) {}
+///
+/// # Limits
+///
+/// Needs a partner with a date of publication (a page's date will not do), or a day told in the text.
+pub fn dates(items: &[Item<'_>], findings: &mut Findings) {
+    let published: BTreeMap<ReportId, Date> = items
+        .iter()
+        .filter(|item| item.report.published.kind == DateKind::Published)
+        .filter_map(|item| Some((item.report.id, day(item.report.published.days)?)))
+        .collect();
+    let known: BTreeMap<ReportId, Date> = items
+        .iter()
+        .filter_map(|item| Some((item.report.id, day(item.report.published.days)?)))
+        .collect();
+    let partners = partners(findings, &published);
+    let mut inferred = BTreeMap::new();
+    for item in items {
+        if !item.report.published.days.is_open() {
+            continue;
+        }
+        let told = from_text(item, near(item, findings, &known));
+        let telling = partners.get(&item.report.id).and_then(|day| {
+            let last = day.checked_add(TELLING_DAYS.days()).ok()?;
+            Some(InferredDate {
+                kind: DateKind::Inferred,
+                days: Days::range(*day, last),
+                basis: format!("another telling of the same report is dated {day}"),
+            })
+        });
+        let answer = match (telling, told) {
+            (Some(telling), Some(told)) => Some(both(telling, told)),
+            (telling, told) => telling.or(told),
+        };
+        if let Some(answer) = answer {
+            inferred.insert(item.report.id, answer);
+        }
+    }
+    findings.inferred_dates = inferred;
+}
+
+fn day(days: Days) -> Option<Date> {
+    days.from.filter(|_| days.from == days.to)
+}
+
+/// For each undated report, the first day on which the same report was told elsewhere.
+fn partners(findings: &Findings, published: &BTreeMap<ReportId, Date>) -> BTreeMap<ReportId, Date> {
+    let mut partners: BTreeMap<ReportId, Date> = BTreeMap::new();
+    for reuse in &findings.reuse {
+        if reuse.relation != Relation::SameOrigin {
+            continue;
+        }
+        for (one, other) in [(reuse.a, reuse.b), (reuse.b, reuse.a)] {
+            if let (None, Some(day)) = (published.get(&one), published.get(&other)) {
+                let first = partners.entry(one).or_insert(*day);
+                *first = (*first).min(*day);
+            }
+        }
+    }
+    partners
+}
+
+/// The dated reports that tell the year: those of the story, else those of the pile.
+fn near(item: &Item<'_>, findings: &Findings, known: &BTreeMap<ReportId, Date>) -> Option<Date> {
+    let story: Vec<Date> = findings
+        .stories
+        .iter()
+        .filter(|story| story.reports.contains(&item.report.id))
+        .flat_map(|story| &story.reports)
+        .filter_map(|report| known.get(report).copied())
+        .collect();
+    let mut days = if story.is_empty() {
+        known.values().copied().collect()
+    } else {
+        story
+    };
+    days.sort_unstable();
+    days.get(days.len() / 2).copied()
+}
+
+/// Between the last day that the text looks back on and the first that it looks ahead to.
+fn from_text(item: &Item<'_>, near: Option<Date>) -> Option<InferredDate> {
+    let mut after: Option<(Date, String)> = None;
+    let mut before: Option<(Date, String)> = None;
+    for happening in &item.reading.happenings {
+        let Some(time) = happening
+            .time
+            .and_then(|id| item.reading.times.get(id.0 as usize))
+        else {
+            continue;
+        };
+        let Some((first, last)) = told_days(time, near) else {
+            continue;
+        };
+        let words = item.report.text.slice(time.span).to_owned();
+        match happening.status {
+            HappeningStatus::Happened if after.as_ref().is_none_or(|(day, _)| *day < last) => {
+                after = Some((last, words));
+            }
+            HappeningStatus::Planned if before.as_ref().is_none_or(|(day, _)| *day > first) => {
+                before = Some((first, words));
+            }
+            _ => {}
+        }
+    }
+    let from = after.as_ref().and_then(|(day, _)| day.tomorrow().ok());
+    let to = before.as_ref().map(|(day, _)| *day);
+    if matches!((from, to), (Some(from), Some(to)) if from > to) || from.is_none() && to.is_none() {
+        return None;
+    }
+    let mut basis = Vec::new();
+    basis.extend(after.map(|(_, words)| format!("after '{words}', told as past")));
+    basis.extend(before.map(|(_, words)| format!("not after '{words}', told as coming")));
+    if let Some(near) = near {
+        basis.push(format!(
+            "a year that is not told is the one nearest to {near}, when dated reports appeared"
+        ));
+    }
+    Some(InferredDate {
+        kind: DateKind::Inferred,
+        days: Days { from, to },
+        basis: basis.join("; "),
+    })
+}
+
+/// The days of an expression that names a day of the month, with or without its year.
+fn told_days(time: &TimeExpression, near: Option<Date>) -> Option<(Date, Date)> {
+    let days = match time.reference {
+        TimeReference::Absolute(days) => days,
+        TimeReference::Calendar {
+            month,
+            days: Some(days),
+            ..
+        } => {
+            let near = near?;
+            let found = TimeReference::Calendar {
+                month,
+                days: Some(days),
+                direction: Direction::Nearest,
+            }
+            .days(near);
+            let far = (found.from?.duration_since(near).as_hours() / 24).abs();
+            if far > NEAR_DAYS {
+                return None;
+            }
+            found
+        }
+        _ => return None,
+    };
+    let (first, last) = (days.from?, days.to?);
+    // Months and years say too little.
+    ((last.duration_since(first).as_hours() / 24) < 20).then_some((first, last))
+}
+
+/// What two ways agree on; the relatives where they do not.
+fn both(telling: InferredDate, told: InferredDate) -> InferredDate {
+    if !telling.days.may_meet(told.days) {
+        return InferredDate {
+            basis: format!("{}; the days in the text would say otherwise", telling.basis),
+            ..telling
+        };
+    }
+    let from = telling.days.from.max(told.days.from);
+    let to = match (telling.days.to, told.days.to) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    };
+    InferredDate {
+        kind: DateKind::Inferred,
+        days: Days { from, to },
+        basis: format!("{}; {}", telling.basis, told.basis),
+    }
+}

@@ -1,8 +1,284 @@
-//! What happened when, told by one report or more. Not written yet.
+//! What happened when, told by one report or more?
+//!
+//! Counts the times that reading found from the day of each report, its own or an inferred one, and
+//! joins tellings of one happening. What cannot be counted stays open. A surprise: a time counted from
+//! a page's date is given with that reason, since the report may be older than its page.
 
-use onrecord_nouns::Findings;
+pub(crate) mod terms;
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use onrecord_nouns::{
+    DateKind, Days, Direction, Evidence, Findings, Happening, HappeningStatus, Moment, TimeExpression,
+    TimeReference,
+};
+
+use self::terms::{Terms, terms};
 use crate::Item;
 
-/// What happened when, told by one report or more.
-pub fn moments(_items: &[Item<'_>], _findings: &mut Findings) {}
+/// The greatest length of the words that name a moment, in characters.
+const NAME_LENGTH: usize = 120;
+
+/// Finds what happened when, and adds the publication of each report that says its own date.
+///
+/// # Limits
+///
+/// Two tellings are one moment if they share their days and most words of the shorter one; retellings
+/// in other words stay apart.
+pub fn moments(items: &[Item<'_>], findings: &mut Findings) {
+    let mut told: Vec<Telling> = Vec::new();
+    for item in items {
+        let anchor = Anchor::of(item, findings);
+        told.extend(
+            item.reading
+                .happenings
+                .iter()
+                .filter_map(|happening| telling(item, happening, &anchor)),
+        );
+        told.extend(publication(item));
+    }
+    findings.moments = merge(told);
+}
+
+/// The days from which a report speaks.
+struct Anchor {
+    days: Days,
+    kind: DateKind,
+}
+
+impl Anchor {
+    fn of(item: &Item<'_>, findings: &Findings) -> Self {
+        match findings.inferred_dates.get(&item.report.id) {
+            Some(inferred) => Self {
+                days: inferred.days,
+                kind: inferred.kind,
+            },
+            None => Self {
+                days: item.report.published.days,
+                kind: item.report.published.kind,
+            },
+        }
+    }
+
+    fn words(&self) -> String {
+        let name = match self.kind {
+            DateKind::Published => "the date of the report",
+            DateKind::Page => "the date of the page; depends on it, the report may be older",
+            DateKind::Inferred => "the inferred date of the report",
+            DateKind::Unknown => return "the date of the report is not known".to_owned(),
+        };
+        match (self.days.from, self.days.to) {
+            (Some(from), Some(to)) if from == to => format!("counted from {from}, {name}"),
+            (Some(from), Some(to)) => format!("counted from {from} to {to}, {name}"),
+            (Some(from), None) => format!("counted from {from} or later, {name}"),
+            (None, Some(to)) => format!("counted from {to} or earlier, {name}"),
+            (None, None) => "the date of the report is not known".to_owned(),
+        }
+    }
+}
+
+/// A happening with its days, before tellings are joined.
+struct Telling {
+    what: String,
+    terms: Terms,
+    days: Days,
+    mention: Evidence,
+    status: HappeningStatus,
+    basis: String,
+}
+
+fn telling(item: &Item<'_>, happening: &Happening, anchor: &Anchor) -> Option<Telling> {
+    let words = item.report.text.slice(happening.span);
+    let (days, basis) = match happening.time {
+        Some(id) => {
+            let time = item.reading.times.get(id.0 as usize)?;
+            let days = settle(time, happening.status, anchor);
+            let said = item.report.text.slice(time.span);
+            let basis = match time.reference {
+                TimeReference::Absolute(_) => format!("'{said}' in the text"),
+                _ if days.is_open() && anchor.days.is_open() => format!("'{said}', but {}", anchor.words()),
+                _ => format!("'{said}' {}", anchor.words()),
+            };
+            (days, basis)
+        }
+        None => (Days::OPEN, "the text tells the order, not the day".to_owned()),
+    };
+    Some(Telling {
+        what: short(words),
+        terms: terms(words),
+        days,
+        mention: Evidence {
+            report: item.report.id,
+            span: happening.span,
+        },
+        status: happening.status,
+        basis,
+    })
+}
+
+/// The publication of a report, if an article's own date line says when.
+fn publication(item: &Item<'_>) -> Option<Telling> {
+    let published = &item.report.published;
+    let span = published.span?;
+    (published.kind == DateKind::Published && !published.days.is_open()).then(|| Telling {
+        what: short(item.report.text.slice(span)),
+        terms: Terms::default(),
+        days: published.days,
+        mention: Evidence {
+            report: item.report.id,
+            span,
+        },
+        status: HappeningStatus::Happened,
+        basis: "publication of the report: its date line".to_owned(),
+    })
+}
+
+/// The days of an expression, seen from every day on which the report may have been published.
+fn settle(time: &TimeExpression, status: HappeningStatus, anchor: &Anchor) -> Days {
+    let reference = &time.reference;
+    if let TimeReference::Absolute(days) = reference {
+        return *days;
+    }
+    // What counts from another day of the text was counted when it was read.
+    if matches!(reference, TimeReference::Vague(Direction::Nearest)) {
+        return time.days;
+    }
+    match (anchor.days.from, anchor.days.to) {
+        (Some(first), Some(last)) => {
+            let (one, other) = (
+                bounded(reference, status, first),
+                bounded(reference, status, last),
+            );
+            Days {
+                from: one.from.zip(other.from).map(|(one, other)| one.min(other)),
+                to: one.to.zip(other.to).map(|(one, other)| one.max(other)),
+            }
+        }
+        // Only one end is known: what lies on its far side stays open.
+        (Some(first), None) => Days {
+            from: bounded(reference, status, first)
+                .from
+                .filter(|_| looks_ahead(reference)),
+            to: None,
+        },
+        (None, Some(last)) => Days {
+            from: None,
+            to: bounded(reference, status, last)
+                .to
+                .filter(|_| !looks_ahead(reference)),
+        },
+        (None, None) => Days::OPEN,
+    }
+}
+
+/// Whether a later report means a later day.
+fn looks_ahead(reference: &TimeReference) -> bool {
+    matches!(reference, TimeReference::Offset { from, .. } if *from >= 0)
+        || matches!(reference, TimeReference::Vague(Direction::Future))
+}
+
+/// The days seen from one day; what has happened ends there, what is planned starts there.
+fn bounded(reference: &TimeReference, status: HappeningStatus, anchor: Date) -> Days {
+    let days = reference.days(anchor);
+    if matches!(reference, TimeReference::Vague(Direction::Future)) {
+        return Days {
+            from: anchor.tomorrow().ok(),
+            to: None,
+        };
+    }
+    let (Some(from), Some(to)) = (days.from, days.to) else {
+        return days;
+    };
+    let counted = matches!(
+        reference,
+        TimeReference::Offset { .. } | TimeReference::Weekend(_)
+    );
+    if !counted || anchor < from || anchor >= to && status == HappeningStatus::Happened || anchor > to {
+        return days;
+    }
+    match status {
+        HappeningStatus::Happened => Days::range(from, anchor),
+        HappeningStatus::Planned => Days::range(anchor, to),
+        HappeningStatus::Goal => days,
+    }
+}
+
+/// The first words, cut between words.
+fn short(words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() <= NAME_LENGTH {
+        return words;
+    }
+    let cut: String = words.chars().take(NAME_LENGTH).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{} ...", cut.get(..end).unwrap_or(&cut))
+}
+
+/// Joins tellings with the same days whose words agree.
+fn merge(told: Vec<Telling>) -> Vec<Moment> {
+    let mut by_days: BTreeMap<(Days, u8), Vec<Telling>> = BTreeMap::new();
+    for telling in told {
+        by_days
+            .entry((telling.days, telling.status as u8))
+            .or_default()
+            .push(telling);
+    }
+    let mut moments: Vec<Moment> = Vec::new();
+    for ((days, _), tellings) in by_days {
+        let mut groups: Vec<(Terms, Moment)> = Vec::new();
+        let mut holders: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for telling in tellings {
+            let mut candidates: Vec<usize> = telling
+                .terms
+                .iter()
+                .filter_map(|term| holders.get(term))
+                .flat_map(|groups| groups.iter().rev().take(8).copied())
+                .collect();
+            candidates.sort_unstable();
+            candidates.dedup();
+            let same = candidates
+                .into_iter()
+                .filter(|&at| {
+                    groups
+                        .get(at)
+                        .is_some_and(|(known, _)| agree(known, &telling.terms))
+                })
+                .min();
+            if let Some((_, moment)) = same.and_then(|at| groups.get_mut(at)) {
+                moment.mentions.push(telling.mention);
+                if !moment.basis.contains(&telling.basis) {
+                    moment.basis = format!("{}; {}", moment.basis, telling.basis);
+                }
+                continue;
+            }
+            for term in telling.terms.iter() {
+                holders.entry(term.to_owned()).or_default().push(groups.len());
+            }
+            let moment = Moment {
+                what: telling.what,
+                days,
+                mentions: vec![telling.mention],
+                status: telling.status,
+                basis: telling.basis,
+            };
+            groups.push((telling.terms, moment));
+        }
+        moments.extend(groups.into_iter().map(|(_, moment)| moment));
+    }
+    moments.sort_by_key(|moment| {
+        (
+            moment.days.from.or(moment.days.to).is_none(),
+            moment.days.from.or(moment.days.to),
+            moment.days.to,
+            moment.mentions.first().copied(),
+        )
+    });
+    moments
+}
+
+/// Half of the words of the shorter telling, and three at least.
+fn agree(one: &Terms, other: &Terms) -> bool {
+    let shared = one.shared(other);
+    shared >= 3 && shared * 2 >= one.len().min(other.len())
+}
