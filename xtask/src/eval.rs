@@ -60,6 +60,12 @@ pub(crate) enum Part {
     Reuse,
     /// Which texts are of one story (`cluster_score.py`).
     Stories,
+    /// Who said what (`attribution_score.py`).
+    Statements,
+    /// How often each rule for statements is right; writes what `read` ships as its trust.
+    #[value(name = "statement-trust")]
+    #[serde(rename = "statement-trust")]
+    StatementTrust,
     /// Every score of `evals/floors.toml`.
     All,
 }
@@ -112,6 +118,8 @@ pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) 
         Part::Language => crate::eval_language::predict(gold, out)?,
         Part::Reuse => crate::eval_reuse::predict(docs.ok_or("`reuse` needs --docs, the texts")?, out)?,
         Part::Stories => crate::eval_stories::predict(gold, out)?,
+        Part::Statements => crate::eval_statements::predict(gold, out)?,
+        Part::StatementTrust => crate::eval_statements::trust(gold, out)?,
         Part::All => return Err("`all` is no part of its own".into()),
     };
     Ok(Tally {

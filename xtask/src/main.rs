@@ -6,6 +6,7 @@ mod eval_figures;
 mod eval_language;
 mod eval_pages;
 mod eval_reuse;
+mod eval_statements;
 mod eval_stories;
 mod eval_time;
 mod floors;

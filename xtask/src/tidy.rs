@@ -51,10 +51,16 @@ const PRIVATE: &[&str] = &[
     concat!(".lib", "rary/"),
 ];
 
-/// Labels of the parser look like words, and are none.
+/// Labels of the parser and elements of HTML look like words, and are none.
 const LABELS: &str = "acl acomp advcl advmod agent amod appos attr aux auxpass case cc ccomp compound conj csubj \
     csubjpass dative dep det dobj expl intj mark meta neg nmod npadvmod nsubj nsubjpass nummod oprd parataxis \
-    pcomp pobj poss preconj predet prep prt punct quantmod relcl root xcomp";
+    pcomp pobj poss preconj predet prep prt punct quantmod relcl root xcomp \
+    a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption \
+    circle cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption \
+    figure font footer form frame frameset head header hidden hr html i iframe img input ins kbd label legend li \
+    link main map mark math meta nav nobr noembed noframes noscript object ol optgroup option p param path picture \
+    pre q rect rp rt ruby s samp script section select small source span strike strong style sub summary sup svg \
+    table tbody td template textarea tfoot th thead time title tr track tt u ul use var video wbr xmp";
 
 /// Something out of order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -56,7 +56,7 @@ pub fn compare_with_reuse(
 ) -> Findings {
     let mut cast = sources::named(items);
     let stories = stories::stories(items, &mut cast, &reuse);
-    let sources = sources::sources(items, cast, &stories, lexicon);
+    let sources = sources::sources(items, cast, &stories, &reuse, lexicon);
     let mut findings = Findings {
         reuse,
         stories,

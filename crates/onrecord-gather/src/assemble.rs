@@ -141,7 +141,12 @@ pub(crate) fn report(draft: Draft) -> Report {
         None => model::line_scores(&text, &lines, &dates),
     };
     let scores = scores.unwrap_or_else(|| score::body_scores(&lines));
-    let mut parts = roles::parts(&text, &lines, dates, &scores, &given);
+    let cut = if facts.is_some() {
+        model::PAGE_CUT
+    } else {
+        model::LINE_CUT
+    };
+    let mut parts = roles::parts(&text, &lines, dates, (&scores, cut), &given);
     let named = head::label_head(&text, &lines, &mut parts, &given);
     let outlet = with_address(given.outlet.unwrap_or(named), input.url.as_deref());
     let shown = published::published(&text, &lines, &parts, &mut doubts);

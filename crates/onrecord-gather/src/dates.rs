@@ -213,7 +213,7 @@ fn skip(tokens: &[Token<'_>], mut at: usize) -> usize {
             Kind::Mark(mark) => matches!(mark, ',' | '.' | '-' | '/' | '–' | '\''),
             Kind::Word(word) => {
                 (token.glued && word.len() <= 2 && words().month(&word.to_lowercase()).is_none())
-                    || word.len() == 2 && words().is("date-joint", word)
+                    || word.len() == 2
             }
             Kind::Number(..) => false,
         };
@@ -228,6 +228,7 @@ fn skip(tokens: &[Token<'_>], mut at: usize) -> usize {
 /// A date that starts at a token, and the token after it.
 fn date_at(tokens: &[Token<'_>], at: usize) -> Option<(usize, DateShown)> {
     numeric_date(tokens, at)
+        .or_else(|| east_asian_date(tokens, at))
         .or_else(|| day_month(tokens, at))
         .or_else(|| month_day(tokens, at))
         .or_else(|| year_first(tokens, at))
@@ -276,6 +277,20 @@ fn numeric_date(tokens: &[Token<'_>], at: usize) -> Option<(usize, DateShown)> {
         }
     };
     Some((at + 5, found))
+}
+
+/// Year, month and day, each followed by its sign.
+fn east_asian_date(tokens: &[Token<'_>], at: usize) -> Option<(usize, DateShown)> {
+    let sign = |place: usize, signs: [char; 2]| match tokens.get(place).map(|token| token.kind) {
+        Some(Kind::Word(word)) => word.starts_with(signs),
+        _ => false,
+    };
+    let year = year_at(tokens, at)?;
+    let month = number(tokens, at + 2)?.0;
+    let day = number(tokens, at + 4)?.0;
+    let signed = sign(at + 1, ['\u{5e74}', '\u{b144}']) && sign(at + 3, ['\u{6708}', '\u{c6d4}']);
+    let found = one_day(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?)?;
+    (signed && sign(at + 5, ['\u{65e5}', '\u{c77c}'])).then_some((at + 6, found))
 }
 
 /// `3 May 2024`, `3rd of May, 2024`, `3 May`.

@@ -18,6 +18,9 @@ use crate::roles::{Parts, Role, is_template_key};
 /// How far after the first body line the head may still go on.
 const HEAD_REACH: usize = 4;
 
+/// How many lines after the headline a date among a few other words is the report's own.
+const BESIDE: usize = 8;
+
 /// Labels the lines before the body, and gives the outlet that they name.
 pub(crate) fn label_head(text: &Text, lines: &[Line], parts: &mut Parts, given: &Given) -> Outlet {
     let known = parts.roles.iter().position(|role| role.label == Label::Headline);
@@ -25,7 +28,7 @@ pub(crate) fn label_head(text: &Text, lines: &[Line], parts: &mut Parts, given: 
     if let Some(at) = headline {
         set(parts, at, Label::Headline, "head/headline");
     }
-    label_dates_and_bylines(text, lines, parts);
+    label_dates_and_bylines(text, lines, parts, headline);
     if let Some(headline) = headline {
         label_decks(text, lines, parts, headline);
     }
@@ -120,7 +123,7 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
 }
 
 /// Date lines and bylines before the body and among its first lines.
-fn label_dates_and_bylines(text: &Text, lines: &[Line], parts: &mut Parts) {
+fn label_dates_and_bylines(text: &Text, lines: &[Line], parts: &mut Parts, headline: Option<usize>) {
     let reach = (parts.first_body + HEAD_REACH).min(lines.len());
     for at in 0..lines.len() {
         let (Some(line), Some(date)) = (lines.get(at), parts.dates.get(at)) else {
@@ -130,7 +133,21 @@ fn label_dates_and_bylines(text: &Text, lines: &[Line], parts: &mut Parts) {
         if matches!(label, Some(Label::Body | Label::Headline | Label::Subhead)) {
             continue;
         }
-        if date.is_date_line() && (at < reach || date.day.is_some() && line.has("published")) {
+        let beside = headline.is_some_and(|headline| {
+            at > headline && at <= headline + BESIDE || at + 2 >= headline && at < headline
+        });
+        if beside && date.day.is_some() && date.others <= 8 && at < reach {
+            let label = if is_byline(text, line, date) {
+                Label::Byline
+            } else {
+                Label::Date
+            };
+            set(parts, at, label, "head/date beside headline");
+        } else if date.is_date_line()
+            && (at < reach
+                || date.day.is_some()
+                    && (line.has("published") || at >= parts.body_end && at < parts.body_end + 3))
+        {
             set(parts, at, Label::Date, "head/date");
         } else if at < reach && is_byline(text, line, date) {
             set(parts, at, Label::Byline, "head/byline");

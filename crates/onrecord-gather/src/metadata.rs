@@ -33,6 +33,8 @@ struct Collected {
     documents: Vec<Value>,
     /// Dates in elements that say they are of publication.
     marked: Vec<String>,
+    /// Dates of publication in scripts that are no whole JSON.
+    loose: Vec<String>,
 }
 
 /// Longest JSON-LD script that is read, in bytes.
@@ -102,7 +104,11 @@ fn collect(source: &str) -> Collected {
                 let json = attribute(attributes, "type")
                     .is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json"));
                 if json && raw.len() <= LONGEST_SCRIPT {
-                    found.documents.extend(json_document(raw));
+                    let document = json_document(raw);
+                    if document.is_none() {
+                        found.loose.extend(loose_date(raw));
+                    }
+                    found.documents.extend(document);
                 }
             }
             _ => {}
@@ -153,6 +159,17 @@ fn json_document(raw: &str) -> Option<Value> {
     serde_json::from_str(plain)
         .or_else(|_| serde_json::from_str(&plain.replace(['\n', '\r', '\t'], " ")))
         .ok()
+}
+
+/// The value after `"datePublished":` in a script that cannot be read as JSON.
+fn loose_date(raw: &str) -> Option<String> {
+    let (_, rest) = raw.split_once("\"datePublished\"")?;
+    let value = rest
+        .trim_start()
+        .strip_prefix(':')?
+        .trim_start()
+        .strip_prefix('"')?;
+    value.split_once('"').map(|(value, _)| value.to_owned())
 }
 
 /// The objects of a JSON-LD document, those in lists and in `@graph` too.
@@ -217,6 +234,12 @@ fn published(found: &Collected, nodes: &[&Value], url: Option<&str>) -> Option<P
         of_day(value, "date of publication in the page's metadata")
     });
     dated(true)
+        .or_else(|| {
+            found
+                .loose
+                .iter()
+                .find_map(|value| of_day(value, "datePublished in the page's JSON-LD"))
+        })
         .or_else(|| metas.into_iter().next())
         .or_else(|| dated(false))
         .or_else(|| {

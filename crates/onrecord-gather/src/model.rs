@@ -18,6 +18,11 @@ const LINES: &[u8] = include_bytes!("../../../data/models/lines/lines.bin");
 const PAGES: &[u8] = include_bytes!("../../../data/models/lines/pages.bin");
 const MAGIC: &[u8] = b"onrecord-lines/1";
 
+/// Lines of dumps are body from this score, see `evals/pages.md`.
+pub(crate) const LINE_CUT: f32 = 0.35;
+/// Lines of pages are body from this score.
+pub(crate) const PAGE_CUT: f32 = 0.45;
+
 /// The weights.
 struct Model {
     /// Hashes of words and pairs, sorted.
@@ -186,7 +191,9 @@ mod tests {
 
     #[test]
     fn the_weights_can_be_read() {
-        let model = Model::parse(LINES, N_FEATURES);
-        assert!(model.is_some_and(|model| !model.trees.is_empty() && model.hashes.is_sorted()));
+        for (bytes, n_features) in [(LINES, N_FEATURES), (PAGES, N_PAGE_FEATURES)] {
+            let model = Model::parse(bytes, n_features);
+            assert!(model.is_some_and(|model| !model.trees.is_empty() && model.hashes.is_sorted()));
+        }
     }
 }

@@ -105,6 +105,9 @@ fn candidate(
     if near_head {
         return Some((5, made(DateKind::Published, "date line beside the headline")));
     }
+    if at >= parts.body_end && at < parts.body_end + NEAR {
+        return Some((2, made(DateKind::Published, "date line right after the report")));
+    }
     if at < parts.first_body && parts.first_body - at <= NEAR {
         return Some((3, made(DateKind::Published, "date line before the report")));
     }

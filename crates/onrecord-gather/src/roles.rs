@@ -9,11 +9,12 @@ use onrecord_nouns::{Label, Text};
 use crate::assemble::Given;
 use crate::dates::{DateShown, date_shown};
 use crate::lines::Line;
+use crate::model::LINE_CUT;
 
-/// Lines of at least this score are body.
-const CUT: f32 = 0.35;
-/// Lines with an attribution are body from here.
+/// Lines with an attribution beside the body are body from here.
 const CUT_WITH_ATTRIBUTION: f32 = 0.2;
+/// Lines in the manner of subheads are subheads from this score.
+const SUBHEAD_CUT: f32 = 0.15;
 /// Longest subhead, in words.
 const SUBHEAD_WORDS: usize = 14;
 
@@ -45,22 +46,19 @@ pub(crate) fn parts(
     text: &Text,
     lines: &[Line],
     dates: Vec<DateShown>,
-    scores: &[f32],
+    (scores, cut): (&[f32], f32),
     given: &Given,
 ) -> Parts {
+    let of_page = cut > LINE_CUT;
     let mut body: Vec<bool> = lines
         .iter()
         .zip(scores)
         .zip(&dates)
         .map(|((line, score), date)| {
-            let cut = if line.has("attribution") && line.n_words > 3 {
-                CUT_WITH_ATTRIBUTION
-            } else {
-                CUT
-            };
             *score >= cut && !date.is_date_line() && !is_template_key(text.slice(line.span))
         })
         .collect();
+    keep_credits(&mut body, lines, scores);
     if !body.contains(&true) {
         for (kept, line) in body.iter_mut().zip(lines) {
             *kept = line.n_words >= 5 && !line.is_clutter();
@@ -71,9 +69,13 @@ pub(crate) fn parts(
             *kept = label == Label::Body;
         }
     }
-    drop_islands(&mut body, lines);
+    if !of_page {
+        drop_islands(&mut body, lines);
+    }
     drop_pointers_after_body(&mut body, lines);
-    free_the_head(text, &mut body, lines, given);
+    if !given.labels.iter().any(|(_, _, label)| *label == Label::Headline) {
+        free_the_head(text, &mut body, lines, given);
+    }
     let first_body = body.iter().position(|kept| *kept).unwrap_or(lines.len());
     let body_end = body
         .iter()
@@ -86,7 +88,11 @@ pub(crate) fn parts(
                 rule: "given",
             },
             Some(line)
-                if at > first_body && at < body_end && is_subhead(text, lines, &body, &dates, at, line) =>
+                if at > first_body
+                    && at < body_end
+                    && (body.get(at) == Some(&true)
+                        || scores.get(at).is_some_and(|score| *score >= SUBHEAD_CUT))
+                    && is_subhead(text, lines, &body, &dates, at, line) =>
             {
                 Role {
                     label: Label::Subhead,
@@ -127,6 +133,24 @@ fn shown(text: &Text, line: &Line) -> DateShown {
     }
 }
 
+/// A sentence that credits somebody, in the body or at its edge, is kept for a middling score too.
+fn keep_credits(body: &mut [bool], lines: &[Line], scores: &[f32]) {
+    let near = |body: &[bool], at: usize| {
+        let before = at.checked_sub(1).and_then(|before| body.get(before)) == Some(&true);
+        before || body.get(at + 1) == Some(&true)
+    };
+    for (at, (line, score)) in lines.iter().zip(scores).enumerate() {
+        let credits = line.has("hand-over") && line.stops && line.n_words > 3;
+        if credits
+            && *score >= CUT_WITH_ATTRIBUTION
+            && near(body, at)
+            && let Some(kept) = body.get_mut(at)
+        {
+            *kept = true;
+        }
+    }
+}
+
 /// So many lines of clutter part two stretches of body.
 const ISLAND_GAP: usize = 3;
 
@@ -156,6 +180,9 @@ fn drop_islands(body: &mut [bool], lines: &[Line]) {
     }
 }
 
+/// A title that is longer may as well be the first line of the report.
+const HEADLINE_WORDS: usize = 16;
+
 /// Names and titles that the scores took for the first lines of the body belong to the head.
 fn free_the_head(text: &Text, body: &mut [bool], lines: &[Line], given: &Given) {
     for _ in 0..4 {
@@ -164,7 +191,10 @@ fn free_the_head(text: &Text, body: &mut [bool], lines: &[Line], given: &Given) 
         };
         let Some(line) = lines.get(first) else { return };
         let slice = text.slice(line.span);
-        let short = !line.stops && line.n_words <= 25 && !line.bullet && !slice.ends_with([':', ',', ';']);
+        let short = !line.stops
+            && line.n_words <= HEADLINE_WORDS
+            && !line.bullet
+            && !slice.ends_with([':', ',', ';']);
         let rest = lines.iter().zip(body.iter()).skip(first + 1).take(3);
         let prose_follows = rest
             .into_iter()

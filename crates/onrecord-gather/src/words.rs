@@ -1,4 +1,5 @@
-//! The words that tell the parts of a page apart, read once from `data/lexicons/en/furniture.toml`.
+//! The words that tell the parts of a page apart, read once from `data/lexicons/en/furniture.toml`
+//! and `data/lexicons/calendar.toml`.
 //!
 //! What a match means is left to `roles` and `published`. Surprising: matching knows no language; a
 //! line in another one simply matches nothing, and the shapes of lines decide alone.
@@ -9,13 +10,18 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 const SOURCE: &str = include_str!("../../../data/lexicons/en/furniture.toml");
+const CALENDAR: &str = include_str!("../../../data/lexicons/calendar.toml");
 
 #[derive(Deserialize)]
 struct File {
     entry: Vec<Entry>,
+    fields: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+struct Calendar {
     month: Vec<Month>,
     weekdays: Weekdays,
-    fields: BTreeMap<String, Vec<String>>,
 }
 
 /// One entry of the list.
@@ -66,13 +72,17 @@ pub(crate) fn words() -> &'static Words {
             Ok(file) => file,
             Err(wrong) => unreachable!("furniture.toml is read by a test: {wrong}"),
         };
-        let months = file.month.into_iter();
+        let calendar: Calendar = match toml::from_str(CALENDAR) {
+            Ok(calendar) => calendar,
+            Err(wrong) => unreachable!("calendar.toml is read by a test: {wrong}"),
+        };
+        let months = calendar.month.into_iter();
         Words {
             entries: file.entry,
             months: months
                 .flat_map(|month| month.words.into_iter().map(move |word| (word, month.number)))
                 .collect(),
-            weekdays: file.weekdays.words,
+            weekdays: calendar.weekdays.words,
             fields: file.fields,
         }
     })

@@ -96,11 +96,31 @@ fn next_stop(words: &str, at: usize) -> Option<Stop> {
     let tail = rest(words, here);
     let marks = tail.len() - tail.trim_start_matches(is_terminal).len();
     let closers = rest(tail, marks);
-    let closed = closers.len() - closers.trim_start_matches(closes).len();
+    let mut closed = closers.len() - closers.trim_start_matches(closes).len();
+    if closers.starts_with("“ ") {
+        // Closes a quotation that „ or ” opened.
+        closed = "“".len();
+    }
+    closed += reference_marks(rest(closers, closed));
     Some(Stop::Mark {
         first: here,
         end: here + marks + closed,
     })
+}
+
+/// Length of the numbers in brackets that point from the end of a sentence to its sources: ` [3] [4]`.
+fn reference_marks(after: &str) -> usize {
+    let mut end = 0;
+    while let Some(mark) = rest(after, end).trim_start_matches(' ').strip_prefix('[') {
+        let Some((number, left)) = mark.split_once(']') else {
+            break;
+        };
+        if number.is_empty() || number.len() > 3 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            break;
+        }
+        end = after.len() - left.len();
+    }
+    end
 }
 
 fn is_empty_line(after: &[u8]) -> bool {
@@ -129,35 +149,56 @@ fn ends_at(words: &str, start: usize, first: usize, end: usize) -> Option<usize>
     if matches!(marks.as_bytes().first(), Some(b'!' | b'?')) && marks.len() > 1 && is_asked_by(next_word) {
         return None;
     }
+    let sentence = words.get(start..first)?;
+    let before = last_word(sentence);
     if marks != "." {
-        return Some(end);
+        // An initial in brackets: "[George W.] Bush".
+        let stays = matches!(marks, ".)" | ".]") && is_initial(before);
+        return (!stays).then_some(end);
     }
-    let before = last_word(words.get(start..first)?);
-    let is_initial = next.chars().count() == 1 && rest(next_word, next.len()).starts_with('.');
-    let opens_often =
-        !is_initial && next.starts_with(char::is_uppercase) && WORDS.roles(&next.to_lowercase()).opener;
-    let known = is_abbreviation(before, words.get(start..first)?, next, opens_often);
-    (!known).then_some(end)
+    let next = Next::new(next, next_word);
+    (!is_abbreviation(before, sentence, &next)).then_some(end)
+}
+
+/// The word that comes after a full stop.
+struct Next<'a> {
+    word: &'a str,
+    /// Whether sentences often open with it, and names hardly ever.
+    opens_often: bool,
+}
+
+impl<'a> Next<'a> {
+    fn new(word: &'a str, words: &str) -> Self {
+        let is_initial = word.chars().count() == 1 && rest(words, word.len()).starts_with('.');
+        let known = word.starts_with(char::is_uppercase) && WORDS.roles(&word.to_lowercase()).opener;
+        Self {
+            word,
+            opens_often: known && !is_initial,
+        }
+    }
 }
 
 /// Whether the full stop after `before` belongs to that word, seen what comes next.
-fn is_abbreviation(before: &str, sentence: &str, next: &str, opens_often: bool) -> bool {
-    let key = before.to_lowercase();
-    let roles = WORDS.roles(&key);
-    let is_number = next.starts_with(|c: char| c.is_ascii_digit());
-    if roles.before_name && !opens_often || roles.before_number && is_number {
+fn is_abbreviation(before: &str, sentence: &str, next: &Next<'_>) -> bool {
+    let roles = WORDS.roles(&before.to_lowercase());
+    let is_number = next.word.starts_with(|c: char| c.is_ascii_digit());
+    if roles.before_name && !next.opens_often || roles.before_number && is_number {
         return true;
     }
-    let mut letters = before.chars();
-    if let (Some(letter), None) = (letters.next(), letters.next()) {
-        // An initial, or the number of a paragraph: "J. Doe", "2. Sanctions".
-        let enumerates = letter.is_alphanumeric() && sentence.trim().chars().count() == 1;
-        return enumerates || letter.is_uppercase() && letter != 'I' && !opens_often;
-    }
-    if sentence.trim() == before && before.chars().all(|c| c.is_ascii_digit()) && before.len() < 3 {
+    // The number of a paragraph: "2. Sanctions".
+    let is_whole = sentence.trim() == before;
+    if is_whole
+        && (before.chars().count() == 1 || before.len() < 3 && before.chars().all(|c| c.is_ascii_digit()))
+    {
         return true;
     }
-    (roles.may_end || is_acronym(before)) && !opens_often
+    (is_initial(before) || roles.may_end || is_acronym(before)) && !next.opens_often
+}
+
+/// `J` in "J. Doe".
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.chars();
+    matches!((letters.next(), letters.next()), (Some(letter), None) if letter.is_uppercase() && letter != 'I')
 }
 
 /// `U.S`, `Ph.D`, `a.m`: short groups of letters with full stops between them.
@@ -184,12 +225,28 @@ fn is_asked_by(next: &str) -> bool {
 
 /// `talks.He said`, `over."The minister`: a full stop that lost its space.
 fn ends_without_space(words: &str, first: usize, end: usize) -> Option<usize> {
-    let before = words.get(..first)?;
-    let after = rest(words, end);
-    let chunk_start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-    let chunk = rest(words, chunk_start);
-    let chunk = chunk.split(char::is_whitespace).next().unwrap_or_default();
-    let looks_like_address = chunk.contains(['/', '@', '_', '\\', '=', '&']) || chunk.starts_with("www.");
+    // An address is not longer than this; so the search stays short in a text without spaces.
+    const LONGEST: usize = 200;
+    let (before, after) = (words.get(..first)?, rest(words, end));
+    let is_letter = |(_, c): &(usize, char)| !c.is_whitespace();
+    let chunk_start = before
+        .char_indices()
+        .rev()
+        .take(LONGEST)
+        .take_while(is_letter)
+        .last();
+    let chunk_before = rest(before, chunk_start.map_or(before.len(), |(at, _)| at));
+    let chunk_end = after
+        .char_indices()
+        .take(LONGEST)
+        .find(|letter| !is_letter(letter));
+    let chunk_after = after
+        .get(..chunk_end.map_or(after.len(), |(at, _)| at))
+        .unwrap_or_default();
+    let is_strange = |c: char| matches!(c, '/' | '@' | '_' | '\\' | '=' | '&');
+    let looks_like_address = chunk_before.contains(is_strange)
+        || chunk_after.contains(is_strange)
+        || chunk_before.starts_with("www.");
     let word_before = before.trim_end_matches(|c: char| c.is_lowercase());
     let lower_before = before.len() - word_before.len() >= 2 || before.ends_with([')', '"', '”', '’', '%']);
     let next = after.trim_start_matches(opens);
@@ -362,6 +419,18 @@ mod tests {
         assert_eq!(
             split("1. Sanctions stay. 2. Talks go on."),
             "1. Sanctions stay. | 2. Talks go on."
+        );
+    }
+
+    #[test]
+    fn reference_marks_belong_to_the_sentence_before() {
+        assert_eq!(
+            split("He left in 2014. [3] [4] She stayed."),
+            "He left in 2014. [3] [4] | She stayed."
+        );
+        assert_eq!(
+            split("It lost [Anna B.] Roe. He left."),
+            "It lost [Anna B.] Roe. | He left."
         );
     }
 

@@ -11,12 +11,16 @@ use crate::parser::Boundaries;
 use crate::sentences;
 use crate::tokens::{Piece, Tokenizer};
 
+/// A sentence is cut when it is longer: what is so long is a list or a table, and no parse of it means
+/// anything.
+const MOST_TOKENS: usize = 1000;
+
 /// Reads the blocks of a text into sentences and tokens; with a model, also into tags, heads,
 /// labels, lemmas and names.
 ///
 /// # Limits
 ///
-/// A sentence that runs over the end of a block is cut there.
+/// A sentence that runs over the end of a block is cut there; one of more than 1,000 tokens is cut too.
 #[must_use]
 pub fn syntax(text: &Text, blocks: &[Block], model: Option<&Model>) -> Syntax {
     let mut syntax = Syntax::default();
@@ -25,14 +29,16 @@ pub fn syntax(text: &Text, blocks: &[Block], model: Option<&Model>) -> Syntax {
     for (index, block) in blocks.iter().enumerate() {
         let first = syntax.tokens.len();
         for span in sentences::sentences(text, block.span) {
-            let first = syntax.tokens.len();
             pieces.clear();
             Tokenizer::english().split(text.slice(span), &mut pieces);
-            add_sentence(text, span, number(index), &pieces, &mut syntax, &mut input);
-            if syntax.tokens.len() > first {
-                input
-                    .sentences
-                    .push((first..syntax.tokens.len(), input.blocks.len()));
+            for part in pieces.chunks(MOST_TOKENS) {
+                let first = syntax.tokens.len();
+                add_sentence(text, span, number(index), part, &mut syntax, &mut input);
+                if syntax.tokens.len() > first {
+                    input
+                        .sentences
+                        .push((first..syntax.tokens.len(), input.blocks.len()));
+                }
             }
         }
         // The last word of a block is followed by nothing.
@@ -95,6 +101,10 @@ fn add_sentence<'a>(
             name_starts: false,
         });
     }
+    let Some((start, last)) = syntax.tokens.get(first.index()).zip(syntax.tokens.last()) else {
+        return;
+    };
+    let span = start.span.hull(last.span);
     if let Some(last) = input.words.last_mut() {
         let after = text
             .as_str()

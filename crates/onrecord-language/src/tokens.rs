@@ -66,6 +66,7 @@ pub(crate) struct Tokenizer {
     clitics: Vec<&'static str>,
     /// A chunk and its tokens, each with the norm it is given.
     exceptions: HashMap<&'static str, Vec<Part>, foldhash::fast::FixedState>,
+    longest_exception: usize,
     /// By their first token, sequences of tokens that make an exception.
     merges: HashMap<&'static str, Vec<Vec<&'static str>>, foldhash::fast::FixedState>,
 }
@@ -95,6 +96,7 @@ impl Tokenizer {
             currencies: Vec::new(),
             clitics: Vec::new(),
             exceptions: HashMap::default(),
+            longest_exception: 0,
             merges: HashMap::default(),
         };
         for (section, line) in crate::tables::sections(rules) {
@@ -126,6 +128,7 @@ impl Tokenizer {
                 norm,
             });
         }
+        self.longest_exception = self.longest_exception.max(chunk.len());
         self.exceptions.insert(chunk, parts);
     }
 

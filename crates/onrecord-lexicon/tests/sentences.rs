@@ -150,6 +150,9 @@ fn glue_and_function_words_are_found_in_their_sentences() {
         let found = classes.iter().filter(|class| holds(class));
         found.map(|class| &*class.clone().leak()).collect()
     }));
+    let text = include_str!("../../../data/lexicons/en/reference.toml");
+    let reference = &Lexicon::english().reference;
+    none(&faults(text, "words", |sentence| ids(reference, sentence)));
     let text = include_str!("../../../data/lexicons/en/function_words.toml");
     let words = &Lexicon::english().function_words;
     none(&faults(text, "class", |sentence| ids(words, sentence)));

@@ -12,7 +12,11 @@ fn main() {
     let blocks = text
         .lines(text.whole())
         .filter(|line| !line.is_empty())
-        .map(|span| Block { span, label: Label::Body, rule: "given" })
+        .map(|span| Block {
+            span,
+            label: Label::Body,
+            rule: "given",
+        })
         .collect();
     let input = Input {
         path: "-".to_owned(),
@@ -24,8 +28,12 @@ fn main() {
         format: "text",
         encoding: "UTF-8",
     };
-    let published =
-        Published { kind: DateKind::Unknown, days: Days::OPEN, span: None, basis: String::new() };
+    let published = Published {
+        kind: DateKind::Unknown,
+        days: Days::OPEN,
+        span: None,
+        basis: String::new(),
+    };
     let report = Report {
         id: ReportId([0; 8]),
         input,
@@ -59,12 +67,20 @@ fn main() {
             report.text.slice(mention.span),
             mention.form,
             mention.reason,
-            entity.map_or("-".to_owned(), |entity| format!("{} [{}]", entity.name, entity.kind.as_str()))
+            entity.map_or("-".to_owned(), |entity| format!(
+                "{} [{}]",
+                entity.name,
+                entity.kind.as_str()
+            ))
         );
     }
     for statement in &reading.statements {
         let words = |spans: &[onrecord_nouns::Span]| {
-            spans.iter().map(|span| report.text.slice(*span)).collect::<Vec<_>>().join(" … ")
+            spans
+                .iter()
+                .map(|span| report.text.slice(*span))
+                .collect::<Vec<_>>()
+                .join(" … ")
         };
         println!(
             "{} | {} | {} | {} | {}",

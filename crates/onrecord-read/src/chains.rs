@@ -271,7 +271,11 @@ pub(crate) fn chain(origin: &Origin<'_>, carried: &[Carried], speakers: &Speaker
     let own = origin
         .voice
         .is_some_and(|voice| voice.entity == Some(EntityId::PUBLISHER));
-    if origin.outer.is_none() && !explicit && !own {
+    let medium = draft
+        .actors
+        .first()
+        .is_some_and(|actor| speakers.is_medium(actor));
+    if origin.outer.is_none() && !explicit && !own && !medium {
         if let (true, Some(speaker)) = (speaks_for_itself, speaker) {
             relay_of(&mut chain, carried, speaker, at);
         } else {
@@ -370,7 +374,9 @@ fn inherit(chain: &mut Chain, origin: &Origin<'_>, carried: &[Carried], speakers
                 | EntityKind::Event
         )
     );
-    if let Some((inner, span)) = credit.inner.filter(|_| public) {
+    // Several officials who act rather than speak are no sources of the outlet.
+    let acting = anonymous && matches!(origin.draft.mode, Mode::Act | Mode::Attitude);
+    if let Some((inner, span)) = credit.inner.filter(|_| public || acting) {
         let other_source = origin
             .sources_before
             .iter()

@@ -64,5 +64,6 @@ fn end_of(view: &View<'_>, words: std::ops::Range<usize>) -> Option<usize> {
             _ => {}
         }
     }
-    (end > words.end).then_some(end)
+    // "if any" is no condition.
+    (end > words.end + 1).then_some(end)
 }

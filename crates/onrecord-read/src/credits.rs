@@ -8,7 +8,7 @@ use onrecord_lexicon::templates::{TemplateSays, TemplateScope};
 use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::{Label, Mode, Span};
 
-use crate::statements::draft::{Actor, Credit, Draft};
+use crate::statements::draft::{Actor, Credit, Draft, Seat};
 use crate::statements::view::View;
 
 /// What the set phrases of a report give.
@@ -36,15 +36,25 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
             continue;
         }
         let range = view.block_range(index);
+        // Quotation marks round a name are no words of a set phrase.
+        let shown: Vec<usize> = range
+            .clone()
+            .filter(|index| !view.is_quotation_mark(*index))
+            .collect();
+        let row: Vec<&str> = shown.iter().map(|index| view.word(*index)).collect();
+        let place_of = |words: &std::ops::Range<usize>| {
+            let first = shown.get(words.start).copied().unwrap_or(range.end);
+            let last = words.end.checked_sub(1).and_then(|last| shown.get(last)).copied();
+            first..last.map_or(first, |last| last + 1)
+        };
         let headline = matches!(block.label, Label::Headline | Label::Deck);
-        let row = view.words(range.clone());
         let templates = if headline {
-            lexicon.templates.find_in_headline(row)
+            lexicon.templates.find_in_headline(&row)
         } else {
-            lexicon.templates.find(row)
+            lexicon.templates.find(&row)
         };
         for (place, template) in templates {
-            let words = range.start + place.words.start..range.start + place.words.end;
+            let words = place_of(&place.words);
             let Some(span) = view.span(words.clone()) else {
                 continue;
             };
@@ -62,10 +72,7 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
             let slots: Vec<(&str, Actor)> = place
                 .slots
                 .iter()
-                .filter_map(|(name, slot)| {
-                    let slot = range.start + slot.start..range.start + slot.end;
-                    Some((*name, slot_actor(view, slot)?))
-                })
+                .filter_map(|(name, slot)| Some((*name, slot_actor(view, place_of(slot))?)))
                 .collect();
             match template.scope {
                 TemplateScope::Document => {
@@ -86,7 +93,8 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
                         );
                     }
                 }
-                TemplateScope::Headline if headline => {
+                // "fact-checking": a hyphen is no dash.
+                TemplateScope::Headline if headline && !is_hyphen(view, words.start) => {
                     let mut draft = by_template(view, words.clone(), &slots, template.id());
                     draft.mode = Mode::Indirect;
                     draft.credit = Credit::Sentence;
@@ -99,11 +107,26 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
                         found.drafts.push(draft);
                     }
                 }
+                TemplateScope::Sentence if slots.iter().any(|(name, _)| *name == "relay") => {
+                    let mut draft = by_template(view, words, &slots, template.id());
+                    draft.credit = Credit::Sentence;
+                    draft.seat = Seat::Added;
+                    found.drafts.push(draft);
+                }
                 _ => {}
             }
         }
     }
     found
+}
+
+/// Whether a mark joins two words.
+fn is_hyphen(view: &View<'_>, index: usize) -> bool {
+    let touches = |left: usize, right: usize| match (view.token(left), view.token(right)) {
+        (Some(left), Some(right)) => left.span.end() == right.span.start(),
+        _ => false,
+    };
+    view.is_mark(index) && index > 0 && touches(index - 1, index) && touches(index, index + 1)
 }
 
 /// The words that fill a slot, without marks; headed by the last of its first stretch.
@@ -146,10 +169,20 @@ fn by_template(view: &View<'_>, words: std::ops::Range<usize>, slots: &[(&str, A
             .is_none_or(|token| slots.iter().any(|(_, actor)| actor.span.overlaps(token.span)))
     };
     let own: Vec<usize> = words.clone().filter(|index| !filled(index)).collect();
-    let anaphor = own.first().copied().filter(|index| {
-        *index == words.start
-            && (matches!(view.tag(*index), "DT" | "PRP" | "NN") || view.dep(*index) == "nsubjpass")
-    });
+    // "This", "the information": what stands for the report.
+    let anaphor: Vec<usize> = own
+        .iter()
+        .position(|index| matches!(view.tag(*index), "DT" | "PRP"))
+        .map(|first| {
+            own.iter()
+                .copied()
+                .skip(first)
+                .enumerate()
+                .take_while(|(step, index)| *step == 0 || matches!(view.pos(*index), "NOUN"))
+                .map(|(_, index)| index)
+                .collect()
+        })
+        .unwrap_or_default();
     let cue: Vec<usize> = own
         .iter()
         .copied()
@@ -157,7 +190,7 @@ fn by_template(view: &View<'_>, words: std::ops::Range<usize>, slots: &[(&str, A
             matches!(view.pos(*index), "VERB" | "ADP" | "PUNCT" | "NOUN")
                 || view.tag(*index).starts_with("VB")
         })
-        .filter(|index| Some(*index) != anaphor)
+        .filter(|index| !anaphor.contains(index) && !view.is_quotation_mark(*index))
         .collect();
     let anchor = cue.first().copied().unwrap_or(words.start);
     let mut draft = Draft::new(anchor, view.spans(&cue), format!("template/{id}"));
@@ -170,10 +203,16 @@ fn by_template(view: &View<'_>, words: std::ops::Range<usize>, slots: &[(&str, A
             _ => draft.actors.push(actor.clone()),
         }
     }
-    let content = anaphor
-        .and_then(|index| view.token(index))
-        .map(|token| token.span)
-        .or_else(|| view.span(words));
-    draft.content = content.into_iter().collect();
+    draft.content = if anaphor.is_empty() {
+        // A credit at the end of a sentence is for the sentence.
+        let sentence = view.sentence_range(words.start);
+        let rest: Vec<usize> = (sentence.start..words.start).collect();
+        view.spans(&rest)
+    } else {
+        view.spans(&anaphor)
+    };
+    if draft.content.is_empty() {
+        draft.content.extend(view.span(words));
+    }
     draft
 }

@@ -77,10 +77,18 @@ fn in_block(text: &Text, block: Span, goes_on: bool, found: &mut Vec<Quotation>)
     let mut open: Option<(usize, usize, char)> = None;
     let mut before = ' ';
     let mut letters = words.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
+    while let Some((at, mut letter)) = letters.next() {
+        let mut width = letter.len_utf8();
+        // Two single marks make a double one.
+        if matches!(letter, '\'' | '`' | '‘' | '’') && letters.peek().is_some_and(|(_, next)| *next == letter)
+        {
+            letters.next();
+            width *= 2;
+            letter = '"';
+        }
         let after = letters.peek().map_or(' ', |(_, next)| *next);
         let start = block.start() + at;
-        let end = start + letter.len_utf8();
+        let end = start + width;
         match (mark(letter, before, after, open.map(|(_, _, style)| style)), open) {
             (Some(Mark::Opening), None) => open = Some((start, end, letter)),
             (Some(Mark::Closing), Some((from, inner, _))) => {
@@ -168,7 +176,8 @@ fn push(
     if text.slice(inside).chars().any(char::is_alphanumeric) {
         let kind = kind(text.slice(inside), marks);
         // A single mark is an apostrophe as often as not: only a clause is believed.
-        let single = text.slice(whole).starts_with(['\'', '‘']);
+        let opening = text.slice(whole);
+        let single = opening.starts_with(['\'', '‘']) && !opening.starts_with("''");
         if !single || marks == Marks::Both {
             found.push(Quotation {
                 inside,
@@ -228,6 +237,7 @@ mod tests {
             "«The bridge is shut,» he said.",
             "„The bridge is shut,“ he said.",
             "‘The bridge is shut,’ he said.",
+            "''The bridge is shut,'' he said.",
         ] {
             assert_eq!(outline(words, false), ["Speech The bridge is shut,"], "{words}");
         }

@@ -13,11 +13,13 @@ mod phrases;
 mod sources;
 pub(crate) mod speakers;
 mod speech;
+#[cfg(test)]
+mod tests;
 mod verbs;
 pub(crate) mod view;
 
 use onrecord_lexicon::Lexicon;
-use onrecord_lexicon::cues::SourcePlace;
+use onrecord_lexicon::cues::{CueKind, SourcePlace};
 use onrecord_nouns::{
     Certainty, Entity, EntityId, EntityKind, Mention, Mode, Report, Rule, Setting, Span, Statement,
     StatementId, Syntax,
@@ -83,7 +85,7 @@ pub fn statements(
     boilerplate.extend(drafts.iter().filter_map(|draft| stock_words(&view, draft)));
     boilerplate.sort_unstable();
     boilerplate.dedup();
-    drop_raised(&mut drafts);
+    drop_told(&view, &mut drafts, lexicon);
     let statements = finished(&view, &drafts, &wires, quotations, &speakers, lexicon);
     Said {
         statements,
@@ -181,6 +183,13 @@ fn attach(view: &View<'_>, aside: &Aside, drafts: &mut [Draft]) {
     let Some(place) = view.span(aside.start..aside.end) else {
         return;
     };
+    // A set phrase has its own links.
+    let taken = drafts
+        .iter()
+        .any(|draft| draft.rule.starts_with("template/") && draft.cue.iter().any(|cue| cue.overlaps(place)));
+    if taken {
+        return;
+    }
     let nearest = drafts
         .iter_mut()
         .filter(|draft| sentence.contains(&draft.anchor) && draft.mode != Mode::Agentless)
@@ -243,7 +252,7 @@ fn without(view: &View<'_>, span: Span, cut: Span) -> Vec<Span> {
 /// A template's credit holds only if an outlet fills its slot.
 fn drop_foreign_credits(drafts: &mut Vec<Draft>, speakers: &Speakers<'_>) {
     drafts.retain(|draft| {
-        if !draft.rule.starts_with("template/") || draft.credit != Credit::Report {
+        if !draft.rule.starts_with("template/") || draft.mode != Mode::Document {
             return true;
         }
         draft.actors.iter().any(|actor| {
@@ -296,14 +305,32 @@ fn settle(view: &View<'_>, drafts: &mut Vec<Draft>) {
     *drafts = kept;
 }
 
-/// "is expected to" inside what somebody says is that somebody's hedge, not a statement.
-fn drop_raised(drafts: &mut Vec<Draft>) {
+/// Drops what is part of another's statement rather than one of its own: "is expected to", and
+/// acts and attitudes that another tells of in passing ("Rome plans to", "may support the idea").
+fn drop_told(view: &View<'_>, drafts: &mut Vec<Draft>, lexicon: &Lexicon) {
     let outer = nesting(drafts);
     let mut index = 0;
     drafts.retain(|draft| {
         let nested = outer.get(index).copied().flatten().is_some();
         index += 1;
-        !(nested && draft.mode == Mode::Agentless)
+        let told = match draft.mode {
+            Mode::Agentless => true,
+            Mode::Act | Mode::Attitude => {
+                let voiced = draft.rule.starts_with("noun/")
+                    && lexicon
+                        .cues
+                        .by_lemma(view.lemma(draft.anchor))
+                        .iter()
+                        .any(|cue| matches!(cue.kind(), CueKind::Say | CueKind::Reply | CueKind::Utter));
+                !voiced && !draft.rule.ends_with("/clause")
+            }
+            _ => {
+                draft.rule.ends_with("/noun")
+                    || draft.rule.ends_with("/infinitive")
+                    || draft.rule.ends_with("/gerund")
+            }
+        };
+        !(nested && told)
     });
 }
 

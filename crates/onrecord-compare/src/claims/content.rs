@@ -6,7 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_nouns::{Attributed, CueAct, Mode, Polarity, ReportId, SourceId, Span, Statement};
+use onrecord_nouns::{
+    Attributed, CueAct, EntityKind, MentionForm, Mode, Polarity, ReportId, SourceId, Span, Statement, TokenId,
+};
 use rust_stemmers::Stemmer;
 
 use crate::Item;
@@ -100,17 +102,23 @@ pub(crate) fn contents<'a>(
     said
 }
 
-/// Negated by its cue or, as far as the syntax tells, inside.
+/// Negated by its cue or, as far as the syntax tells, in its main clause.
 fn polarity(item: &Item<'_>, statement: &Statement) -> Polarity {
-    let negated = statement.content.iter().any(|span| {
-        let tokens = item.reading.syntax.tokens_in(*span);
-        item.reading
-            .syntax
-            .tokens
-            .get(tokens)
-            .unwrap_or_default()
-            .iter()
-            .any(|token| token.dep == "neg")
+    let syntax = &item.reading.syntax;
+    let ranges: Vec<_> = statement
+        .content
+        .iter()
+        .map(|span| syntax.tokens_in(*span))
+        .collect();
+    let inside = |token: TokenId| ranges.iter().any(|range| range.contains(&token.index()));
+    let negated = ranges.iter().flat_map(Clone::clone).any(|at| {
+        let Some(token) = syntax.tokens.get(at).filter(|token| token.dep == "neg") else {
+            return false;
+        };
+        // The verb that is negated heads the content if its own head stands outside, or is itself.
+        let verb = token.head;
+        let above = syntax.tokens.get(verb.index()).map_or(verb, |verb| verb.head);
+        above == verb || !inside(above)
     });
     if negated {
         Polarity::Negative
@@ -178,7 +186,7 @@ fn terms(
     (terms.into_iter().collect(), numbers)
 }
 
-/// Mentions inside a span that refer to a source of the case by name, office or pronoun.
+/// Mentions inside a span that refer to a source of the case by name or pronoun.
 fn named_in(
     item: &Item<'_>,
     span: Span,
@@ -195,8 +203,16 @@ fn named_in(
         .take_while(|mention| mention.span.start() < span.end())
         .filter(|mention| span.contains(mention.span) && mention.span.len() * 2 < span.len())
         .filter_map(|mention| {
-            let entity = mention.entity?;
-            Some((mention.span, *source_of.get(&(item.report.id, entity))?))
+            let id = mention.entity?;
+            let entity = item.reading.entity(id)?;
+            // A description keeps its words: "future peacekeeping forces" is more than whom it names.
+            let by_name = mention.name.is_some() || mention.form == MentionForm::Pronoun;
+            let somebody = matches!(
+                entity.kind,
+                EntityKind::Person | EntityKind::Government | EntityKind::Organisation | EntityKind::Outlet
+            );
+            let source = *source_of.get(&(item.report.id, id))?;
+            (by_name && somebody).then_some((mention.span, source))
         })
         .collect()
 }

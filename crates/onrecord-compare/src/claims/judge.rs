@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use onrecord_nouns::{PassageLabel, ReportId, Reuse, Source, SourceId, Span};
+use onrecord_nouns::{EntityKind, PassageLabel, ReportId, Reuse, Source, SourceId, Span};
 
 use super::content::Said;
 use crate::Item;
@@ -35,25 +35,37 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> Ver
     if numbers_differ {
         return Verdict::Apart;
     }
-    if let (Some(a), Some(b)) = (one.holder, other.holder)
-        && !one_side(a, b, sources)
-        && one.through.is_empty() == other.through.is_empty()
-    {
+    let held_apart = match (one.holder, other.holder) {
+        (Some(a), Some(b)) => !one_side(a, b, sources) && !same_words(a, b, sources),
+        _ => false,
+    };
+    let one_way = one.through.iter().any(|source| other.through.contains(source));
+    let one_story = one.story == other.story;
+    // Two tellings of one report may describe an unnamed holder in two ways; other holders are two.
+    let mut holders = [one.holder, other.holder].into_iter().flatten();
+    let both_named = holders.all(|id| named(id, sources));
+    if held_apart && (both_named || !one_story || !one_way) {
         return Verdict::Apart;
     }
     let mut alike = likeness(one, other);
     if alike <= 0.0 {
         return Verdict::Alike(0.0);
     }
-    if let (Some(a), Some(b)) = (one.speaker, other.speaker)
-        && one_side(a, b, sources)
-    {
-        alike += 0.08;
+    let one_speaker = match (one.speaker, other.speaker) {
+        (Some(a), Some(b)) => one_side(a, b, sources),
+        _ => false,
+    };
+    // Two tellings of one report: what its speaker said in one is likely told in the other.
+    alike += match (one_story && one_way, one_speaker) {
+        (true, true) => 0.25,
+        (true, false) => 0.1,
+        (false, true) => 0.08,
+        (false, false) => 0.0,
+    };
+    if held_apart {
+        alike -= 0.05;
     }
-    if one.through.iter().any(|source| other.through.contains(source)) {
-        alike += 0.06;
-    }
-    if one.story != other.story {
+    if !one_story {
         alike -= 0.12;
     }
     if one.numbers != other.numbers {
@@ -62,10 +74,27 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> Ver
     Verdict::Alike(alike.clamp(0.0, 1.0))
 }
 
+/// Whether a source has a name: unnamed ones and groups may be one under two descriptions.
+fn named(id: SourceId, sources: &[Source]) -> bool {
+    sources.get(id.0 as usize).is_some_and(|source| {
+        source.known.is_some()
+            || matches!(
+                source.kind,
+                EntityKind::Person | EntityKind::Government | EntityKind::Organisation
+            )
+    })
+}
+
 /// Whether two sources are one, or one speaks for the other.
 pub(crate) fn one_side(one: SourceId, other: SourceId, sources: &[Source]) -> bool {
     let actor = |id: SourceId| sources.get(id.0 as usize).and_then(|source| source.actor);
     one == other || actor(one) == Some(other) || actor(other) == Some(one)
+}
+
+/// Whether two sources are called the same: it need not be one, but their views can be compared.
+fn same_words(one: SourceId, other: SourceId, sources: &[Source]) -> bool {
+    let name = |id: SourceId| sources.get(id.0 as usize).map(|source| source.name.as_str());
+    name(one) == name(other)
 }
 
 /// Shared weight, against both sides and against the shorter side.

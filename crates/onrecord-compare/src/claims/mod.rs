@@ -18,6 +18,7 @@ use onrecord_nouns::{
 };
 
 use crate::origins::{self, Case, Shared, Strength};
+use crate::sources::unite::Sets;
 use crate::stories::linkage::{Edge, average_link};
 use crate::{Item, Options};
 use content::{Said, contents};
@@ -89,16 +90,21 @@ fn same_key<'a>(one: &'a Said<'_>) -> SameKey<'a> {
 /// Which statements say the same: lists of places.
 fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec<usize>> {
     let mut nodes: BTreeMap<SameKey<'_>, Vec<usize>> = BTreeMap::new();
-    let mut alone: Vec<Vec<usize>> = Vec::new();
     for (at, one) in said.iter().enumerate() {
-        if one.terms.is_empty() {
-            alone.push(vec![at]);
-        } else {
+        if !one.terms.is_empty() {
             nodes.entry(same_key(one)).or_default().push(at);
         }
     }
-    let mut nodes: Vec<Vec<usize>> = nodes.into_values().chain(alone).collect();
-    nodes.sort();
+    let mut sets = Sets::new(said.len());
+    for members in nodes.into_values() {
+        for pair in members.windows(2) {
+            sets.join(pair[0], pair[1]);
+        }
+    }
+    for (outer, inner) in nested(said) {
+        sets.join(outer, inner);
+    }
+    let nodes = sets.groups();
     let mut node_of: Vec<u32> = vec![0; said.len()];
     for (number, members) in (0u32..).zip(&nodes) {
         for &at in members {
@@ -107,9 +113,17 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
             }
         }
     }
+    // The fullest statement of a node speaks for it.
+    let fullest = |members: &Vec<usize>| {
+        let of = |at: &usize| said.get(*at).map_or(0, |one| content_length(one));
+        members
+            .iter()
+            .copied()
+            .max_by_key(|at| (of(at), std::cmp::Reverse(*at)))
+    };
     let firsts: Vec<Said<'_>> = nodes
         .iter()
-        .filter_map(|members| said.get(*members.first()?).cloned())
+        .filter_map(|members| said.get(fullest(members)?).cloned())
         .collect();
     let mut edges: BTreeMap<(u32, u32), f32> = BTreeMap::new();
     for (one, other) in pairs(&firsts) {
@@ -140,9 +154,6 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
     for pair in aligned(said, items, &findings.reuse, &findings.sources) {
         strengthen(pair.one as usize, pair.other as usize, 0.5 + 0.5 * pair.sure);
     }
-    for (one, other) in nested(said, items) {
-        strengthen(one, other, 0.9);
-    }
     let edges: Vec<Edge> = edges
         .into_iter()
         .map(|((one, other), similarity)| Edge {
@@ -151,7 +162,7 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
             similarity,
         })
         .collect();
-    let sizes: Vec<f64> = nodes.iter().map(|members| members.len() as f64).collect();
+    let sizes = vec![1.0; nodes.len()];
     let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (node, group) in average_link(&sizes, &edges, ALIKE).into_iter().enumerate() {
         if let Some(members) = nodes.get(node) {
@@ -161,8 +172,12 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
     groups.into_values().collect()
 }
 
+fn content_length(said: &Said<'_>) -> usize {
+    said.statement.content.iter().map(|span| span.len()).sum()
+}
+
 /// Nested statements that are most of the statement that holds them.
-fn nested(said: &[Said<'_>], items: &[Item<'_>]) -> Vec<(usize, usize)> {
+fn nested(said: &[Said<'_>]) -> Vec<(usize, usize)> {
     let place: BTreeMap<StatementRef, usize> = said
         .iter()
         .enumerate()
@@ -170,28 +185,17 @@ fn nested(said: &[Said<'_>], items: &[Item<'_>]) -> Vec<(usize, usize)> {
         .collect();
     let mut found = Vec::new();
     for (at, one) in said.iter().enumerate() {
-        let Some(outer) = one.statement.nested_in else {
+        let outer = one.statement.nested_in.and_then(|outer| {
+            place.get(&StatementRef {
+                report: one.attributed.statement.report,
+                statement: outer,
+            })
+        });
+        let Some((&outer_at, outer)) = outer.and_then(|at| Some((at, said.get(*at)?))) else {
             continue;
         };
-        let outer = StatementRef {
-            report: one.attributed.statement.report,
-            statement: outer,
-        };
-        let Some(&outer_at) = place.get(&outer) else {
-            continue;
-        };
-        let (Some(outer), Some(_)) = (said.get(outer_at), items.get(one.item)) else {
-            continue;
-        };
-        let length = |said: &Said<'_>| {
-            said.statement
-                .content
-                .iter()
-                .map(|span| span.len())
-                .sum::<usize>()
-        };
-        let share = length(one) as f32 / length(outer).max(1) as f32;
-        if (MOST_OF_IT..=1.0).contains(&share) {
+        let share = content_length(one) as f32 / content_length(outer).max(1) as f32;
+        if (MOST_OF_IT..=1.0).contains(&share) && one.denies == outer.denies {
             found.push((outer_at, at));
         }
     }

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Attributed, Entity, EntityId, EntityKind, Evidence, Known, Merge, ReportId, Source, SourceId,
+    Attributed, Entity, EntityId, EntityKind, Evidence, Known, Merge, ReportId, Reuse, Source, SourceId,
     StatementId, StatementRef, Story,
 };
 
@@ -268,9 +268,15 @@ fn join_surnames(items: &[Item<'_>], cast: &mut Cast) {
 
 /// The sources of the case, when it is known which reports are of one story.
 #[must_use]
-pub fn sources(items: &[Item<'_>], cast: Cast, stories: &[Story], lexicon: &Lexicon) -> Sources {
+pub fn sources(
+    items: &[Item<'_>],
+    cast: Cast,
+    stories: &[Story],
+    reuse: &[Reuse],
+    lexicon: &Lexicon,
+) -> Sources {
     let mut cast = cast;
-    unnamed::join(items, &mut cast, stories);
+    unnamed::join(items, &mut cast, stories, reuse);
     let groups = cast.sets.groups();
     let mut found = Sources::default();
     for (number, group) in (0u32..).zip(&groups) {

@@ -17,7 +17,7 @@ fn outline(pile: &[(Report, Reading)]) -> String {
         reports: items.iter().map(|item| item.report.id).collect(),
         label: None,
     };
-    let found = sources(&items, named(&items), &[story], Lexicon::english());
+    let found = sources(&items, named(&items), &[story], &[], Lexicon::english());
     let name = |id: &SourceId| {
         let source = &found.sources[id.0 as usize];
         if source.name.is_empty() {
@@ -138,7 +138,7 @@ fn every_merge_has_words_and_places() {
         told(2, "B Daily", None, &["It rains <- @Coast Wire"]),
     ];
     let items = items(&pile);
-    let found = sources(&items, named(&items), &[], Lexicon::english());
+    let found = sources(&items, named(&items), &[], &[], Lexicon::english());
     let wire = &found.sources[1];
     assert_eq!(wire.name, "Coast Wire");
     assert_eq!(wire.merges.len(), 1);

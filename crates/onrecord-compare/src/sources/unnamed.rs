@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_nouns::{EntityId, EntityKind, ReportId, Story};
+use onrecord_nouns::{Entity, EntityId, EntityKind, Relation, ReportId, Reuse, Span, Story};
 
 use super::{Cast, bare_words, entity_of};
 use crate::Item;
@@ -22,7 +22,8 @@ struct Unnamed {
 }
 
 /// Joins the unnamed entities of all reports.
-pub(super) fn join(items: &[Item<'_>], cast: &mut Cast, stories: &[Story]) {
+pub(super) fn join(items: &[Item<'_>], cast: &mut Cast, stories: &[Story], reuse: &[Reuse]) {
+    join_in_passages(items, cast, reuse);
     let story_of: BTreeMap<ReportId, usize> = stories
         .iter()
         .enumerate()
@@ -37,11 +38,7 @@ pub(super) fn join(items: &[Item<'_>], cast: &mut Cast, stories: &[Story]) {
             continue;
         };
         let kind = entity.kind;
-        if !matches!(
-            kind,
-            EntityKind::Anonymous | EntityKind::Group | EntityKind::Document | EntityKind::Event
-        ) || entity.known.is_some()
-        {
+        if !is_unnamed(entity) {
             continue;
         }
         let Some(&story) = story_of.get(&item.report.id) else {
@@ -70,6 +67,55 @@ pub(super) fn join(items: &[Item<'_>], cast: &mut Cast, stories: &[Story]) {
     for unnamed in rooms.values() {
         join_room(unnamed, cast);
     }
+}
+
+/// One text stands in two reports: an unnamed source of the same words in it is one.
+fn join_in_passages(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) {
+    let place: BTreeMap<ReportId, usize> = items
+        .iter()
+        .enumerate()
+        .map(|(at, item)| (item.report.id, at))
+        .collect();
+    let inside = |report: ReportId, spans: &[Span]| -> Vec<(BTreeSet<String>, EntityId)> {
+        let Some(item) = place.get(&report).and_then(|&at| items.get(at)) else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for mention in &item.reading.mentions {
+            let Some(id) = mention.entity else {
+                continue;
+            };
+            let Some(entity) = item.reading.entity(id).filter(|entity| is_unnamed(entity)) else {
+                continue;
+            };
+            if spans.iter().any(|span| span.contains(mention.span)) {
+                found.push((bare_words(item, entity).into_iter().collect(), id));
+            }
+        }
+        found
+    };
+    for link in reuse.iter().filter(|link| link.relation == Relation::SamePassage) {
+        let others = inside(link.b, &link.b_spans);
+        for (words, one) in inside(link.a, &link.a_spans) {
+            for (_, other) in others.iter().filter(|(there, _)| *there == words) {
+                let ends = (
+                    cast.index.get(&(link.a, one)).copied(),
+                    cast.index.get(&(link.b, *other)).copied(),
+                );
+                if let (Some(one), Some(other)) = ends {
+                    cast.join(one, other, "the same words in a passage that both reports share");
+                }
+            }
+        }
+    }
+}
+
+fn is_unnamed(entity: &Entity) -> bool {
+    let kind = matches!(
+        entity.kind,
+        EntityKind::Anonymous | EntityKind::Group | EntityKind::Document | EntityKind::Event
+    );
+    kind && entity.known.is_none()
 }
 
 /// Whether a description holds a proper name: a capital that does not open it.

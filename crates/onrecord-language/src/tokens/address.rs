@@ -26,7 +26,8 @@ pub(super) fn is_address(chunk: &str, characters: &Characters) -> bool {
 }
 
 fn is_host_and_path(rest: &str, characters: &Characters) -> bool {
-    let end = rest.find([':', '/', '?', '#']).unwrap_or(rest.len());
+    // No host goes on beyond an `@`, so each stretch between two is looked at once.
+    let end = rest.find([':', '/', '?', '#', '@']).unwrap_or(rest.len());
     let Some((host, rest)) = rest.split_at_checked(end) else {
         return false;
     };

@@ -50,7 +50,7 @@ impl Tokenizer {
     }
 
     fn is_exception(&self, chunk: &str) -> bool {
-        !chunk.is_empty() && self.exceptions.contains_key(chunk)
+        !chunk.is_empty() && chunk.len() <= self.longest_exception && self.exceptions.contains_key(chunk)
     }
 
     fn split_rest(&self, rest: &str, start: usize, pieces: &mut Vec<Piece>) {
@@ -125,7 +125,8 @@ impl Tokenizer {
             let clitics = self.clitics.iter().filter(|clitic| rest.ends_with(**clitic));
             longest = clitics.map(|clitic| clitic.len()).fold(longest, usize::max);
         }
-        if rest.bytes().any(|byte| byte.is_ascii_digit()) {
+        // A unit is at most ten bytes long, so a digit further to the left is before none.
+        if rest.bytes().rev().take(16).any(|byte| byte.is_ascii_digit()) {
             let after_digit = |suffix: &str| {
                 let number = rest.strip_suffix(suffix)?;
                 number

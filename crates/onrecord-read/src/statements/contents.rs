@@ -5,6 +5,8 @@
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::{Carrier, Cue, CueKind, Frame};
+use onrecord_lexicon::hedges::HedgeClass;
+use onrecord_lexicon::reference::ReferenceClass;
 
 use super::view::View;
 
@@ -20,6 +22,8 @@ pub(crate) struct Complement {
     /// One past the last token of words that belong to the cue and stand before the complement
     /// ("call on", "push for"), if there are any.
     pub(crate) cue_end: Option<usize>,
+    /// Whether a noun phrase is followed by what it is held to be: "views it as a mistake".
+    pub(crate) is_judged: bool,
 }
 
 /// What sort of complement.
@@ -35,6 +39,18 @@ pub(crate) enum ComplementKind {
     Noun,
 }
 
+impl ComplementKind {
+    /// Its name in the id of a rule.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Clause => "clause",
+            Self::Infinitive => "infinitive",
+            Self::Gerund => "gerund",
+            Self::Noun => "noun",
+        }
+    }
+}
+
 /// The best complement of an active cue verb.
 pub(crate) fn complement(
     view: &View<'_>,
@@ -48,7 +64,7 @@ pub(crate) fn complement(
         .or_else(|| around(view, verb, cue))
         .or_else(|| infinitive(view, verb, cue, lexicon))
         .or_else(|| prepositional_clause(view, verb, cue))
-        .or_else(|| noun(view, verb, cue, cue_words))
+        .or_else(|| noun(view, verb, cue, cue_words, lexicon))
 }
 
 fn takes_clause(cue: &Cue) -> bool {
@@ -101,6 +117,7 @@ fn complete(tokens: Vec<usize>, kind: ComplementKind, head: usize) -> Option<Com
         kind,
         head,
         cue_end: None,
+        is_judged: false,
     })
 }
 
@@ -130,8 +147,14 @@ pub(crate) fn behind(view: &View<'_>, verb: usize, head: usize) -> Vec<usize> {
     for stop in view.children(verb).filter(|child| *child > head) {
         let new_clause = match view.dep(stop) {
             "conj" => starts_anew(view, verb, head, stop),
-            "advcl" => view.tag(stop) == "VBG" && view.child(stop, &["mark", "aux"]).is_none(),
+            "advcl" if view.tag(stop) == "VBG" && view.child(stop, &["mark", "aux"]).is_none() => true,
             "parataxis" => true,
+            // ", as he is sure that ...": a statement of its own.
+            "advcl" => {
+                let says = |at: usize| view.child(at, &["ccomp"]).is_some();
+                let own_subject = view.child(stop, &["nsubj", "nsubjpass"]).is_some();
+                own_subject && (says(stop) || view.child(stop, &["acomp"]).is_some_and(says))
+            }
             _ => false,
         };
         if new_clause {
@@ -225,14 +248,39 @@ fn relative(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
     }
     view.child(verb, &["dobj"])
         .filter(|object| matches!(view.tag(*object), "WDT" | "WP"))?;
-    let noun = view.head(verb);
+    let mut noun = view.head(verb);
+    // "guarantees for Rome, which they call dear": after a comma the whole phrase is meant.
+    while view.word(
+        view.subtree(verb)
+            .first()
+            .copied()
+            .unwrap_or(verb)
+            .saturating_sub(1),
+    ) == ","
+        && view.dep(noun) == "pobj"
+        && matches!(view.pos(view.head(view.head(noun))), "NOUN")
+    {
+        noun = view.head(view.head(noun));
+    }
     let mut tokens: Vec<usize> = view
         .subtree_without(noun, &|child| child == verb)
         .into_iter()
         .filter(|token| *token < verb)
         .collect();
     tokens.extend(view.subtree(verb).into_iter().filter(|token| *token > verb));
-    complete(tokens, ComplementKind::Noun, noun)
+    let says = matches!(
+        cue.kind(),
+        CueKind::Say | CueKind::Affirm | CueKind::Claim | CueKind::Deny
+    );
+    let kind = if says {
+        ComplementKind::Clause
+    } else {
+        ComplementKind::Noun
+    };
+    complete(tokens, kind, noun).map(|complement| Complement {
+        is_judged: true,
+        ..complement
+    })
 }
 
 /// A clause that the cue stands in: "Some aspects, they suggested, may change".
@@ -269,6 +317,7 @@ fn around(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
         kind: ComplementKind::Clause,
         head,
         cue_end: None,
+        is_judged: false,
     })
 }
 
@@ -322,6 +371,11 @@ fn before_venue(view: &View<'_>, mut tokens: Vec<usize>, head: usize, lexicon: &
                     .exactly(view.word(noun))
                     .iter()
                     .any(|noun| noun.carrier == Carrier::Venue)
+                    || lexicon
+                        .reference
+                        .exactly(view.word(noun))
+                        .iter()
+                        .any(|words| words.class == ReferenceClass::Event)
             })
     });
     if let Some(venue) = venue {
@@ -357,6 +411,7 @@ fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Compl
                 kind,
                 head,
                 cue_end: Some(prep + 1),
+                is_judged: false,
             });
         }
     }
@@ -364,7 +419,13 @@ fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Compl
 }
 
 /// A noun phrase: "rejected the plan", "pushed for a vote", "threatened Rome with sanctions".
-fn noun(view: &View<'_>, verb: usize, cue: &Cue, cue_words: std::ops::Range<usize>) -> Option<Complement> {
+fn noun(
+    view: &View<'_>,
+    verb: usize,
+    cue: &Cue,
+    cue_words: std::ops::Range<usize>,
+    lexicon: &Lexicon,
+) -> Option<Complement> {
     if !cue.takes(Frame::Noun) && !cue.takes(Frame::As) {
         return None;
     }
@@ -392,9 +453,18 @@ fn noun(view: &View<'_>, verb: usize, cue: &Cue, cue_words: std::ops::Range<usiz
                 prep
             };
             let first = view.subtree(start).first().copied().unwrap_or(start);
-            let end = phrase_end(view, verb, prep);
+            let end = phrase_end(view, verb, prep, lexicon);
             let tokens: Vec<usize> = (first..end).collect();
-            return complete(tokens, ComplementKind::Noun, inner);
+            return complete(tokens, ComplementKind::Noun, inner).map(|complement| Complement {
+                is_judged: true,
+                ..complement
+            });
+        }
+        // "told reporters": whom it was said to is not what was said.
+        (Some(object), _)
+            if cue.takes(Frame::Addressee) && cue.takes(Frame::That) && is_addressee(view, object) =>
+        {
+            return None;
         }
         (Some(object), _) if !particle_is_cue || cue_words.end <= object => (object, None),
         (_, Some(inner)) => (inner, prep.map(|prep| prep + 1)),
@@ -404,13 +474,18 @@ fn noun(view: &View<'_>, verb: usize, cue: &Cue, cue_words: std::ops::Range<usiz
         return None;
     }
     let first = view.subtree(head).into_iter().find(|token| *token > verb)?;
-    let end = phrase_end(view, verb, head);
+    let end = phrase_end(view, verb, head, lexicon);
     let tokens: Vec<usize> = (first..end.max(head + 1)).collect();
+    let is_judged = tokens.iter().any(|token| {
+        view.dep(*token) == "oprd"
+            || super::glue::AS.contains(&view.word(*token)) && view.dep(*token) == "prep"
+    });
     Some(Complement {
         tokens,
         kind: ComplementKind::Noun,
         head,
         cue_end,
+        is_judged,
     })
 }
 
@@ -422,23 +497,44 @@ pub(crate) fn is_addressee(view: &View<'_>, head: usize) -> bool {
     named || view.pos(head) == "PROPN" || view.tag(head) == "PRP" || view.tag(head) == "NNS"
 }
 
+/// Whether a word opens a condition.
+fn is_condition(word: &str, lexicon: &Lexicon) -> bool {
+    let hedges = lexicon.hedges.exactly(word);
+    hedges.iter().any(|hedge| hedge.class == HedgeClass::Condition)
+}
+
 /// Where the words that complete a noun phrase behind its verb end: with what depends on the noun,
 /// and what the parser hung on the verb right behind it.
-fn phrase_end(view: &View<'_>, verb: usize, head: usize) -> usize {
+fn phrase_end(view: &View<'_>, verb: usize, head: usize, lexicon: &Lexicon) -> usize {
     let below = view.subtree_without(head, &|child| {
-        matches!(view.dep(child), "relcl" | "appos") && view.head(child) == head && {
+        matches!(view.dep(child), "relcl" | "appos") && {
             let first = view.subtree(child).first().copied().unwrap_or(child);
             first > 0 && view.word(first - 1) == ","
         }
     });
     let mut end = below.last().copied().unwrap_or(head) + 1;
     for child in view.children(verb).filter(|child| *child > head) {
-        let joins = matches!(view.dep(child), "prep" | "advmod" | "npadvmod" | "xcomp")
-            || view.dep(child) == "advcl" && view.child(child, &["mark"]).is_some();
+        let joins = match view.dep(child) {
+            "oprd" | "xcomp" => true,
+            "prep" => {
+                let word = view.word(child);
+                super::glue::TOPIC.contains(&word) || super::glue::AS.contains(&word)
+            }
+            // "threatened Rome with tolls if it left": a condition belongs to what is threatened.
+            "advcl" => view
+                .child(child, &["mark"])
+                .is_some_and(|mark| is_condition(view.word(mark), lexicon)),
+            _ => false,
+        };
         let tree = view.subtree(child);
         let (Some(first), Some(last)) = (tree.first().copied(), tree.last().copied()) else {
             continue;
         };
+        // "..., and whether ...": one more thing that is asked.
+        let further = view.dep(child) == "conj" && view.child(child, &["mark"]).is_some();
+        if further && (end..first).all(|index| view.is_mark(index) || view.dep(index) == "cc") {
+            end = last + 1;
+        }
         if joins && first == end {
             end = last + 1;
         }

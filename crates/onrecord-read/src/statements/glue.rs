@@ -29,6 +29,8 @@ pub(crate) static SELF: Words = LazyLock::new(|| glue("self"));
 /// Behind these a clause shares the subject of the verb before it: "responded by saying", "was quoted
 /// as saying".
 pub(crate) static BY: Words = LazyLock::new(|| glue("by"));
+/// A pronoun that stands for nobody: "it is too early".
+pub(crate) static EXPLETIVE: Words = LazyLock::new(|| glue("expletive"));
 /// First words of a paragraph that tells what happened before.
 static BACKGROUND: Words = LazyLock::new(|| glue("background"));
 

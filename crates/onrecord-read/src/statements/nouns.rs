@@ -97,9 +97,7 @@ fn by_noun(
         };
         (
             Some(source),
-            own_clause
-                .or_else(|| topic_of(view, noun, maker))
-                .or_else(whole)?,
+            whole().or(own_clause).or_else(|| topic_of(view, noun, maker))?,
         )
     } else if made && agent.is_some() {
         (agent, own_clause.or_else(|| topic_of(view, noun, maker))?)
@@ -124,6 +122,9 @@ fn by_noun(
         view.span(words).into_iter().collect(),
         format!("noun/{}", cue.id()),
     );
+    if content.contains(&noun) {
+        draft.cue.clear();
+    }
     if light || made {
         draft.cue.insert(0, view.token(verb)?.span);
         draft.cue.sort_unstable();
@@ -171,15 +172,13 @@ fn verb_in_disguise(view: &View<'_>, noun: usize, cue: &CueNoun, lexicon: &Lexic
         return None;
     }
     let content = clause_of(view, noun)?;
-    let cut = |child: usize| {
-        child == noun || (view.head(child) == root && (view.is_mark(child) || view.dep(child) == "advmod"))
-    };
-    let run: Vec<usize> = view
-        .subtree_without(root, &cut)
-        .into_iter()
-        .filter(|token| *token < noun)
-        .collect();
-    let (first, last) = (*run.first()?, *run.last()?);
+    let below = view.subtree_without(root, &|child| {
+        view.head(child) == root && child < root && (view.is_mark(child) || view.dep(child) == "advmod")
+    });
+    let (first, last) = (*below.first()?, noun.checked_sub(1)?);
+    if first > last {
+        return None;
+    }
     let mut draft = Draft::new(
         noun,
         view.span(noun..noun + 1).into_iter().collect(),

@@ -24,7 +24,8 @@ pub(crate) fn subject_of(view: &View<'_>, verb: usize) -> Option<usize> {
                 } else {
                     view.child(at, &["nsubjpass"])
                 }
-            });
+            })
+            .or_else(|| misread_subject(view, at));
         if let Some(own) = own {
             return Some(antecedent(view, own));
         }
@@ -55,8 +56,13 @@ pub(crate) fn subject_of(view: &View<'_>, verb: usize) -> Option<usize> {
             {
                 return None;
             }
+            // "it is too early to discuss": nobody discusses.
             "acomp" | "attr"
-                if view.tag(view.child(head, &["nsubj"]).unwrap_or(at)) == "PRP" && at == verb =>
+                if super::glue::EXPLETIVE.contains(
+                    &view
+                        .child(head, &["nsubj"])
+                        .map_or("", |subject| view.word(subject)),
+                ) =>
             {
                 return None;
             }
@@ -69,6 +75,15 @@ pub(crate) fn subject_of(view: &View<'_>, verb: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// A noun before a finite verb that the parser took for a part of one compound: "the request states".
+fn misread_subject(view: &View<'_>, verb: usize) -> Option<usize> {
+    let before = verb.checked_sub(1)?;
+    let noun = matches!(view.pos(before), "NOUN" | "PROPN")
+        && view.dep(before) == "compound"
+        && view.head(before) == verb;
+    (noun && matches!(view.tag(verb), "VBZ" | "VBD" | "VBP")).then_some(before)
 }
 
 /// What a relative pronoun stands for; anything else stands for itself.

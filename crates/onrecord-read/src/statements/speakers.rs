@@ -3,6 +3,7 @@
 //! The mentions of a report know most phrases; a speaker that they do not know gets an entity of its
 //! own here, one for each wording.
 
+use onrecord_lexicon::AnonymousClass;
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::Carrier;
 use onrecord_nouns::{Anonymous, Entity, EntityId, EntityKind, Mention, MentionForm};
@@ -50,6 +51,15 @@ impl<'a> Speakers<'a> {
         crate::chains::kind_of(&self.entities, id)
     }
 
+    /// Whether an unnamed source is a medium: it speaks for itself, as an outlet does.
+    pub(crate) fn is_medium(&self, actor: &Actor) -> bool {
+        let word = self.view.word(actor.head);
+        let heads = self.lexicon.anonymous.heads.exactly(word);
+        heads
+            .iter()
+            .any(|head| matches!(head.class, AnonymousClass::Media | AnonymousClass::SocialMedia))
+    }
+
     /// Whom a phrase names.
     pub(crate) fn voice(&self, actor: &Actor) -> Voice {
         let exact = self
@@ -62,7 +72,8 @@ impl<'a> Speakers<'a> {
             self.mentions
                 .iter()
                 .filter(|mention| {
-                    mention.span.overlaps(head) || mention.name.is_some_and(|name| name.overlaps(head))
+                    let named = mention.name.is_some_and(|name| name.overlaps(head));
+                    named || mention.span.overlaps(head) && actor.span.contains(mention.span)
                 })
                 .min_by_key(|mention| (mention.entity.is_none(), mention.span.len()))
         };
@@ -87,7 +98,13 @@ impl<'a> Speakers<'a> {
         let known = self
             .entities
             .iter()
-            .position(|entity| entity.name.eq_ignore_ascii_case(words))
+            .position(|entity| {
+                entity.name.eq_ignore_ascii_case(words)
+                    || entity
+                        .aliases
+                        .iter()
+                        .any(|alias| alias.eq_ignore_ascii_case(words))
+            })
             .and_then(|index| u32::try_from(index).ok())
             .map(EntityId);
         Voice {
@@ -124,6 +141,9 @@ impl<'a> Speakers<'a> {
             (Some(_), _) => EntityKind::Anonymous,
             (None, Some(Carrier::Document | Carrier::Speech)) => EntityKind::Document,
             (None, Some(Carrier::Venue)) => EntityKind::Event,
+            _ if self.view.token(actor.head).and_then(|token| token.name) == Some("GPE") => {
+                EntityKind::Government
+            }
             _ if matches!(self.view.tag(actor.head), "NNS" | "NNPS" | "DT") => EntityKind::Group,
             _ if self.view.pos(actor.head) == "PROPN" => EntityKind::Organisation,
             _ => EntityKind::Anonymous,

@@ -38,8 +38,23 @@ pub(crate) fn speech(
             continue;
         }
         if let Some(draft) = beside(view, quotation, mentions, lexicon) {
-            previous = Some(drafts.len());
-            drafts.push(draft);
+            // What stands in marks beside a cue is its content, whatever the parser thought.
+            let same_cue = |other: &Draft| {
+                other
+                    .cue
+                    .iter()
+                    .any(|cue| draft.cue.iter().any(|own| own.overlaps(*cue)))
+            };
+            let replaced = drafts.iter().position(same_cue);
+            previous = Some(replaced.unwrap_or(drafts.len()));
+            match replaced.and_then(|index| drafts.get_mut(index)) {
+                Some(slot) if !is_quoted(view, slot) => *slot = draft,
+                Some(slot) => {
+                    slot.content.push(quotation.whole);
+                    slot.content.sort_unstable();
+                }
+                None => drafts.push(draft),
+            }
             continue;
         }
         // It goes on from the quotation before: same paragraph, or an open quotation carried over.
@@ -51,6 +66,14 @@ pub(crate) fn speech(
             draft.content.sort_unstable();
         }
     }
+}
+
+/// Whether a content ends inside a quotation.
+fn is_quoted(view: &View<'_>, draft: &Draft) -> bool {
+    draft.content.last().is_some_and(|last| {
+        let tokens = view.syntax.tokens_in(*last);
+        tokens.end > 0 && view.quotation_at(tokens.end - 1).is_some()
+    })
 }
 
 /// The draft whose content is, or holds most of, a quotation.
@@ -77,9 +100,11 @@ fn widen(view: &View<'_>, quotations: &[Quotation], draft: &mut Draft) {
         if cue_inside(quotation) || !content.iter().any(|span| span.overlaps(quotation.whole)) {
             continue;
         }
+        // Most of the quotation, or a content that is mostly of the quotation.
         let whole = content.iter().any(|span| {
-            span.intersection(quotation.whole)
-                .is_some_and(|shared| shared.len() * 3 >= quotation.whole.len())
+            span.intersection(quotation.whole).is_some_and(|shared| {
+                shared.len() * 3 >= quotation.whole.len() || shared.len() * 3 >= span.len() * 2
+            })
         });
         if !whole {
             // Only a corner: what is in the marks is another's content.
@@ -249,7 +274,7 @@ fn speaker_near(
     let noun = |index: usize| {
         matches!(view.pos(index), "NOUN" | "PROPN" | "PRON")
             && !matches!(view.dep(index), "compound" | "poss" | "amod" | "nmod" | "appos")
-            && speaks(view, index, mentions, lexicon) == Speaks::Somebody
+            && speaks(view, index, mentions, lexicon) >= Speaks::Thing
     };
     let right = (words.end..range.end.min(words.end + 8))
         .filter(outside)

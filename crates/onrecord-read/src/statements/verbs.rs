@@ -105,10 +105,20 @@ fn by_verb(
     if cue.kind() == CueKind::Cite && view.child(verb, &["ccomp"]).is_none() {
         return None;
     }
-    if passive || (view.tag(verb) == "VBN" && matches!(view.dep(verb), "acl" | "relcl")) {
+    let bare = view.tag(verb) == "VBN"
+        && matches!(view.dep(verb), "acl" | "relcl")
+        && view.child(verb, &["aux", "nsubj"]).is_none();
+    if passive && agent.is_none() {
+        return by_state(view, verb, words, cue, mentions, lexicon);
+    }
+    if passive || bare {
         return by_passive(view, verb, words, cue, agent?, mentions, lexicon);
     }
     let subject = subject_of(view, verb)?;
+    // A subject inside a quotation does not speak outside of it.
+    if view.quotation_at(subject).is_some() && view.quotation_at(verb).is_none() {
+        return None;
+    }
     let complement =
         complement(view, verb, cue, words.clone(), lexicon).or_else(|| aside(view, verb, cue))?;
     let adjective = view.dep(verb) == "acomp" && view.tag(verb) == "VBN";
@@ -122,7 +132,7 @@ fn by_verb(
     let mut draft = Draft::new(
         verb,
         cue_spans(view, verb, &words, &complement),
-        format!("cue/{}", cue.id()),
+        format!("cue/{}/{}", cue.id(), complement.kind.as_str()),
     );
     draft.actors = actors(view, subject);
     draft.content = view.spans(&complement.tokens);
@@ -134,8 +144,49 @@ fn by_verb(
     {
         draft.mode = Mode::Indirect;
     }
+    // "is convinced that": a state, not a speech.
+    if adjective {
+        draft.act = CueAct::Believe;
+        draft.mode = Mode::Attitude;
+    }
     draft.polarity = polarity(view, verb, complement.head);
     draft.through = addressees(view, verb, complement.head);
+    (!draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
+}
+
+/// "is convinced that C": the one who is made to think so holds it.
+fn by_state(
+    view: &View<'_>,
+    verb: usize,
+    words: std::ops::Range<usize>,
+    cue: &Cue,
+    mentions: &[Mention],
+    lexicon: &Lexicon,
+) -> Option<Draft> {
+    let subject = view.child(verb, &["nsubjpass"])?;
+    let clause = view
+        .children(verb)
+        .find(|child| *child > verb && view.dep(*child) == "ccomp")?;
+    let holds = matches!(
+        cue.kind(),
+        CueKind::Claim | CueKind::Believe | CueKind::Fear | CueKind::Affirm
+    );
+    let told = cue.frames.first() == Some(&Frame::Addressee);
+    let somebody = speaks(view, subject, mentions, lexicon) == Speaks::Somebody
+        && !super::glue::EXPLETIVE.contains(&view.word(subject));
+    if !holds || !told && cue.kind() != CueKind::Fear || !somebody {
+        return None;
+    }
+    let mut draft = Draft::new(
+        verb,
+        view.span(words).into_iter().collect(),
+        format!("cue/{}/clause", cue.id()),
+    );
+    draft.actors = actors(view, subject);
+    draft.content = view.spans(&super::contents::behind(view, verb, clause));
+    draft.act = CueAct::Believe;
+    draft.mode = Mode::Attitude;
+    draft.polarity = polarity(view, verb, clause);
     (!draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
 }
 
@@ -160,7 +211,12 @@ fn is_credible(
         return false;
     }
     // "it seems", "it turned out that".
-    if view.dep(subject) == "expl" || (view.tag(subject) == "PRP" && view.word(subject) == "it" && !clause) {
+    if view.dep(subject) == "expl" || (super::glue::EXPLETIVE.contains(&view.word(subject)) && !clause) {
+        return false;
+    }
+    // To hold a thing is no statement; to hold it for something is.
+    let held = matches!(kind, CueKind::Believe | CueKind::Learn | CueKind::Estimate);
+    if held && complement.kind == ComplementKind::Noun && !complement.is_judged {
         return false;
     }
     // Somebody shows a thing; only a paper shows what is so.
@@ -272,6 +328,7 @@ fn aside(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
                 kind: ComplementKind::Clause,
                 head: verb,
                 cue_end: None,
+                is_judged: false,
             });
         }
     }
@@ -312,6 +369,7 @@ fn aside(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
         kind: ComplementKind::Clause,
         head: verb,
         cue_end: None,
+        is_judged: false,
     })
 }
 
@@ -348,7 +406,11 @@ fn by_passive(
             words.end
         },
     );
-    let mut draft = Draft::new(verb, cue_span.into_iter().collect(), format!("cue/{}", cue.id()));
+    let mut draft = Draft::new(
+        verb,
+        cue_span.into_iter().collect(),
+        format!("cue/{}/passive", cue.id()),
+    );
     draft.actors = actors(view, agent);
     draft.act = act(cue.kind());
     draft.mode = mode(cue.kind());

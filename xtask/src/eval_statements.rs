@@ -1,0 +1,201 @@
+//! How well are statements found? Reads texts with gold attributions and writes ours in the shape of
+//! `attribution_score.py`: offsets count characters, a role is a list of ranges.
+//!
+//! The gold knows no nested speech, so a statement inside another's content is left out, and a list
+//! of actors is one source.
+
+use std::collections::BTreeMap;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use onrecord_language::Model;
+use onrecord_lexicon::Lexicon;
+use onrecord_nouns::{
+    Block, Input, Label, Outlet, Published, Reading, Report, ReportId, SourceMap, Span, Statement, Text,
+};
+use serde_json::{Value, json};
+
+use crate::eval::{Outcome, words_of};
+
+/// Reads the gold's texts and writes the statements found in them; gives the number of documents
+/// and their bytes.
+///
+/// # Errors
+///
+/// If a file cannot be read or written, or a line is no such record.
+pub(crate) fn predict(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
+    let lexicon = Lexicon::english();
+    let model = Model::english();
+    let mut writer = BufWriter::new(std::fs::File::create(out)?);
+    let (mut documents, mut bytes) = (0, 0);
+    for line in words_of(gold)?.lines().filter(|line| !line.trim().is_empty()) {
+        let record: Value = serde_json::from_str(line)?;
+        let (Some(id), Some(words)) = (record["id"].as_str(), record["text"].as_str()) else {
+            return Err(format!("{}: a record without id or text", gold.display()).into());
+        };
+        let report = report(words);
+        let reading = onrecord_read::read(&report, lexicon, Some(model));
+        let characters = Characters::new(words);
+        let attributions: Vec<Value> = reading
+            .statements
+            .iter()
+            .enumerate()
+            .filter(|(_, statement)| statement.nested_in.is_none())
+            .map(|(index, statement)| attribution(index, statement, &characters))
+            .collect();
+        documents += 1;
+        bytes += words.len();
+        writeln!(writer, "{}", json!({"id": id, "attributions": attributions}))?;
+        debug_assert_spans(&reading, words);
+    }
+    writer.flush()?;
+    Ok((documents, bytes))
+}
+
+/// Counts, for each rule, how many of the statements that it found are in the gold, and writes one
+/// line for each: rule, found, right. What `read` ships as `statement-trust.tsv` is made by this.
+///
+/// # Errors
+///
+/// As for [`predict`].
+pub(crate) fn trust(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
+    let lexicon = Lexicon::english();
+    let model = Model::english();
+    let mut counts: BTreeMap<String, (u32, u32)> = BTreeMap::new();
+    let (mut documents, mut bytes) = (0, 0);
+    for line in words_of(gold)?.lines().filter(|line| !line.trim().is_empty()) {
+        let record: Value = serde_json::from_str(line)?;
+        let words = record["text"].as_str().unwrap_or_default();
+        let characters = Characters::new(words);
+        let contents: Vec<Vec<[usize; 2]>> = record["attributions"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|attribution| serde_json::from_value(attribution["content"].clone()).unwrap_or_default())
+            .collect();
+        let reading = onrecord_read::read(&report(words), lexicon, Some(model));
+        for statement in reading
+            .statements
+            .iter()
+            .filter(|statement| statement.nested_in.is_none())
+        {
+            let found = characters.ranges(&statement.content);
+            let right = contents.iter().any(|content| agree(&found, content));
+            let count = counts.entry(statement.rule.id.clone()).or_default();
+            count.0 += 1;
+            count.1 += u32::from(right);
+        }
+        documents += 1;
+        bytes += words.len();
+    }
+    let mut writer = BufWriter::new(std::fs::File::create(out)?);
+    for (rule, (found, right)) in counts {
+        writeln!(writer, "{rule}\t{found}\t{right}")?;
+    }
+    writer.flush()?;
+    Ok((documents, bytes))
+}
+
+/// Whether two contents share at least half of what they cover together.
+fn agree(a: &[[usize; 2]], b: &[[usize; 2]]) -> bool {
+    let length = |ranges: &[[usize; 2]]| ranges.iter().map(|[start, end]| end - start).sum::<usize>();
+    let shared: usize = a
+        .iter()
+        .flat_map(|[start, end]| {
+            b.iter()
+                .map(move |[from, to]| (*end.min(to)).saturating_sub(*start.max(from)))
+        })
+        .sum();
+    shared * 2 >= length(a) + length(b) - shared && shared > 0
+}
+
+fn attribution(index: usize, statement: &Statement, characters: &Characters) -> Value {
+    let source: Vec<Span> = statement
+        .source
+        .iter()
+        .copied()
+        .reduce(Span::hull)
+        .into_iter()
+        .collect();
+    json!({
+        "id": index.to_string(),
+        "source": characters.ranges(&source),
+        "cue": characters.ranges(&statement.cue),
+        "content": characters.ranges(&statement.content),
+        "rule": statement.rule.id,
+        "mode": statement.mode.as_str(),
+    })
+}
+
+/// A text as a report: the first line is the headline, every other line a paragraph.
+fn report(words: &str) -> Report {
+    let text = Text::new(words);
+    let blocks = text
+        .lines(text.whole())
+        .filter(|line| !text.slice(*line).trim().is_empty())
+        .enumerate()
+        .map(|(index, span)| Block {
+            span,
+            label: if index == 0 { Label::Headline } else { Label::Body },
+            rule: "eval",
+        })
+        .collect();
+    Report {
+        id: ReportId([0; 8]),
+        input: Input {
+            path: String::new(),
+            file: String::new(),
+            bytes: words.len() as u64,
+            sha256: String::new(),
+            record: None,
+            url: None,
+            format: "text",
+            encoding: "UTF-8",
+        },
+        text,
+        source_map: SourceMap::identity(),
+        language: None,
+        outlet: Outlet::default(),
+        published: Published::unknown(),
+        blocks,
+        leads: Vec::new(),
+        doubts: Vec::new(),
+    }
+}
+
+/// From bytes to characters of one text.
+struct Characters {
+    /// The byte at which each character starts.
+    starts: Vec<usize>,
+}
+
+impl Characters {
+    fn new(words: &str) -> Self {
+        Self {
+            starts: words.char_indices().map(|(at, _)| at).collect(),
+        }
+    }
+
+    fn ranges(&self, spans: &[Span]) -> Vec<[usize; 2]> {
+        let character = |byte: usize| self.starts.partition_point(|start| *start < byte);
+        spans
+            .iter()
+            .map(|span| [character(span.start()), character(span.end())])
+            .collect()
+    }
+}
+
+/// Every span lies in the text.
+fn debug_assert_spans(reading: &Reading, words: &str) {
+    debug_assert!(
+        reading
+            .statements
+            .iter()
+            .flat_map(|statement| statement
+                .source
+                .iter()
+                .chain(&statement.cue)
+                .chain(&statement.content))
+            .all(|span| words.get(span.range()).is_some())
+    );
+}
