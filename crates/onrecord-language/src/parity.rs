@@ -65,7 +65,7 @@ fn compare(dump: &str, model: &Model, mode: &str) -> Differences {
                 if *theirs != ours && !skipped {
                     differences.by_field[number] += 1;
                     if differences.examples.len() < 3000 {
-                        let word = text.get(pieces[at].start..pieces[at].end);
+                        let word = text.get(pieces[at].start..pieces[at].end).unwrap_or_default();
                         let _ = writeln!(differences.examples, "{field}: {word:?} is {theirs}, ours {ours}");
                     }
                 }
