@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use jiff::Timestamp;
 use onrecord_compare::reuse::{self, Options, ReuseInput};
-use onrecord_nouns::{Block, Days, Label, PassageLabel, ReportId, Text};
+use onrecord_nouns::{Block, Days, Label, PassageLabel, ReportId, Span, Text};
 
 use crate::eval::{Outcome, words_of};
 use crate::eval_figures::Characters;
@@ -62,11 +62,10 @@ pub(crate) fn predict(docs: &Path, predictions: &Path) -> Outcome<(usize, usize)
         let spans: Vec<[usize; 4]> = pair
             .iter()
             .filter(|passage| !matches!(passage.label, PassageLabel::Furniture | PassageLabel::Chance))
-            .flat_map(|passage| {
-                passage.a_spans.iter().zip(&passage.b_spans).map(|(a, b)| {
-                    let (x, y) = (&characters[place(passage.a)], &characters[place(passage.b)]);
-                    [x.at(a.start()), x.at(a.end()), y.at(b.start()), y.at(b.end())]
-                })
+            .filter_map(|passage| {
+                let (a, b) = (hull(&passage.a_spans)?, hull(&passage.b_spans)?);
+                let (x, y) = (&characters[place(passage.a)], &characters[place(passage.b)]);
+                Some([x.at(a.start()), x.at(a.end()), y.at(b.start()), y.at(b.end())])
             })
             .collect();
         if spans.is_empty() {
@@ -118,6 +117,11 @@ fn read(docs: &Path) -> Outcome<Vec<Document>> {
         });
     }
     Ok(documents)
+}
+
+/// A passage from its first sentence to its last, as the scorer counts passages.
+fn hull(spans: &[Span]) -> Option<Span> {
+    spans.iter().copied().reduce(Span::hull)
 }
 
 /// CPU seconds of this process so far; zero where the system does not tell.

@@ -13,6 +13,7 @@ mod lineage;
 mod passages;
 pub(crate) mod rarity;
 mod retold;
+mod telling;
 mod words;
 
 use std::collections::BTreeMap;
@@ -27,7 +28,7 @@ pub use lineage::{Parent, Part, lineage};
 use align::Table;
 use furniture::Furniture;
 use passages::Passage;
-use retold::Telling;
+use telling::Telling;
 use words::Word;
 
 use crate::Item;
@@ -92,6 +93,8 @@ pub struct Options {
     pub least_density: f32,
     /// Up to so many reports are all compared with one another sentence by sentence.
     pub most_in_story: usize,
+    /// In piles up to this size, those are compared sentence by sentence that share rare words.
+    pub most_retold: usize,
 }
 
 impl Default for Options {
@@ -99,11 +102,12 @@ impl Default for Options {
         Self {
             most_reports: 200,
             rare_reports: 100,
-            rare_keys: 2,
+            rare_keys: 3,
             any_keys: 6,
             least_equal: 12,
             least_density: 0.22,
             most_in_story: 64,
+            most_retold: 2000,
         }
     }
 }
@@ -125,16 +129,18 @@ struct Pair {
 ///
 /// # Limits
 ///
-/// A passage that keeps fewer than a dozen words in place is left to `retold`. Blocks that more
-/// than [`Options::most_reports`] reports share word for word are taken for formulas.
+/// Reports told again in other words are found in piles of up to [`Options::most_retold`] reports;
+/// in larger ones only where a dozen words stayed in place, so call it once more for each story.
+/// Blocks that more than [`Options::most_reports`] reports share word for word are taken for
+/// formulas.
 #[must_use]
 pub fn reuse(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Reuse> {
     let mut inputs = inputs.to_vec();
     inputs.sort_by_key(|input| input.report);
     inputs.dedup_by_key(|input| input.report);
     let mut found = spans(&inputs, &copied(&inputs, options));
-    if inputs.len() <= options.most_in_story {
-        found = sentence_by_sentence(&inputs, found);
+    if inputs.len() <= options.most_in_story.max(options.most_retold) {
+        found = sentence_by_sentence(&inputs, found, options);
     }
     judge::judge(&inputs, &mut found);
     found.sort_by(|one, other| {
@@ -147,15 +153,29 @@ pub fn reuse(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Reuse> {
 const LOOSE: f32 = 0.5;
 
 /// Adds what the second detector finds, and lays copied passages out sentence by sentence.
-fn sentence_by_sentence(inputs: &[ReuseInput<'_>], copied: Vec<Reuse>) -> Vec<Reuse> {
+fn sentence_by_sentence(inputs: &[ReuseInput<'_>], copied: Vec<Reuse>, options: &Options) -> Vec<Reuse> {
     let tellings: Vec<Telling> = inputs.par_iter().map(Telling::new).collect();
     let mut known: BTreeMap<(ReportId, ReportId), Vec<Reuse>> = BTreeMap::new();
-    for reuse in copied.into_iter().filter(|reuse| reuse.overlap >= LOOSE) {
-        known.entry((reuse.a, reuse.b)).or_default().push(reuse);
+    for reuse in copied {
+        let all = known.entry((reuse.a, reuse.b)).or_default();
+        if reuse.overlap >= LOOSE {
+            all.push(reuse);
+        }
     }
-    let pairs: Vec<(usize, usize)> = (0..inputs.len())
-        .flat_map(|a| (a + 1..inputs.len()).map(move |b| (a, b)))
-        .collect();
+    let mut pairs: Vec<(usize, usize)> = if inputs.len() <= options.most_in_story {
+        (0..inputs.len())
+            .flat_map(|a| (a + 1..inputs.len()).map(move |b| (a, b)))
+            .collect()
+    } else {
+        telling::meetings(&tellings)
+    };
+    let place = |report: ReportId| inputs.binary_search_by_key(&report, |input| input.report);
+    let copied = known
+        .keys()
+        .filter_map(|(a, b)| Some((place(*a).ok()?, place(*b).ok()?)));
+    pairs.extend(copied);
+    pairs.sort_unstable();
+    pairs.dedup();
     pairs
         .into_par_iter()
         .flat_map_iter(|(a, b)| {

@@ -9,28 +9,7 @@ use onrecord_nouns::{PassageLabel, Relation, Reuse, ReuseDirection, Span, Text};
 
 use super::ReuseInput;
 use super::rarity::{rarity, stem_of};
-use super::words::{self, BREAK, Word, identity, mix};
-
-/// A report as sentences that can be compared.
-#[derive(Debug, Default)]
-pub(super) struct Telling {
-    pub(super) sentences: Vec<Sentence>,
-    /// Stem and sentence, sorted: the index of the report.
-    index: Vec<(u32, u32)>,
-}
-
-#[derive(Debug)]
-pub(super) struct Sentence {
-    pub(super) span: Span,
-    /// Distinct stems, sorted, and whether one is a part of a name.
-    stems: Vec<(u32, bool)>,
-    /// Distinct pairs of neighbouring stems, sorted.
-    pairs: Vec<u32>,
-    /// Distinct figures, sorted.
-    figures: Vec<u64>,
-    /// Share of its bytes inside quotation marks.
-    pub(super) quoted: f32,
-}
+use super::telling::{Sentence, Telling};
 
 /// Two sentences that tell the same.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,9 +69,6 @@ const NEAR: u32 = 2;
 const NAME: f32 = 0.5;
 /// Passages that keep so many of their words need no laying out.
 const WORD_FOR_WORD: f32 = 0.985;
-/// Longer reports are compared by their first sentences only.
-const MOST_SENTENCES: usize = 400;
-
 impl Link {
     fn strength(self) -> f32 {
         let whole = self.alike + 0.5 * self.worded;
@@ -116,80 +92,6 @@ impl Track {
 
     fn shared(&self) -> f32 {
         self.links.iter().map(|link| link.shared).sum()
-    }
-}
-
-impl Telling {
-    /// Cuts a report into sentences and stems.
-    pub(super) fn new(input: &ReuseInput<'_>) -> Self {
-        let words = words::words(input);
-        let places = words::places(input);
-        let mut sentences = Vec::new();
-        for range in words::sentences(&words).into_iter().take(MOST_SENTENCES) {
-            if let Some(sentence) = Sentence::new(input, &words, &places, range) {
-                sentences.push(sentence);
-            }
-        }
-        let mut index: Vec<(u32, u32)> = sentences
-            .iter()
-            .enumerate()
-            .flat_map(|(at, sentence)| sentence.stems.iter().map(move |&(stem, _)| (stem, at as u32)))
-            .collect();
-        index.sort_unstable();
-        Self { sentences, index }
-    }
-}
-
-impl Sentence {
-    fn new(input: &ReuseInput<'_>, words: &[Word], places: &[(u32, u32)], range: (u32, u32)) -> Option<Self> {
-        let range = range.0 as usize..range.1 as usize;
-        let kept: Vec<(u32, u32)> = words
-            .get(range.clone())?
-            .iter()
-            .zip(places.get(range)?)
-            .filter(|(word, _)| identity(**word) != BREAK)
-            .map(|(_, place)| *place)
-            .collect();
-        if kept.len() < 4 {
-            return None;
-        }
-        let text = input.text.as_str();
-        let mut in_order = Vec::with_capacity(kept.len());
-        let mut figures = Vec::new();
-        for (at, &(start, end)) in kept.iter().enumerate() {
-            let word = text.get(start as usize..end as usize)?;
-            let name = at > 0 && word.chars().next().is_some_and(char::is_uppercase);
-            in_order.push((stem_of(word), name));
-            if word.starts_with(|letter: char| letter.is_ascii_digit()) {
-                figures.push(word.bytes().fold(7, |hash, byte| mix(hash ^ u64::from(byte))));
-            }
-        }
-        let mut pairs: Vec<u32> = in_order
-            .windows(2)
-            .filter_map(|pair| Some(mix(u64::from(pair.first()?.0) << 32 | u64::from(pair.last()?.0)) as u32))
-            .collect();
-        pairs.sort_unstable();
-        pairs.dedup();
-        figures.sort_unstable();
-        figures.dedup();
-        let mut stems = in_order;
-        stems.sort_unstable_by_key(|&(stem, name)| (stem, !name));
-        stems.dedup_by_key(|(stem, _)| *stem);
-        let span = words::span_of(input, kept.first()?.0, kept.last()?.1)?;
-        let inside: usize = input
-            .quotes
-            .iter()
-            .filter_map(|quote| quote.intersection(span))
-            .map(|quote| quote.len())
-            .sum();
-        let quoted = inside as f32 / span.len().max(1) as f32;
-        Some(Self {
-            span,
-            stems,
-            pairs,
-            figures,
-            quoted,
-        })
     }
 }
 

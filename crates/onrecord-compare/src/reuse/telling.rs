@@ -1,0 +1,175 @@
+//! A report as sentences that can be compared: their stems, names, figures and neighbouring words.
+//!
+//! Also which reports of a larger pile are worth comparing so: those that have two rare stems
+//! together in one sentence, more than once.
+
+use onrecord_nouns::Span;
+
+use super::ReuseInput;
+use super::rarity::{rarity, stem_of};
+use super::words::{self, BREAK, Word, identity, mix};
+
+/// A report as sentences that can be compared.
+#[derive(Debug, Default)]
+pub(super) struct Telling {
+    pub(super) sentences: Vec<Sentence>,
+    /// Stem and sentence, sorted: the index of the report.
+    pub(super) index: Vec<(u32, u32)>,
+}
+
+#[derive(Debug)]
+pub(super) struct Sentence {
+    pub(super) span: Span,
+    /// Distinct stems, sorted, and whether one is a part of a name.
+    pub(super) stems: Vec<(u32, bool)>,
+    /// Distinct pairs of neighbouring stems, sorted.
+    pub(super) pairs: Vec<u32>,
+    /// Distinct figures, sorted.
+    pub(super) figures: Vec<u64>,
+    /// Share of its bytes inside quotation marks.
+    pub(super) quoted: f32,
+}
+
+/// Longer reports are compared by their first sentences only.
+const MOST_SENTENCES: usize = 400;
+
+/// Stems of a sentence that are tried as keys, rarest first.
+const KEY_STEMS: usize = 4;
+/// A stem in more reports than this is no key.
+const MOST_REPORTS: usize = 60;
+/// Two stems that more reports have in one sentence bring nobody together.
+const MOST_UNDER_KEY: usize = 25;
+/// Keys that two reports must share.
+const LEAST_KEYS: usize = 2;
+
+/// Pairs of reports that share rare stems, sentence by sentence; sorted.
+pub(super) fn meetings(tellings: &[Telling]) -> Vec<(usize, usize)> {
+    let mut stems: Vec<u32> = tellings
+        .iter()
+        .flat_map(|telling| {
+            telling
+                .index
+                .chunk_by(|one, other| one.0 == other.0)
+                .map(|same| same[0].0)
+        })
+        .collect();
+    stems.sort_unstable();
+    let reports_with = |stem: u32| {
+        let first = stems.partition_point(|&other| other < stem);
+        stems[first..]
+            .iter()
+            .take(MOST_REPORTS + 1)
+            .take_while(|&&other| other == stem)
+            .count()
+    };
+    let mut keys: Vec<(u64, usize)> = Vec::new();
+    for (report, telling) in tellings.iter().enumerate() {
+        for sentence in &telling.sentences {
+            let mut rare: Vec<(u32, usize, u32)> = sentence
+                .stems
+                .iter()
+                .map(|&(stem, _)| ((rarity(stem) * 10.0) as u32, reports_with(stem), stem))
+                .filter(|&(_, reports, _)| (2..=MOST_REPORTS).contains(&reports))
+                .collect();
+            rare.sort_unstable_by_key(|&(weight, reports, stem)| (std::cmp::Reverse(weight), reports, stem));
+            rare.truncate(KEY_STEMS);
+            rare.sort_unstable_by_key(|&(.., stem)| stem);
+            for (at, one) in rare.iter().enumerate() {
+                keys.extend(
+                    rare[at + 1..]
+                        .iter()
+                        .map(|other| (u64::from(one.2) << 32 | u64::from(other.2), report)),
+                );
+            }
+        }
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    let mut met: Vec<(usize, usize)> = Vec::new();
+    for under in keys.chunk_by(|one, other| one.0 == other.0) {
+        if under.len() <= MOST_UNDER_KEY {
+            for (at, one) in under.iter().enumerate() {
+                met.extend(under[at + 1..].iter().map(|other| (one.1, other.1)));
+            }
+        }
+    }
+    met.sort_unstable();
+    met.chunk_by(|one, other| one == other)
+        .filter(|same| same.len() >= LEAST_KEYS)
+        .map(|same| same[0])
+        .collect()
+}
+
+impl Telling {
+    /// Cuts a report into sentences and stems.
+    pub(super) fn new(input: &ReuseInput<'_>) -> Self {
+        let words = words::words(input);
+        let places = words::places(input);
+        let mut sentences = Vec::new();
+        for range in words::sentences(&words).into_iter().take(MOST_SENTENCES) {
+            if let Some(sentence) = Sentence::new(input, &words, &places, range) {
+                sentences.push(sentence);
+            }
+        }
+        let mut index: Vec<(u32, u32)> = sentences
+            .iter()
+            .enumerate()
+            .flat_map(|(at, sentence)| sentence.stems.iter().map(move |&(stem, _)| (stem, at as u32)))
+            .collect();
+        index.sort_unstable();
+        Self { sentences, index }
+    }
+}
+
+impl Sentence {
+    fn new(input: &ReuseInput<'_>, words: &[Word], places: &[(u32, u32)], range: (u32, u32)) -> Option<Self> {
+        let range = range.0 as usize..range.1 as usize;
+        let kept: Vec<(u32, u32)> = words
+            .get(range.clone())?
+            .iter()
+            .zip(places.get(range)?)
+            .filter(|(word, _)| identity(**word) != BREAK)
+            .map(|(_, place)| *place)
+            .collect();
+        if kept.len() < 4 {
+            return None;
+        }
+        let text = input.text.as_str();
+        let mut in_order = Vec::with_capacity(kept.len());
+        let mut figures = Vec::new();
+        for (at, &(start, end)) in kept.iter().enumerate() {
+            let word = text.get(start as usize..end as usize)?;
+            let name = at > 0 && word.chars().next().is_some_and(char::is_uppercase);
+            in_order.push((stem_of(word), name));
+            if word.starts_with(|letter: char| letter.is_ascii_digit()) {
+                figures.push(word.bytes().fold(7, |hash, byte| mix(hash ^ u64::from(byte))));
+            }
+        }
+        let mut pairs: Vec<u32> = in_order
+            .windows(2)
+            .filter_map(|pair| Some(mix(u64::from(pair.first()?.0) << 32 | u64::from(pair.last()?.0)) as u32))
+            .collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        figures.sort_unstable();
+        figures.dedup();
+        let mut stems = in_order;
+        stems.sort_unstable_by_key(|&(stem, name)| (stem, !name));
+        stems.dedup_by_key(|(stem, _)| *stem);
+        let span = words::span_of(input, kept.first()?.0, kept.last()?.1)?;
+        let inside: usize = input
+            .quotes
+            .iter()
+            .filter_map(|quote| quote.intersection(span))
+            .map(|quote| quote.len())
+            .sum();
+        let quoted = inside as f32 / span.len().max(1) as f32;
+        Some(Self {
+            span,
+            stems,
+            pairs,
+            figures,
+            quoted,
+        })
+    }
+}
