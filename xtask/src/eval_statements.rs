@@ -13,6 +13,7 @@ use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
     Block, Input, Label, Outlet, Published, Reading, Report, ReportId, SourceMap, Span, Statement, Text,
 };
+use onrecord_read::statements::Said;
 use serde_json::{Value, json};
 
 use crate::eval::{Outcome, words_of};
@@ -73,15 +74,20 @@ pub(crate) fn trust(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
             .flatten()
             .map(|attribution| serde_json::from_value(attribution["content"].clone()).unwrap_or_default())
             .collect();
-        let reading = onrecord_read::read(&report(words), lexicon, Some(model));
-        for statement in reading
+        let said = said(&report(words), lexicon, model);
+        let kept = said
             .statements
             .iter()
             .filter(|statement| statement.nested_in.is_none())
-        {
-            let found = characters.ranges(&statement.content);
+            .map(|statement| (&statement.rule.id, &statement.content));
+        let withheld = said
+            .withheld
+            .iter()
+            .map(|withheld| (&withheld.rule, &withheld.content));
+        for (rule, content) in kept.chain(withheld) {
+            let found = characters.ranges(content);
             let right = contents.iter().any(|content| agree(&found, content));
-            let count = counts.entry(statement.rule.id.clone()).or_default();
+            let count = counts.entry(rule.clone()).or_default();
             count.0 += 1;
             count.1 += u32::from(right);
         }
@@ -94,6 +100,14 @@ pub(crate) fn trust(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
     }
     writer.flush()?;
     Ok((documents, bytes))
+}
+
+/// The statements of a report, with those that are withheld.
+fn said(report: &Report, lexicon: &Lexicon, model: &Model) -> Said {
+    let syntax = onrecord_language::syntax(&report.text, &report.blocks, Some(model));
+    let quotations = onrecord_read::quotes::quotations(report);
+    let (mentions, entities) = onrecord_language::who(report, &syntax, lexicon);
+    onrecord_read::statements::statements(report, &syntax, &quotations, &mentions, &entities, lexicon)
 }
 
 /// Whether two contents share at least half of what they cover together.

@@ -33,6 +33,8 @@ pub(crate) struct Carried {
 enum Strength {
     /// Unnamed sources only: an outlet was credited for one sentence.
     Sources,
+    /// Unnamed sources, groups and what nobody is named for: an outlet was credited in the lead.
+    Lead,
     /// Everything but words that the speaker said in public.
     News,
     /// Everything: the text is the outlet's.
@@ -88,13 +90,14 @@ pub(crate) fn carried(
             .find_map(|actor| Some((speakers.voice(actor).entity?, actor.span)));
         let in_lead = at < lead_end;
         let relayed = outlets.len() > 1;
-        let strength = if draft.credit == Credit::Report || (in_lead && (relayed || is_standing(view, draft)))
-        {
+        let strength = if draft.credit == Credit::Report || (in_lead && relayed) {
             Strength::News
+        } else if in_lead && is_standing(view, draft) {
+            Strength::Lead
         } else {
             Strength::Sources
         };
-        let from = if strength == Strength::News && near_start(view, at) {
+        let from = if strength >= Strength::Lead && near_start(view, at) {
             0
         } else {
             at
@@ -123,7 +126,7 @@ fn share_inner(found: &mut [Carried]) {
         .collect();
     for carried in found
         .iter_mut()
-        .filter(|carried| carried.strength >= Strength::News && carried.inner.is_none())
+        .filter(|carried| carried.strength >= Strength::Lead && carried.inner.is_none())
     {
         let outlet = carried.outlets.last().map(|(outlet, _)| *outlet);
         carried.inner = known
@@ -349,6 +352,7 @@ fn inherit(chain: &mut Chain, origin: &Origin<'_>, carried: &[Carried], speakers
         match carried.strength {
             Strength::Text => true,
             Strength::News => kind != Some(EntityKind::Person) || carried.inner.is_none() || unknown_speaker,
+            Strength::Lead => anonymous || origin.voice.is_none() || kind == Some(EntityKind::Group),
             Strength::Sources => anonymous,
         }
     }) else {
@@ -391,7 +395,7 @@ fn inherit(chain: &mut Chain, origin: &Origin<'_>, carried: &[Carried], speakers
 pub(crate) fn whole_credit(carried: &[Carried]) -> Option<Chain> {
     let credit = carried
         .iter()
-        .find(|carried| carried.strength >= Strength::News && carried.from == 0)?;
+        .find(|carried| carried.strength >= Strength::Lead && carried.from == 0)?;
     let mut chain = Chain {
         links: vec![link(
             EntityId::PUBLISHER,

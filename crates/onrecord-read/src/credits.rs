@@ -58,6 +58,16 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
             let Some(span) = view.span(words.clone()) else {
                 continue;
             };
+            // "anti-corruption": a hyphen is no dash of a set phrase.
+            if words.clone().any(|index| {
+                is_hyphen(view, index)
+                    && !place
+                        .slots
+                        .iter()
+                        .any(|(_, slot)| place_of(slot).contains(&index))
+            }) {
+                continue;
+            }
             match template.says {
                 TemplateSays::NoComment => {
                     found.silences.push(span);
@@ -76,14 +86,17 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
                 .collect();
             match template.scope {
                 TemplateScope::Document => {
-                    let sentence = view.sentence_range(words.start);
-                    let draft = by_template(view, words, &slots, template.id());
-                    let own_sentence = !draft.cue.is_empty()
-                        && (sentence.start..sentence.end)
-                            .any(|index| matches!(view.pos(index), "VERB" | "AUX"));
+                    let in_slot = |index: usize| {
+                        view.token(index).is_some_and(|token| {
+                            slots.iter().any(|(_, actor)| actor.span.overlaps(token.span))
+                        })
+                    };
+                    let own_sentence = words
+                        .clone()
+                        .any(|index| !in_slot(index) && matches!(view.pos(index), "VERB" | "AUX"));
                     found.boilerplate.push(span);
                     if own_sentence {
-                        found.drafts.push(draft);
+                        found.drafts.push(by_template(view, words, &slots, template.id()));
                     } else {
                         found.wires.extend(
                             slots
@@ -126,7 +139,8 @@ fn is_hyphen(view: &View<'_>, index: usize) -> bool {
         (Some(left), Some(right)) => left.span.end() == right.span.start(),
         _ => false,
     };
-    view.is_mark(index) && index > 0 && touches(index - 1, index) && touches(index, index + 1)
+    let dash = matches!(view.word(index), "-" | "–" | "—" | "‐");
+    dash && index > 0 && touches(index - 1, index) && touches(index, index + 1)
 }
 
 /// The words that fill a slot, without marks; headed by the last of its first stretch.
@@ -194,6 +208,13 @@ fn by_template(view: &View<'_>, words: std::ops::Range<usize>, slots: &[(&str, A
         .collect();
     let anchor = cue.first().copied().unwrap_or(words.start);
     let mut draft = Draft::new(anchor, view.spans(&cue), format!("template/{id}"));
+    if draft.cue.is_empty() {
+        // Only a mark hands over: "Mayor: ...".
+        let mark = own.iter().copied().find(|index| view.is_mark(*index));
+        draft
+            .cue
+            .extend(mark.and_then(|index| view.token(index)).map(|token| token.span));
+    }
     draft.mode = Mode::Document;
     draft.credit = Credit::Report;
     for (name, actor) in slots {

@@ -15,6 +15,7 @@ pub(crate) mod speakers;
 mod speech;
 #[cfg(test)]
 mod tests;
+mod trust;
 mod verbs;
 pub(crate) mod view;
 
@@ -41,6 +42,18 @@ pub struct Said {
     pub entities: Vec<Entity>,
     /// Attribution phrases and stock lines.
     pub boilerplate: Vec<Span>,
+    /// What rules that are seldom right found: kept out of the statements, counted when the rules
+    /// are measured.
+    pub withheld: Vec<Withheld>,
+}
+
+/// A finding of a rule that is seldom right.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Withheld {
+    /// The rule.
+    pub rule: String,
+    /// What it took for a content.
+    pub content: Vec<Span>,
 }
 
 /// Finds the statements of a report with their chains, and the attribution boilerplate in it.
@@ -86,11 +99,13 @@ pub fn statements(
     boilerplate.sort_unstable();
     boilerplate.dedup();
     drop_told(&view, &mut drafts, lexicon);
+    let withheld = withhold(&mut drafts);
     let statements = finished(&view, &drafts, &wires, quotations, &speakers, lexicon);
     Said {
         statements,
         entities: speakers.entities,
         boilerplate,
+        withheld,
     }
 }
 
@@ -116,11 +131,18 @@ fn proposed(
     if view.is_parsed() {
         drafts.extend(agentless::agentless(view, lexicon));
     }
-    for aside in &phrased.asides {
+    for aside in phrased.asides.iter().filter(|aside| {
+        aside.place != SourcePlace::Cited
+            || aside
+                .actors
+                .iter()
+                .any(|actor| sources::speaks(view, actor.head, mentions, lexicon) != sources::Speaks::No)
+    }) {
         attach(view, aside, &mut drafts);
     }
     take_out_phrases(view, &mut drafts);
     speech::speech(view, quotations, &mut drafts, mentions, lexicon);
+    speech::only_quoted(view, &mut drafts);
     drafts.retain(|draft| {
         !is_own_voice(view, draft)
             && !credits.silences.iter().any(|silence| {
@@ -251,6 +273,15 @@ fn without(view: &View<'_>, span: Span, cut: Span) -> Vec<Span> {
 
 /// A template's credit holds only if an outlet fills its slot.
 fn drop_foreign_credits(drafts: &mut Vec<Draft>, speakers: &Speakers<'_>) {
+    // "Opinion: ...": what stands before a colon must be known to speak.
+    drafts.retain(|draft| {
+        let names_speaker = draft.rule.starts_with("template/") && draft.credit == Credit::Sentence;
+        !names_speaker
+            || draft
+                .actors
+                .first()
+                .is_none_or(|actor| speakers.voice(actor).entity.is_some() || speakers.is_generic(actor))
+    });
     drafts.retain(|draft| {
         if !draft.rule.starts_with("template/") || draft.mode != Mode::Document {
             return true;
@@ -303,6 +334,28 @@ fn settle(view: &View<'_>, drafts: &mut Vec<Draft>) {
     kept.retain(|draft| !draft.content.is_empty());
     kept.sort_by_key(|draft| (draft.cue.first().map_or(0, |span| span.start()), draft.anchor));
     *drafts = kept;
+}
+
+/// Takes out what rules that are seldom right found. Set phrases and agentless forms stand by their
+/// words alone.
+fn withhold(drafts: &mut Vec<Draft>) -> Vec<Withheld> {
+    let outer = nesting(drafts);
+    let mut withheld = Vec::new();
+    let mut index = 0;
+    drafts.retain(|draft| {
+        let nested = outer.get(index).copied().flatten().is_some();
+        index += 1;
+        let set = draft.rule.starts_with("template/") || draft.rule.starts_with("agentless/");
+        let trusted = set || trust::trust(&draft.rule).is_none_or(|share| share >= trust::ENOUGH);
+        if !trusted && !nested {
+            withheld.push(Withheld {
+                rule: draft.rule.clone(),
+                content: draft.content.clone(),
+            });
+        }
+        trusted
+    });
+    withheld
 }
 
 /// Drops what is part of another's statement rather than one of its own: "is expected to", and
@@ -445,7 +498,7 @@ fn finished(
             },
             rule: Rule {
                 id: draft.rule.clone(),
-                score: None,
+                score: trust::trust(&draft.rule),
             },
         };
         if let Some(slot) = done.get_mut(index) {

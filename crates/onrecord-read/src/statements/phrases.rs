@@ -71,6 +71,7 @@ fn by_phrase(
         return;
     };
     let who = actors(view, head);
+    let who = with_the_rest_of_the_name(view, who, sentence.end);
     let Some(end) = who
         .iter()
         .map(|actor| view.syntax.tokens_in(actor.span).end)
@@ -110,6 +111,26 @@ fn by_phrase(
     if !draft.content.is_empty() {
         found.drafts.push(draft);
     }
+}
+
+/// A name that the parser cut short: "according to Norway Senator Anna Berg, ...".
+fn with_the_rest_of_the_name(view: &View<'_>, mut who: Vec<Actor>, sentence_end: usize) -> Vec<Actor> {
+    let [only] = who.as_mut_slice() else { return who };
+    let end = view.syntax.tokens_in(only.span).end;
+    let rest = (end..sentence_end)
+        .take_while(|index| view.tag(*index).starts_with("NN"))
+        .count();
+    let closed = view.word(end + rest) == ",";
+    if rest > 0
+        && rest <= 6
+        && closed
+        && view.pos(end + rest - 1) == "PROPN"
+        && let Some(more) = view.span(end..end + rest)
+    {
+        only.span = only.span.hull(more);
+        only.head = end + rest - 1;
+    }
+    who
 }
 
 /// The head of the noun phrase that starts behind a phrase.
@@ -176,6 +197,10 @@ fn attributed(
         .count();
     if left <= 1 {
         return (right_start..sentence.end).collect();
+    }
+    let told_behind = (right_start..sentence.end).any(|index| matches!(view.pos(index), "VERB" | "AUX"));
+    if left > 3 && !told_behind {
+        return left_clause(view, words.start, sentence.start);
     }
     if right == 0 || (view.is_mark(end) && !matches!(view.word(end), "," | "–" | "—")) {
         return left_clause(view, words.start, sentence.start);

@@ -153,6 +153,8 @@ pub(crate) fn actor(view: &View<'_>, head: usize) -> Option<Actor> {
             && leading_mark(view, child);
         (parent == head && (matches!(view.dep(child), "cc" | "preconj") || is_list_member(view, head, child)))
             || clause
+            || (parent == head && child < head && view.dep(child) == "prep")
+            || (parent == head && view.quotation_at(child).is_some() && view.quotation_at(head).is_none())
             || matches!(view.dep(child), "parataxis" | "meta")
     };
     let tokens = view.subtree_without(head, &cut);

@@ -51,6 +51,12 @@ impl<'a> Speakers<'a> {
         crate::chains::kind_of(&self.entities, id)
     }
 
+    /// Whether the words themselves say that somebody speaks: "officials", "police".
+    pub(crate) fn is_generic(&self, actor: &Actor) -> bool {
+        let word = self.view.word(actor.head);
+        !self.lexicon.anonymous.heads.exactly(word).is_empty() || self.lexicon.roles.role(word).is_some()
+    }
+
     /// Whether an unnamed source is a medium: it speaks for itself, as an outlet does.
     pub(crate) fn is_medium(&self, actor: &Actor) -> bool {
         let word = self.view.word(actor.head);

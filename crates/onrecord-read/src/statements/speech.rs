@@ -76,6 +76,39 @@ fn is_quoted(view: &View<'_>, draft: &Draft) -> bool {
     })
 }
 
+/// Where a quotation ends right before its cue, and the words before the quotation hand over another
+/// statement, only the quotation is the content.
+pub(crate) fn only_quoted(view: &View<'_>, drafts: &mut [Draft]) {
+    let cues: Vec<(usize, Span)> = drafts
+        .iter()
+        .enumerate()
+        .flat_map(|(index, draft)| draft.cue.iter().map(move |cue| (index, *cue)))
+        .collect();
+    for (index, draft) in drafts.iter_mut().enumerate() {
+        let Some(cue) = draft.cue.first().copied() else {
+            continue;
+        };
+        let beside = view.quotations.iter().any(|quotation| {
+            quotation.end() <= cue.start()
+                && draft.content.iter().any(|span| span.contains(*quotation))
+                && view.syntax.tokens_in(quotation.gap(cue)).len() <= 8
+        });
+        let outside = |span: Span| !view.quotations.iter().any(|quotation| quotation.contains(span));
+        let holds_another = cues.iter().any(|(other, place)| {
+            *other != index && outside(*place) && draft.content.iter().any(|span| span.contains(*place))
+        });
+        if beside && holds_another {
+            let quoted = view
+                .quotations
+                .iter()
+                .copied()
+                .filter(|quotation| draft.content.iter().any(|span| span.overlaps(*quotation)));
+            draft.content = quoted.collect();
+            draft.mode = Mode::Direct;
+        }
+    }
+}
+
 /// The draft whose content is, or holds most of, a quotation.
 fn owner(drafts: &[Draft], quotation: &Quotation) -> Option<usize> {
     drafts.iter().position(|draft| {

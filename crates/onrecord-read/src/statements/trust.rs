@@ -37,6 +37,9 @@ static SHAPES: LazyLock<BTreeMap<&'static str, Count>> = LazyLock::new(|| {
     shapes
 });
 
+/// What a rule must be right at least.
+pub(crate) const ENOUGH: f32 = 0.35;
+
 /// How many statements of its shape a rule's own count is mixed with.
 const WEIGHT: f32 = 6.0;
 

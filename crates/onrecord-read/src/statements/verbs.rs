@@ -121,6 +121,15 @@ fn by_verb(
     }
     let complement =
         complement(view, verb, cue, words.clone(), lexicon).or_else(|| aside(view, verb, cue))?;
+    if matches!(view.tag(subject), "WDT" | "WP") {
+        return None;
+    }
+    // The parser gave the cue a subject of the content: the words right before the cue speak.
+    let subject = if complement.tokens.contains(&subject) {
+        nearest_before(view, verb, &complement.tokens)?
+    } else {
+        subject
+    };
     let adjective = view.dep(verb) == "acomp" && view.tag(verb) == "VBN";
     if adjective && complement.kind != ComplementKind::Clause {
         return None;
@@ -241,6 +250,15 @@ fn is_credible(
         && view.child(verb, &["nsubj"]).is_none()
         && !matches!(view.dep(verb), "xcomp" | "ROOT");
     !bare_infinitive
+}
+
+/// The noun right before a verb, outside a content.
+fn nearest_before(view: &View<'_>, verb: usize, content: &[usize]) -> Option<usize> {
+    let start = view.sentence_range(verb).start;
+    (start..verb)
+        .rev()
+        .take_while(|index| !content.contains(index) && !view.is_mark(*index))
+        .find(|index| matches!(view.pos(*index), "NOUN" | "PROPN" | "PRON"))
 }
 
 /// The words of the cue: auxiliaries, negation, the verb with its particles.
