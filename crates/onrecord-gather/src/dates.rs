@@ -138,15 +138,19 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
         let mut end = start + letter.len_utf8();
         let digits = letter.is_ascii_digit();
         if digits || letter.is_alphabetic() {
+            let mut last = letter;
             while let Some((at, next)) = letters.peek().copied() {
+                // A capital after a small letter starts a word that lost its blank: `PressApril`.
+                let glued = last.is_lowercase() && next.is_uppercase();
                 let same = if digits {
                     next.is_ascii_digit()
                 } else {
-                    next.is_alphabetic()
+                    next.is_alphabetic() && !glued
                 };
                 if !same {
                     break;
                 }
+                last = next;
                 end = at + next.len_utf8();
                 letters.next();
             }
@@ -201,9 +205,14 @@ fn day_at(tokens: &[Token<'_>], at: usize) -> Option<i8> {
 }
 
 fn year_at(tokens: &[Token<'_>], at: usize) -> Option<i16> {
-    number(tokens, at)
-        .filter(|(value, digits)| *digits == 4 && (1900..2100).contains(value))
-        .map(|(value, _)| value)
+    let (value, digits) = number(tokens, at)?;
+    // `20245` is a year that a digit of the next word is glued to.
+    let year = match digits {
+        4 => value,
+        5 => value / 10,
+        _ => return None,
+    };
+    (1900..2100).contains(&year).then_some(year)
 }
 
 /// Skips marks, the letters of an ordinal and joining words that may stand inside a date.
@@ -381,6 +390,8 @@ mod tests {
             "2024, Friday 3 May",
             "Updated: May 3, 2024 · 4:10 p.m.",
             "3rd of May 2024",
+            "Harbour PostMay 3, 2024",
+            "May 3, 20245 min",
         ] {
             assert_eq!(day(line), "2024-05-03", "{line}");
             assert!(date_shown(line).is_date_line(), "{line}");

@@ -7,13 +7,14 @@
 use std::collections::BTreeSet;
 
 use onrecord_lexicon::Lexicon;
-use onrecord_lexicon::names::Ambiguity;
+use onrecord_lexicon::names::{Ambiguity, OutletKind};
 use onrecord_nouns::{Label, Outlet, Text};
 
 use crate::assemble::Given;
 use crate::dates::DateShown;
 use crate::lines::{CLUTTER, Line};
 use crate::roles::{Parts, Role, is_template_key};
+use crate::words::words;
 
 /// How far after the first body line the head may still go on.
 const HEAD_REACH: usize = 4;
@@ -33,6 +34,9 @@ pub(crate) fn label_head(text: &Text, lines: &[Line], parts: &mut Parts, given: 
         label_decks(text, lines, parts, headline);
     }
     let first = headline.unwrap_or(parts.first_body);
+    if given.outlet.is_some() {
+        return Outlet::default();
+    }
     let named = lines
         .iter()
         .find(|line| given.label(line.span) == Some(Label::Outlet));
@@ -85,10 +89,7 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
         {
             continue;
         }
-        if CLUTTER.iter().any(|id| line.has(id))
-            || line.has("byline") && line.n_words < 8
-            || slice.ends_with(':')
-        {
+        if CLUTTER.iter().any(|id| line.has(id)) || line.has("byline") || slice.ends_with(':') {
             continue;
         }
         let words = content_words(slice);
@@ -114,7 +115,31 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
             between.iter().any(DateShown::is_date_line)
         });
         let beside = if dated { 0.5 } else { 0.0 } - if after_date { 0.4 } else { 0.0 };
-        let score = share * 0.7 + length - far.min(0.5) + beside;
+        // A title seldom ends with a full stop or gives a whole date; a line right after another
+        // title is a standfirst.
+        let stops = slice.trim_end().ends_with('.') && line.n_words > 4;
+        let dated_itself = parts
+            .dates
+            .get(at)
+            .is_some_and(|date| date.day.is_some() && date.others <= 8);
+        let second = best.is_some_and(|(_, best)| {
+            at - best <= 2
+                && lines
+                    .get(best)
+                    .is_some_and(|best| best.n_words >= 4 && !best.stops)
+        });
+        let against = [
+            (stops, 0.3),
+            (dated_itself, 0.6),
+            (second, 0.25),
+            (line.has("published"), 0.5),
+        ];
+        let against: f32 = against
+            .iter()
+            .filter(|(holds, _)| *holds)
+            .map(|(_, cost)| cost)
+            .sum();
+        let score = share * 0.7 + length - far.min(0.5) + beside - against;
         if score > best.map_or(0.15, |(score, _)| score) {
             best = Some((score, at));
         }
@@ -240,7 +265,14 @@ fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usize) -> Outle
                 .dates
                 .get(*at)
                 .is_some_and(|date| date.has_date() || date.clock);
-            role == Some(Label::Furniture) && !date && is_name_line(text.slice(line.span), line)
+            let slice = text.slice(line.span);
+            role == Some(Label::Furniture)
+                && !date
+                && is_name_line(slice, line)
+                && (has_outlet_word(slice, line)
+                    || names_a_section(slice)
+                    || is_named_again(text, lines, *at)
+                    || is_masthead(text, parts, *at, line))
         })
     });
     if let Some(line) = named.and_then(|at| lines.get(at)) {
@@ -252,7 +284,9 @@ fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usize) -> Outle
             basis: "a name alone at the top, before the headline".to_owned(),
         };
     }
-    copyright_holder(text, lines).unwrap_or_default()
+    in_date_line(text, lines, parts)
+        .or_else(|| copyright_holder(text, lines))
+        .unwrap_or_default()
 }
 
 /// The outlet that a line names, alone or before the name of a section: `Harbour Post | World`.
@@ -270,6 +304,82 @@ fn known_outlet(slice: &str) -> Option<&'static onrecord_lexicon::names::Outlet>
     clear.map(|(outlet, _)| outlet)
 }
 
+/// Whether a name holds a word of papers' names and another one.
+fn has_outlet_word(slice: &str, line: &Line) -> bool {
+    let plain = |part: &str| {
+        ["section", "related-label", "menu", "kicker"]
+            .iter()
+            .all(|id| !words().is(id, part))
+    };
+    let parts = slice.split(['|', '/', '·', '>']).map(str::trim);
+    line.has("outlet-word") && line.n_words >= 2 && parts.into_iter().all(plain)
+}
+
+/// The paper in a date line of the head: `Island Gazette, 3 May 2024`.
+fn in_date_line(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
+    let dated = lines
+        .iter()
+        .zip(&parts.dates)
+        .zip(&parts.roles)
+        .take(parts.first_body.min(12));
+    let mut dated = dated.filter(|((_, date), role)| role.label == Label::Date && date.others > 0);
+    dated.find_map(|((line, date), _)| {
+        let slice = text.slice(line.span);
+        let before = slice.get(..date.range?.0)?;
+        let name = before.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let known = known_outlet(name).is_some();
+        let paper = words().is("outlet-word", name) && name.split_whitespace().count() >= 2;
+        let high = name
+            .split_whitespace()
+            .all(|word| word.starts_with(char::is_uppercase));
+        (known || paper && high && !words().is("published", name)).then(|| Outlet {
+            name: name.to_owned(),
+            domain: None,
+            span: text.span_of(name),
+            basis: "the date line names it".to_owned(),
+        })
+    })
+}
+
+/// Whether a line stands at the very top, a date line under it, in capitals throughout.
+fn is_masthead(text: &Text, parts: &Parts, at: usize, line: &Line) -> bool {
+    let mut names = text.slice(line.span).split_whitespace();
+    let dated = parts
+        .dates
+        .get(1)
+        .is_some_and(|date| date.day.is_some() && date.is_date_line());
+    at == 0 && dated && names.all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Whether a line is a name with that of a section behind it: `Harbour. World`.
+fn names_a_section(slice: &str) -> bool {
+    let parted = [". ", " | ", " · ", " / ", " – ", " — ", " - "]
+        .iter()
+        .find_map(|mark| slice.split_once(mark));
+    let one_more = |rest: &str| (1..=2).contains(&rest.split_whitespace().count());
+    parted.is_some_and(|(name, section)| {
+        let plain = ["section", "related-label", "menu", "kicker"]
+            .iter()
+            .all(|id| !words().is(id, name));
+        plain && one_more(section)
+    })
+}
+
+/// Whether a later line ends with this name behind a mark, as page titles and copyright lines do.
+fn is_named_again(text: &Text, lines: &[Line], at: usize) -> bool {
+    let Some(name) = lines.get(at).map(|line| text.slice(line.span)) else {
+        return false;
+    };
+    let mut others = lines.iter().enumerate().filter(|(other, _)| *other != at);
+    name.chars().count() >= 4
+        && others.any(|(_, line)| {
+            let slice = text.slice(line.span).trim_end_matches('.');
+            let before = slice.strip_suffix(name).map(str::trim_end);
+            line.has("copyright") && slice.contains(name)
+                || before.is_some_and(|before| before.ends_with(['|', '-', '–', '—', '©']))
+        })
+}
+
 /// Whether a line is a name and nothing else: few words, all with capitals.
 fn is_name_line(slice: &str, line: &Line) -> bool {
     let mut words = slice
@@ -284,8 +394,10 @@ fn is_name_line(slice: &str, line: &Line) -> bool {
                 .is_some_and(|letter| !letter.is_lowercase())
                 || word.len() <= 3
         });
+    let letters_first = slice.starts_with(char::is_alphabetic);
     short
         && high
+        && letters_first
         && !line.is_clutter()
         && !line.bullet
         && !line.has("byline")
@@ -296,6 +408,9 @@ fn is_name_line(slice: &str, line: &Line) -> bool {
 
 /// The web domain that a line consists of.
 pub(crate) fn domain(slice: &str) -> Option<String> {
+    let shouted = slice.rsplit_once('.').is_some_and(|(rest, top)| {
+        top.chars().all(char::is_uppercase) && rest.chars().any(char::is_lowercase)
+    });
     let lower = slice.trim().to_lowercase();
     let plain = lower
         .strip_prefix("https://")
@@ -310,7 +425,8 @@ pub(crate) fn domain(slice: &str) -> Option<String> {
                 .chars()
                 .all(|letter| letter.is_alphanumeric() || letter == '-')
     };
-    let fits = !rest.is_empty()
+    let fits = !shouted
+        && !rest.is_empty()
         && (2..=10).contains(&top.chars().count())
         && top.chars().all(char::is_alphabetic)
         && rest.iter().all(label)
@@ -321,16 +437,27 @@ pub(crate) fn domain(slice: &str) -> Option<String> {
 
 /// The name in a line such as `© 2021 Harbour News. All rights reserved.`
 fn copyright_holder(text: &Text, lines: &[Line]) -> Option<Outlet> {
-    let line =
-        lines.iter().rev().take(60).find(|line| {
-            line.has("copyright") && line.n_words <= 16 && text.slice(line.span).contains('©')
-        })?;
+    let line = lines.iter().rev().take(60).find(|line| {
+        let dated = text
+            .slice(line.span)
+            .split(|letter: char| !letter.is_ascii_digit());
+        let dated = dated
+            .into_iter()
+            .any(|year| year.len() == 4 && (year.starts_with("20") || year.starts_with("19")));
+        line.has("copyright") && line.n_words <= 16 && dated && text.slice(line.span).contains('©')
+    })?;
     let slice = text.slice(line.span);
     let after = slice.split_once('©')?.1;
     let name = after.trim_start_matches(|letter: char| !letter.is_alphabetic());
-    let name = name.split(['.', '|', ',', '–', '—', '©']).next()?.trim();
-    let fits = (2..=40).contains(&name.chars().count()) && name.starts_with(char::is_uppercase);
-    fits.then(|| Outlet {
+    let name = name.split(['.', '|', ',', '–', '—', '©']).next()?;
+    let name = name
+        .trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '-' || letter.is_whitespace());
+    let agency = Lexicon::english()
+        .names
+        .outlet(name)
+        .is_some_and(|(outlet, _)| outlet.kind == OutletKind::Agency);
+    let fits = (3..=40).contains(&name.chars().count()) && name.starts_with(char::is_uppercase);
+    (fits && !agency && !words().is("copyright", name)).then(|| Outlet {
         name: name.to_owned(),
         domain: None,
         span: text.span_of(name),

@@ -4,10 +4,11 @@
 //! all visible text of the page, so that nothing a reader saw is lost.
 
 use encoding_rs::Encoding;
-use onrecord_nouns::{Doubt, Label, Outlet, Report, Text};
+use onrecord_nouns::{DateKind, Days, Doubt, Label, Outlet, Published, Report, Text};
 
 use crate::Options;
 use crate::assemble::{Draft, Given, decoding_doubts, input, report};
+use crate::dates::date_shown;
 use crate::decode::{Decoded, decode};
 use crate::error::GatherError;
 use crate::head::domain;
@@ -91,13 +92,14 @@ fn given(page: &Page, found: &Metadata, url: Option<&str>) -> (Given, Option<Str
         basis: (*basis).to_owned(),
     });
     let place = titles.iter().find_map(|title| headline_place(page, title));
+    let beside = place.and_then(|place| time_beside(page, place));
     let given = Given {
         labels: place
             .into_iter()
             .map(|(start, end)| (start, end, Label::Headline))
             .collect(),
         outlet,
-        published: found.published.clone(),
+        published: found.published.clone().or(beside),
         fallback: found.modified.clone(),
     };
     (given, titles.into_iter().next())
@@ -106,6 +108,29 @@ fn given(page: &Page, found: &Metadata, url: Option<&str>) -> (Given, Option<Str
 /// The part of a domain that names its owner: `harbour` of `news.harbour.example`.
 fn first_label(domain: &str) -> Option<&str> {
     domain.split('.').max_by_key(|label| label.len())
+}
+
+/// How many lines around the headline a `time` element is the report's own.
+const BESIDE: usize = 12;
+
+/// The day of the first `time` element around the headline.
+fn time_beside(page: &Page, (start, _): (usize, usize)) -> Option<Published> {
+    let before = page.text.get(..start)?;
+    let headline = before.split('\n').filter(|line| !line.is_empty()).count();
+    let near = page
+        .facts
+        .iter()
+        .skip(headline.saturating_sub(4))
+        .take(BESIDE + 4);
+    let day = near
+        .filter_map(|facts| facts.time.as_deref())
+        .find_map(|time| date_shown(time).day)?;
+    Some(Published {
+        kind: DateKind::Published,
+        days: Days::one(day),
+        span: None,
+        basis: "time element beside the headline".to_owned(),
+    })
 }
 
 /// The line that shows a title: the first heading with these words, else the first line.

@@ -55,10 +55,14 @@ pub(crate) fn parts(
         .zip(scores)
         .zip(&dates)
         .map(|((line, score), date)| {
-            *score >= cut && !date.is_date_line() && !is_template_key(text.slice(line.span))
+            *score >= cut
+                && !date.is_date_line()
+                && !is_template_key(text.slice(line.span))
+                && !is_byline(text, line)
         })
         .collect();
     keep_credits(&mut body, lines, scores);
+    keep_foot_credit(text, &mut body, lines);
     if !body.contains(&true) {
         for (kept, line) in body.iter_mut().zip(lines) {
             *kept = line.n_words >= 5 && !line.is_clutter();
@@ -149,6 +153,34 @@ fn keep_credits(body: &mut [bool], lines: &[Line], scores: &[f32]) {
             *kept = true;
         }
     }
+}
+
+/// A source right under the report belongs to it: `(Northern Wire)`, `Source: Northern Wire`.
+fn keep_foot_credit(text: &Text, body: &mut [bool], lines: &[Line]) {
+    let Some(last) = body.iter().rposition(|kept| *kept) else {
+        return;
+    };
+    let Some(line) = lines.get(last + 1) else { return };
+    let slice = text.slice(line.span);
+    let bracketed = slice.starts_with('(') && slice.ends_with([')', '.']) && slice.matches('(').count() == 1;
+    let names = slice.chars().any(char::is_uppercase);
+    if line.n_words <= 8
+        && names
+        && (bracketed || line.has("source-line"))
+        && let Some(kept) = body.get_mut(last + 1)
+    {
+        *kept = true;
+    }
+}
+
+/// Whether a short line names who wrote the report.
+pub(crate) fn is_byline(text: &Text, line: &Line) -> bool {
+    let slice = text.slice(line.span);
+    let named = slice
+        .split_whitespace()
+        .skip(1)
+        .any(|word| word.starts_with(char::is_uppercase));
+    line.has("byline") && named && (2..=8).contains(&line.n_words) && !line.stops
 }
 
 /// So many lines of clutter part two stretches of body.

@@ -78,3 +78,36 @@ fn a_date_above_the_site_name_is_a_date_of_the_page() {
 fn without_a_date_line_nothing_is_guessed() {
     assert!(outline(BODY).ends_with("outlet: \ndate: unknown -"));
 }
+
+#[test]
+fn a_kicker_is_no_outlet_and_a_paper_is() {
+    let named = |first: &str| {
+        let text = format!("{first}\n\nFerry port to stay closed after storm\n\nMay 3, 2024\n\n{BODY}");
+        outline(&text)
+            .lines()
+            .find(|line| line.starts_with("outlet: "))
+            .map(str::to_owned)
+    };
+    assert_eq!(named("Island Gazette").as_deref(), Some("outlet: Island Gazette"));
+    assert_eq!(
+        named("Tideline. World").as_deref(),
+        Some("outlet: Tideline. World")
+    );
+    assert_eq!(named("Storm Season").as_deref(), Some("outlet: "));
+    assert_eq!(named("News | Politics").as_deref(), Some("outlet: "));
+}
+
+#[test]
+fn words_glued_to_a_date_do_not_hide_it() {
+    let text = format!("Ferry port to stay closed after storm\nIsland PressMay 3, 2024 GMT\n{BODY}");
+    let found = outline(&text);
+    assert!(found.contains("date: published 2024-05-03"), "{found}");
+}
+
+#[test]
+fn a_source_under_the_report_belongs_to_it() {
+    let found = outline(&format!(
+        "{BODY}\n\n(Northern Wire)\n\nRead also:\nMill burns down on the north shore"
+    ));
+    assert!(found.contains("body | (Northern Wire)"), "{found}");
+}
