@@ -69,7 +69,7 @@ pub fn compare_with_reuse(
     findings.claims = claims::claims(items, &findings, options, lexicon);
     figures::figures(items, &mut findings);
     moments::moments(items, &mut findings);
-    findings.positions = positions::positions(items, options, lexicon, &findings);
+    findings.positions = positions::positions(items, options, lexicon, &mut findings);
     let conflicts = conflicts::conflicts(items, &findings, lexicon);
     findings.contradictions = conflicts.contradictions;
     findings.drifts = conflicts.drifts;

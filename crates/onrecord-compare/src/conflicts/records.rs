@@ -101,7 +101,7 @@ pub(super) fn accounts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction>
             };
             format!("“{}” v. “{}”", words(one), words(other))
         };
-        if opposite && a.story == b.story && alike >= ACCOUNTS {
+        if opposite && a.story == b.story && alike >= ACCOUNTS && one_subject(pile, a, b) {
             found.push(Contradiction {
                 kind: "accounts conflict".to_owned(),
                 sides: sides(),
@@ -124,6 +124,62 @@ fn overlap(a: &Said<'_>, b: &Said<'_>) -> bool {
             .content
             .iter()
             .any(|span| b.statement.content.iter().any(|other| span.overlaps(*other)))
+}
+
+/// Whether both contents are about the same subject; a content without one is about its speaker.
+fn one_subject(pile: &Pile<'_>, a: &Said<'_>, b: &Said<'_>) -> bool {
+    match (subject(pile, a), subject(pile, b)) {
+        (Subject::Source(one), Subject::Source(other)) => pile.one_side(one, other),
+        (Subject::Word(one), Subject::Word(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// What a content is about.
+enum Subject {
+    Source(SourceId),
+    Word(String),
+    Nothing,
+}
+
+fn subject(pile: &Pile<'_>, said: &Said<'_>) -> Subject {
+    let Some(item) = pile.items.get(said.item) else {
+        return Subject::Nothing;
+    };
+    let syntax = &item.reading.syntax;
+    let spans = &said.statement.content;
+    let inside = |at: usize| {
+        syntax
+            .tokens
+            .get(at)
+            .is_some_and(|token| spans.iter().any(|span| span.contains(token.span)))
+    };
+    let tokens = spans.iter().flat_map(|span| syntax.tokens_in(*span));
+    // The subject of the verb that governs the rest: the one whose verb depends on nothing inside.
+    let main = tokens.filter(|at| {
+        let Some(token) = syntax.tokens.get(*at) else {
+            return false;
+        };
+        let verb = token.head.index();
+        let above = syntax.tokens.get(verb).map_or(verb, |verb| verb.head.index());
+        matches!(token.dep, "nsubj" | "nsubjpass" | "expl") && (above == verb || !inside(above))
+    });
+    let Some(at) = main.into_iter().next() else {
+        return said.speaker.map_or(Subject::Nothing, Subject::Source);
+    };
+    let mention = item
+        .reading
+        .mentions
+        .iter()
+        .find(|mention| mention.head.index() == at);
+    let source = mention
+        .and_then(|mention| mention.entity)
+        .and_then(|entity| pile.findings.source_of.get(&(item.report.id, entity)));
+    match (source, syntax.tokens.get(at)) {
+        (Some(source), _) => Subject::Source(*source),
+        (None, Some(token)) => Subject::Word(token.lemma.to_lowercase()),
+        (None, None) => Subject::Nothing,
+    }
 }
 
 /// Whether one statement demands with "must" what the other tells as given, by the same verb.

@@ -46,19 +46,34 @@ pub(super) fn holders(
         .flat_map(|prep| clauses.under(prep, &["pobj"]))
         .collect();
     subjects.extend(named);
+    let mut somebody = false;
     for subject in subjects.iter().flat_map(|subject| clauses.joined(*subject)) {
-        if let Some(entity) = entity(item, clauses, subject).filter(|_| !term.contains(&subject)) {
+        // "their country", "your government": whose, the sentence does not say.
+        let whose = clauses
+            .under(subject, &["poss"])
+            .iter()
+            .any(|poss| clauses.token(*poss).is_some_and(|token| token.tag == "PRP$"));
+        let named = |entity: &EntityId| {
+            let known = item
+                .reading
+                .entity(*entity)
+                .is_some_and(|entity| entity.known.is_some() || entity.actor.is_some());
+            !term.contains(&subject) && (known || !whose)
+        };
+        somebody |= whose;
+        if let Some(entity) = entity(item, clauses, subject).filter(named) {
             holders.push(Holder::Entity(entity));
         } else if term.contains(&subject) {
             holders.extend(country(clauses, subject, lexicon).map(Holder::Country));
         }
     }
-    if holders.is_empty() {
-        holders = joint_source(item, clauses, side.token, lexicon);
+    let joint = joint_source(item, clauses, side.token, lexicon);
+    if holders.is_empty() || joint.len() > 1 {
+        holders.extend(joint);
     }
     holders.sort();
     holders.dedup();
-    if holders.is_empty() {
+    if holders.is_empty() && !somebody {
         vec![Holder::Speaker]
     } else {
         holders
@@ -129,16 +144,15 @@ fn joint_source(item: &Item<'_>, clauses: &Clauses<'_>, token: usize, lexicon: &
                 .find(|mention| mention.span == *span)
                 .and_then(|mention| mention.entity);
             let words = clauses.text().slice(*span);
-            let bare = words
-                .trim_start_matches(|first: char| first.is_lowercase())
-                .trim_start();
-            let country = || {
-                lexicon
-                    .names
-                    .country(bare)
-                    .map(|country| Holder::Country(country.code.to_owned()))
-            };
+            let country = || country_named(words, lexicon).map(|code| Holder::Country(code.to_owned()));
             entity.map(Holder::Entity).or_else(country)
         })
         .collect()
+}
+
+/// The country that words name, an article before it or not.
+pub(super) fn country_named(words: &str, lexicon: &Lexicon) -> Option<&'static str> {
+    let bare = words.trim_start_matches(char::is_lowercase).trim_start();
+    let found = lexicon.names.country(bare)?;
+    matches!(found.kind, CountrySurfaceKind::Name | CountrySurfaceKind::Alias).then_some(found.code)
 }

@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    EntityKind, Evidence, Findings, Position, ReportId, Sentence, SourceId, Span, Stance, Statement,
-    StatementId, StatementRef,
+    EntityKind, Evidence, Findings, Known, Position, ReportId, Sentence, Source, SourceId, Span, Stance,
+    Statement, StatementId, StatementRef,
 };
 
 use crate::{Item, Options};
@@ -39,12 +39,14 @@ pub fn positions(
     items: &[Item<'_>],
     options: &Options,
     lexicon: &Lexicon,
-    findings: &Findings,
+    findings: &mut Findings,
 ) -> Vec<Position> {
     let mut found = Vec::new();
     if options.issues.is_empty() {
         return found;
     }
+    add_countries(items, lexicon, findings);
+    let findings = &*findings;
     let terms = Terms::new(&options.issues, lexicon);
     for item in items {
         read_item(item, &terms, options, lexicon, findings, &mut found);
@@ -252,10 +254,43 @@ fn conditions(item: &Item<'_>, place: Span) -> Vec<Span> {
     spans
 }
 
+/// Adds the governments that share a source with others ("France, Denmark and Spain said"), so that
+/// each of them can hold a position of its own.
+fn add_countries(items: &[Item<'_>], lexicon: &Lexicon, findings: &mut Findings) {
+    let joint = items.iter().flat_map(|item| {
+        let statements = item
+            .reading
+            .statements
+            .iter()
+            .filter(|statement| statement.source.len() > 1);
+        statements
+            .flat_map(|statement| &statement.source)
+            .map(|span| item.report.text.slice(*span))
+    });
+    let mut codes: BTreeSet<&str> = BTreeSet::new();
+    codes.extend(joint.filter_map(|words| actors::country_named(words, lexicon)));
+    for code in codes {
+        let Some(known) = lexicon.names.country_by_code(code) else {
+            continue;
+        };
+        if country(findings, code).is_none() {
+            findings.sources.push(Source {
+                name: known.name.to_owned(),
+                aliases: Vec::new(),
+                kind: EntityKind::Government,
+                known: Some(Known::Country(code.into())),
+                actor: None,
+                anonymous: None,
+                merges: Vec::new(),
+            });
+        }
+    }
+}
+
 /// The source of a government, if the case has one.
 fn country(findings: &Findings, code: &str) -> Option<SourceId> {
     let at = findings.sources.iter().position(|source| {
-        matches!(&source.known, Some(onrecord_nouns::Known::Country(known)) if known.as_ref() == code)
+        matches!(&source.known, Some(Known::Country(known)) if known.as_ref() == code)
             && source.kind == EntityKind::Government
     })?;
     u32::try_from(at).ok().map(SourceId)

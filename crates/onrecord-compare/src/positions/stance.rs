@@ -191,7 +191,17 @@ fn word(
     if clauses.supposed(head) {
         return None;
     }
+    // "the need to provide" is a noun; only a verb demands.
+    let demands = gives == Gives::Speaker && entry.frames.contains(&Frame::Infinitive);
+    if demands && !matches!(tag, "AUX" | "VERB" | "") {
+        return None;
+    }
     let negated = negated(clauses, head, &tokens);
+    // "must not become a substitute" says what something is not; it is no side.
+    let verb = clauses.verb_of(head);
+    if demands && negated && !clauses.under(verb, &["attr", "acomp"]).is_empty() {
+        return None;
+    }
     let stance = if negated { entry.negated? } else { entry.stance };
     let modal = clauses.dep(head) == "aux"
         && tokens.len() <= 2
