@@ -32,6 +32,7 @@ struct Counted {
 }
 
 // Fields of a dump, not words of a text.
+// Names of fields, not words of a text.
 const FIELDS: [&str; 7] = ["tags", "heads", "labels", "starts", "names", "pos", "lemmas"];
 
 fn compare(dump: &str, model: &Model, mode: &str) -> Differences {

@@ -142,7 +142,7 @@ fn ends_at(words: &str, start: usize, first: usize, end: usize) -> Option<usize>
         return ends_without_space(words, first, end);
     }
     let next_word = next_word.trim_start_matches(opens);
-    if !may_open(next_word) {
+    if next_word.is_empty() || !may_open(next_word) {
         return None;
     }
     let next = first_word(next_word);
@@ -152,8 +152,9 @@ fn ends_at(words: &str, start: usize, first: usize, end: usize) -> Option<usize>
     let sentence = words.get(start..first)?;
     let before = last_word(sentence);
     if marks != "." {
-        // An initial in brackets: "[George W.] Bush".
-        let stays = matches!(marks, ".)" | ".]") && is_initial(before);
+        // A part of a name in brackets: "[Anna B.] Roe", "[Mr.] Poe".
+        let before_name = is_initial(before) || WORDS.roles(&before.to_lowercase()).before_name;
+        let stays = matches!(marks, ".)" | ".]") && before_name;
         return (!stays).then_some(end);
     }
     let next = Next::new(next, next_word);
@@ -192,7 +193,8 @@ fn is_abbreviation(before: &str, sentence: &str, next: &Next<'_>) -> bool {
     {
         return true;
     }
-    (is_initial(before) || roles.may_end || is_acronym(before)) && !next.opens_often
+    let is_name = roles.may_end_name && before.starts_with(char::is_uppercase);
+    (is_initial(before) || roles.may_end || is_name || is_acronym(before)) && !next.opens_often
 }
 
 /// `J` in "J. Doe".
@@ -314,6 +316,7 @@ const fn opens(c: char) -> bool {
 struct Roles {
     before_name: bool,
     may_end: bool,
+    may_end_name: bool,
     before_number: bool,
     opener: bool,
     says: bool,
@@ -335,6 +338,7 @@ impl Words {
                 match section {
                     "before-name" => roles.before_name = true,
                     "may-end" => roles.may_end = true,
+                    "may-end-name" => roles.may_end_name = true,
                     "before-number" => roles.before_number = true,
                     "opener" => roles.opener = true,
                     "says" => roles.says = true,
@@ -399,6 +403,23 @@ mod tests {
             split("See www.example.Com or a.b@c.De for more."),
             "See www.example.Com or a.b@c.De for more."
         );
+    }
+
+    #[test]
+    fn short_months_and_days_are_written_with_a_capital() {
+        assert_eq!(
+            split("They are free to wed. Roe agreed."),
+            "They are free to wed. | Roe agreed."
+        );
+        assert_eq!(
+            split("They met on Wed. Roe agreed."),
+            "They met on Wed. Roe agreed."
+        );
+    }
+
+    #[test]
+    fn a_quotation_mark_alone_is_no_sentence() {
+        assert_eq!(split("'It is over.' \""), "'It is over.' \"");
     }
 
     #[test]
