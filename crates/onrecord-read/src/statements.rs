@@ -98,6 +98,7 @@ pub fn statements(
     boilerplate.extend(drafts.iter().filter_map(|draft| stock_words(&view, draft)));
     boilerplate.sort_unstable();
     boilerplate.dedup();
+    end_at_next_speaker(&view, &mut drafts);
     drop_told(&view, &mut drafts, lexicon);
     let withheld = withhold(&mut drafts);
     let statements = finished(&view, &drafts, &wires, quotations, &speakers, lexicon);
@@ -356,6 +357,59 @@ fn withhold(drafts: &mut Vec<Draft>) -> Vec<Withheld> {
         trusted
     });
     withheld
+}
+
+/// "X said A, and Y said B": what X says ends where Y's clause begins.
+fn end_at_next_speaker(view: &View<'_>, drafts: &mut [Draft]) {
+    let clauses: Vec<(usize, usize)> = drafts
+        .iter()
+        .filter(|draft| {
+            draft.seat == Seat::Clause
+                && draft.mode == Mode::Indirect
+                && !draft.actors.is_empty()
+                && matches!(view.dep(draft.anchor), "conj" | "advcl")
+        })
+        .filter_map(|draft| {
+            let subject = draft.actors.first()?.head;
+            let own = view.head(subject) == draft.anchor && subject < draft.anchor;
+            let mut edge = view.subtree(draft.anchor).first().copied()?;
+            let joined = matches!(view.dep(edge), "mark" | "cc") || edge > 0 && view.dep(edge - 1) == "cc";
+            while edge > 0 && view.dep(edge - 1) == "cc" {
+                edge -= 1;
+            }
+            let comma = edge > 0 && view.word(edge - 1) == ",";
+            (own && joined && comma).then_some((draft.anchor, edge))
+        })
+        .collect();
+    for draft in drafts.iter_mut().filter(|draft| draft.seat == Seat::Clause) {
+        let cut = clauses
+            .iter()
+            .filter(|(anchor, edge)| *anchor != draft.anchor && draft.anchor < *edge)
+            .filter_map(|(_, edge)| Some(view.token(*edge)?.span))
+            .filter(|edge| {
+                draft
+                    .content
+                    .iter()
+                    .any(|span| span.contains(*edge) && span.start() < edge.start())
+            })
+            .min();
+        if let Some(edge) = cut {
+            let before: Vec<Span> = draft
+                .content
+                .iter()
+                .filter(|span| span.start() < edge.start())
+                .filter_map(|span| {
+                    let kept = if span.end() > edge.start() {
+                        span.until(edge)
+                    } else {
+                        *span
+                    };
+                    view.span(view.trimmed(view.syntax.tokens_in(kept)))
+                })
+                .collect();
+            draft.content = before;
+        }
+    }
 }
 
 /// Drops what is part of another's statement rather than one of its own: "is expected to", and

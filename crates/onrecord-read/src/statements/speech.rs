@@ -146,6 +146,25 @@ fn widen(view: &View<'_>, quotations: &[Quotation], draft: &mut Draft) {
         content.push(quotation.whole);
     }
     draft.content = merged(view, content, &draft.cue);
+    // A finished quotation that opens the content is all of it; what follows tells the scene.
+    let finished = quotations.iter().find(|quotation| {
+        quotation.kind == QuotationKind::Speech
+            && draft.content.len() == 1
+            && draft.content.first().is_some_and(|span| {
+                span.start() == quotation.whole.start()
+                    && span.end() > quotation.whole.end()
+                    && view.text.slice(quotation.inside).ends_with([',', '.', '!', '?'])
+            })
+    });
+    let another = |quotation: &Quotation| {
+        quotations.iter().any(|other| {
+            other.whole.start() >= quotation.whole.end()
+                && draft.content.iter().any(|span| span.overlaps(other.whole))
+        })
+    };
+    if let Some(quotation) = finished.filter(|quotation| !another(quotation)) {
+        draft.content = vec![quotation.whole];
+    }
 }
 
 /// Spans joined where they touch or only marks and white space lie between, cues left out.
