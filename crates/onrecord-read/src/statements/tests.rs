@@ -316,3 +316,31 @@ fn a_name_in_quotation_marks_speaks_no_words() {
 fn a_question_to_nobody_is_no_statement() {
     assert_snapshot!(outline("Will the bridge close? Nobody knows the answer."), @"");
 }
+
+#[test]
+fn a_transcript_gives_each_turn_to_its_speaker() {
+    assert_snapshot!(outline("BERG: We will rebuild the quay.\nHOLM: That will take years."), @"
+        direct [BERG] :: We will rebuild the quay
+            this report <- BERG (explicit)
+        direct [HOLM] :: That will take years
+            this report <- HOLM (explicit)
+        ");
+}
+
+#[test]
+fn a_dash_signs_a_quotation() {
+    assert_snapshot!(outline("“We waited for hours and nobody came.” — Anna Berg, Arden"), @"
+        direct [Anna Berg] —: “We waited for hours and nobody came.”
+            this report <- Anna Berg (explicit)
+        ");
+}
+
+#[test]
+fn what_one_says_ends_where_the_next_speaks() {
+    assert_snapshot!(outline("Anna Berg said the bridge is safe, and Peter Holm said the harbour is full."), @"
+        indirect [Anna Berg] said: the bridge is safe
+            this report <- Anna Berg (explicit)
+        indirect [Peter Holm] said: the harbour is full
+            this report <- Peter Holm (explicit)
+        ");
+}

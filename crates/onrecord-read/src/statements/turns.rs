@@ -1,0 +1,95 @@
+//! Speech that a layout hands over rather than a verb: the turns of a transcript ("BERG: We wait.")
+//! and quotations signed with a dash ("...” — Anna Berg").
+
+use onrecord_nouns::{Label, Mention, MentionForm, Mode};
+
+use super::draft::{Actor, Draft};
+use super::view::View;
+use crate::quotes::{Quotation, QuotationKind};
+
+/// The longest name before the colon of a turn, in tokens.
+const LONGEST_NAME: usize = 5;
+
+/// The turns of a transcript.
+///
+/// # Limits
+///
+/// One label is no transcript: a name must open at least two paragraphs, or two names one each.
+pub(crate) fn turns(view: &View<'_>) -> Vec<Draft> {
+    let mut found = Vec::new();
+    for (index, block) in view.blocks.iter().enumerate() {
+        if block.label != Label::Body {
+            continue;
+        }
+        let range = view.block_range(index);
+        let mut first = range.start;
+        while first < range.end && view.is_quotation_mark(first) {
+            first += 1;
+        }
+        let Some(colon) = (first..range.end.min(first + LONGEST_NAME + 1)).find(|at| view.word(*at) == ":")
+        else {
+            continue;
+        };
+        let named = (first..colon).all(|at| {
+            let surface = view.surface(at);
+            view.is_mark(at)
+                || surface
+                    .chars()
+                    .filter(|letter| letter.is_alphabetic())
+                    .all(char::is_uppercase)
+        });
+        let length: usize = (first..colon).map(|at| view.surface(at).chars().count()).sum();
+        let content: Vec<usize> = (colon + 1..range.end).collect();
+        if !named || length < 3 || content.len() < 2 {
+            continue;
+        }
+        let (Some(cue), Some(span)) = (view.token(colon), view.span(view.trimmed(first..colon))) else {
+            continue;
+        };
+        let mut draft = Draft::new(colon, vec![cue.span], "layout/turn");
+        draft.actors.push(Actor {
+            span,
+            head: colon - 1,
+        });
+        draft.content = view.spans(&content);
+        draft.mode = Mode::Direct;
+        found.push(draft);
+    }
+    if found.len() < 2 {
+        found.clear();
+    }
+    found
+}
+
+/// Quotations signed with a dash and a name.
+pub(crate) fn signed(view: &View<'_>, quotations: &[Quotation], mentions: &[Mention]) -> Vec<Draft> {
+    let mut found = Vec::new();
+    for quotation in quotations
+        .iter()
+        .filter(|quotation| quotation.kind == QuotationKind::Speech)
+    {
+        let end = view.syntax.tokens_in(quotation.whole).end;
+        let Some(cue) = view
+            .token(end)
+            .filter(|_| matches!(view.word(end), "―" | "—" | "–" | "--"))
+        else {
+            continue;
+        };
+        let Some(block) = view.block_of(end) else { continue };
+        let rest = view.block_range(block).end.saturating_sub(end);
+        let name = mentions.iter().find(|mention| {
+            mention.form == MentionForm::Name && view.syntax.tokens_in(mention.span).start == end + 1
+        });
+        if let Some(name) = name.filter(|_| rest <= 16) {
+            let mut draft = Draft::new(end, vec![cue.span], "layout/signed");
+            draft.actors.push(Actor {
+                span: name.span,
+                head: name.head.index(),
+            });
+            draft.content.push(quotation.whole);
+            draft.mode = Mode::Direct;
+            found.push(draft);
+        }
+    }
+    found
+}
