@@ -96,8 +96,13 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
         let shared = words.iter().filter(|word| opening.contains(*word)).count();
         #[expect(clippy::cast_precision_loss, reason = "small counts")]
         let share = shared as f32 / words.len().max(3) as f32;
+        if shared == 0 && line.n_words < 4 {
+            continue;
+        }
+        let last = at + 1 == parts.first_body;
         let length = match line.n_words {
-            2..4 => -0.3,
+            2 => -0.3,
+            3 => -0.15,
             4..6 => 0.1,
             6..=24 => 0.4,
             _ => 0.0,
@@ -128,7 +133,9 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
                     .get(best)
                     .is_some_and(|best| best.n_words >= 4 && !best.stops)
         });
+        let shouts = line.n_words <= 3 && !slice.chars().any(char::is_lowercase);
         let against = [
+            (shouts, 0.4),
             (stops, 0.3),
             (dated_itself, 0.6),
             (second, 0.25),
@@ -139,7 +146,8 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
             .filter(|(holds, _)| *holds)
             .map(|(_, cost)| cost)
             .sum();
-        let score = share * 0.7 + length - far.min(0.5) + beside - against;
+        let only = if last && best.is_none() { 0.2 } else { 0.0 };
+        let score = share * 0.7 + length - far.min(0.5) + beside + only - against;
         if score > best.map_or(0.15, |(score, _)| score) {
             best = Some((score, at));
         }
@@ -174,7 +182,9 @@ fn label_dates_and_bylines(text: &Text, lines: &[Line], parts: &mut Parts, headl
                     && (line.has("published") || at >= parts.body_end && at < parts.body_end + 3))
         {
             set(parts, at, Label::Date, "head/date");
-        } else if at < reach && is_byline(text, line, date) {
+        } else if (at < reach || (parts.body_end..parts.body_end + HEAD_REACH).contains(&at))
+            && is_byline(text, line, date)
+        {
             set(parts, at, Label::Byline, "head/byline");
         }
     }
@@ -209,7 +219,7 @@ fn label_decks(text: &Text, lines: &[Line], parts: &mut Parts, headline: usize) 
         }
     }
     // A sentence between the headline and the byline or date line is a standfirst too.
-    let reach = (parts.first_body + 3).min(lines.len());
+    let reach = (parts.first_body + 3).min(parts.body_end);
     let head_ends = (parts.first_body..reach).rfind(|at| {
         parts
             .roles
@@ -275,6 +285,13 @@ fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usize) -> Outle
                     || is_masthead(text, parts, *at, line))
         })
     });
+    if let Some(found) = named
+        .is_none()
+        .then(|| from_address_line(text, lines, first))
+        .flatten()
+    {
+        return found;
+    }
     if let Some(line) = named.and_then(|at| lines.get(at)) {
         set(parts, named.unwrap_or(0), Label::Outlet, "head/outlet name");
         return Outlet {
@@ -341,6 +358,41 @@ fn in_date_line(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
     })
 }
 
+/// The outlet whose address stands alone on a line of the head; its name, if the headline holds it.
+fn from_address_line(text: &Text, lines: &[Line], first: usize) -> Option<Outlet> {
+    let head = lines.iter().take((first + 5).min(lines.len()));
+    let addresses = head
+        .filter(|line| line.n_words <= 12)
+        .map(|line| (line, text.slice(line.span)));
+    let (line, host) = addresses.into_iter().find_map(|(line, slice)| {
+        let rest = slice
+            .strip_prefix("https://")
+            .or_else(|| slice.strip_prefix("http://"))?;
+        let alone = !rest.contains(char::is_whitespace);
+        alone
+            .then(|| domain(rest.split(['/', '?', '#', ':']).next()?))
+            .flatten()
+            .map(|host| (line, host))
+    })?;
+    let plain = |words: &str| -> String {
+        words
+            .to_lowercase()
+            .chars()
+            .filter(|letter| letter.is_alphanumeric())
+            .collect()
+    };
+    let core = host.split('.').max_by_key(|label| label.len()).map(plain)?;
+    let titles = lines.iter().take(first + 1).map(|line| text.slice(line.span));
+    let parts = titles.flat_map(|title| title.split(['-', '|', '–', '—']));
+    let name = parts.map(str::trim).find(|part| plain(part) == core);
+    Some(Outlet {
+        name: name.unwrap_or_default().to_owned(),
+        domain: Some(host),
+        span: name.and_then(|name| text.span_of(name)).or(Some(line.span)),
+        basis: "an address alone on a line of the head".to_owned(),
+    })
+}
+
 /// Whether a line stands at the very top, a date line under it, in capitals throughout.
 fn is_masthead(text: &Text, parts: &Parts, at: usize, line: &Line) -> bool {
     let mut names = text.slice(line.span).split_whitespace();
@@ -348,7 +400,8 @@ fn is_masthead(text: &Text, parts: &Parts, at: usize, line: &Line) -> bool {
         .dates
         .get(1)
         .is_some_and(|date| date.day.is_some() && date.is_date_line());
-    at == 0 && dated && names.all(|word| word.starts_with(char::is_uppercase))
+    let plain = |word: &str| ["kicker", "section"].iter().all(|id| !words().is(id, word));
+    at == 0 && dated && names.all(|word| word.starts_with(char::is_uppercase) && plain(word))
 }
 
 /// Whether a line is a name with that of a section behind it: `Harbour. World`.

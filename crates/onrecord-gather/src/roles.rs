@@ -59,6 +59,7 @@ pub(crate) fn parts(
                 && !date.is_date_line()
                 && !is_template_key(text.slice(line.span))
                 && !is_byline(text, line)
+                && !line.has("related-pointer")
         })
         .collect();
     keep_credits(&mut body, lines, scores);
@@ -140,11 +141,11 @@ fn shown(text: &Text, line: &Line) -> DateShown {
 /// A sentence that credits somebody, in the body or at its edge, is kept for a middling score too.
 fn keep_credits(body: &mut [bool], lines: &[Line], scores: &[f32]) {
     let near = |body: &[bool], at: usize| {
-        let before = at.checked_sub(1).and_then(|before| body.get(before)) == Some(&true);
-        before || body.get(at + 1) == Some(&true)
+        let around = body.get(at.saturating_sub(2)..(at + 2).min(body.len()));
+        around.is_some_and(|around| around.contains(&true))
     };
     for (at, (line, score)) in lines.iter().zip(scores).enumerate() {
-        let credits = line.has("hand-over") && line.stops && line.n_words > 3;
+        let credits = line.has("attribution") && line.stops && line.n_words > 3 && !line.is_clutter();
         if credits
             && *score >= CUT_WITH_ATTRIBUTION
             && near(body, at)
@@ -160,14 +161,17 @@ fn keep_foot_credit(text: &Text, body: &mut [bool], lines: &[Line]) {
     let Some(last) = body.iter().rposition(|kept| *kept) else {
         return;
     };
-    let Some(line) = lines.get(last + 1) else { return };
+    let source = (last + 1..last + 4).find(|at| lines.get(*at).is_some_and(|line| line.has("source-line")));
+    let at = source.unwrap_or(last + 1);
+    let Some(line) = lines.get(at) else { return };
     let slice = text.slice(line.span);
     let bracketed = slice.starts_with('(') && slice.ends_with([')', '.']) && slice.matches('(').count() == 1;
     let names = slice.chars().any(char::is_uppercase);
     if line.n_words <= 8
         && names
+        && !line.has("byline")
         && (bracketed || line.has("source-line"))
-        && let Some(kept) = body.get_mut(last + 1)
+        && let Some(kept) = body.get_mut(at)
     {
         *kept = true;
     }
@@ -282,6 +286,7 @@ fn is_subhead(
         && (!line.stops || asks)
         && line.starts_high
         && !line.bullet
+        && !line.has("related-pointer")
         && !line.is_clutter()
         && next_is_prose
         && after_prose

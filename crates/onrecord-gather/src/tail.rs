@@ -36,6 +36,19 @@ pub(crate) fn label_tail(text: &Text, lines: &[Line], parts: &mut Parts) -> Vec<
             day = Date::new(year, month, number).ok().or(day);
         }
         let slice = text.slice(line.span);
+        if line.has("related-pointer") && line.n_words >= 5 {
+            if let Some(role) = parts.roles.get_mut(at) {
+                *role = Role {
+                    label: Label::Teaser,
+                    rule: "tail/pointer",
+                };
+            }
+            leads.push(Lead {
+                span: without_bullet(text, line.span),
+                day,
+            });
+            continue;
+        }
         if shown.is_date_line() || line.is_clutter() || is_template_key(slice) || label == Some(Label::Date) {
             continue;
         }

@@ -111,3 +111,24 @@ fn a_source_under_the_report_belongs_to_it() {
     ));
     assert!(found.contains("body | (Northern Wire)"), "{found}");
 }
+
+#[test]
+fn a_pointer_inside_the_body_is_a_teaser() {
+    let text = BODY.replace(
+        "Two cranes",
+        "Read more: What we know about the cranes of the island port\n\nTwo cranes",
+    );
+    let found = outline(&text);
+    assert!(
+        found.contains("teaser | Read more: What we know about the cranes"),
+        "{found}"
+    );
+}
+
+#[test]
+fn an_address_names_the_site() {
+    let found = outline(&format!(
+        "Tideline - Ferry port to stay closed\nhttps://tideline.example/port\n\n{BODY}"
+    ));
+    assert!(found.contains("outlet: Tideline\n"), "{found}");
+}
