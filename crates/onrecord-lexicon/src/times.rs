@@ -4,6 +4,7 @@
 //! the sentence decides. Marks are words of their own, so "a.m." is the row `a . m .`.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -83,7 +84,25 @@ pub enum TimeWord {
 /// Words and phrases with what each does.
 #[derive(Clone, Debug)]
 pub struct WordTable<T: 'static> {
-    entries: HashMap<Box<str>, Vec<Sense<T>>>,
+    entries: HashMap<Box<str>, Vec<Sense<T>>, BuildHasherDefault<WordHasher>>,
+}
+
+/// A hash for short words of a known list: every word of a text is looked up, and no stranger can
+/// fill the table.
+#[derive(Clone, Debug, Default)]
+struct WordHasher(u64);
+
+impl Hasher for WordHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let word = part.iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
+            self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
 }
 
 /// One thing that a word, or a phrase that starts with it, does.
