@@ -48,6 +48,8 @@ pub enum ReferenceClass {
     BodyInName,
     /// River, Airport: the name is that of a place.
     PlaceInName,
+    /// Gazette, Herald: the name is that of an outlet.
+    OutletInName,
     /// Act, Treaty, Cup: the name is that of a law or an event.
     EventInName,
     /// team, administration: speaks for whoever leads it.
