@@ -71,7 +71,14 @@ fn named(
     else {
         return (None, MergeReason::None);
     };
-    if fitting.len() > 1 && cast.last_mention_of(cluster).is_none() {
+    let surname = |cluster: &usize| {
+        clusters
+            .list
+            .get(*cluster)
+            .is_some_and(|cluster| cluster.keys.iter().any(|keys| keys.last() == name.keys.last()))
+    };
+    // A first name that two people bear means nobody; a surname means the one last mentioned.
+    if fitting.len() > 1 && (cast.last_mention_of(cluster).is_none() || !fitting.iter().all(surname)) {
         return (None, MergeReason::None);
     }
     let (entity, first) = cast.of_cluster(clusters, cluster, index);

@@ -216,7 +216,7 @@ fn fitting(page: &Page<'_>, list: &[Cluster], name: &Name) -> Vec<usize> {
                 .iter()
                 .any(|keys| keys.len() > 1 && keys.contains(name.keys.first().unwrap_or(&String::new())))
         });
-        return if first.len() == 1 { first } else { Vec::new() };
+        return first;
     }
     if own.is_some() {
         return Vec::new();

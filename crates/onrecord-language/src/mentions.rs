@@ -114,17 +114,29 @@ pub(crate) fn phrases(page: &Page<'_>, names: &[Name]) -> Vec<Phrase> {
             phrase.head,
         )
     });
-    drop_inner(&mut found);
+    drop_inner(page, names, &mut found);
     found
 }
 
 /// A name inside a phrase that carries it as its own name is no second mention.
-fn drop_inner(found: &mut Vec<Phrase>) {
+fn drop_inner(page: &Page<'_>, names: &[Name], found: &mut Vec<Phrase>) {
     let named: Vec<(usize, Range<usize>)> = found
         .iter()
         .filter_map(|phrase| Some((phrase.name?, phrase.tokens.clone())))
         .collect();
+    // "Ole Sand, a harbour official": the description is part of him.
+    let described = |phrase: &Phrase| {
+        let of = page.head(phrase.head);
+        page.dep(phrase.head) == "appos"
+            && named.iter().any(|(name, tokens)| {
+                tokens.contains(&phrase.head)
+                    && names.get(*name).is_some_and(|name| name.tokens.contains(&of))
+            })
+    };
     found.retain(|phrase| {
+        if phrase.name.is_none() && described(phrase) {
+            return false;
+        }
         let Some(name) = phrase.name else {
             // The title inside "Prime Minister X" is part of X.
             return !named.iter().any(|(_, tokens)| {
@@ -159,6 +171,7 @@ fn speaking(page: &Page<'_>) -> Vec<bool> {
                 "nsubj" | "nsubjpass" if is_cue(page, verb) => mark(at),
                 "pobj" if page.dep(verb) == "agent" && is_cue(page, page.head(verb)) => mark(at),
                 "dobj" if cites(page, verb) => mark(at),
+                "compound" if misread(page, at) && is_cue(page, verb) => mark(at),
                 _ => {}
             }
         }
@@ -183,6 +196,12 @@ fn speaking(page: &Page<'_>) -> Vec<bool> {
         }
     }
     speaking
+}
+
+/// "the request states": a subject that the parser hangs on its verb as if that were a noun.
+fn misread(page: &Page<'_>, at: usize) -> bool {
+    let verb = page.head(at);
+    verb == at + 1 && page.dep(at) == "compound" && matches!(page.tag(verb), "VBZ" | "VBD" | "VBP")
 }
 
 fn is_cue(page: &Page<'_>, verb: usize) -> bool {
@@ -244,6 +263,7 @@ fn phrase_at(page: &Page<'_>, names: &[Name], speaking: &[bool], at: usize) -> O
         page.dep(at),
         "compound" | "amod" | "nmod" | "nummod" | "det" | "quantmod"
     ) && page.head(at) > at
+        && !misread(page, at)
     {
         return None;
     }
@@ -260,7 +280,7 @@ fn phrase_at(page: &Page<'_>, names: &[Name], speaking: &[bool], at: usize) -> O
             "DATE" | "TIME" | "MONEY" | "PERCENT" | "QUANTITY" | "ORDINAL"
         )
     });
-    if counted && name.is_none() || page.token(at).is_some_and(|token| token.pos == "PRON") {
+    if name.is_none() && (counted || page.token(at).is_some_and(|token| token.pos == "PRON")) {
         return None;
     }
     // "the publication Le Monde", "his counterpart, Donald Tusk": the name belongs to the description.
@@ -331,7 +351,10 @@ fn acts(page: &Page<'_>, at: usize, speaks: bool) -> bool {
 }
 
 fn pronoun(page: &Page<'_>, at: usize) -> Option<Pronoun> {
-    if !(page.tag(at) == "PRP" || page.tag(at) == "WP" || page.tag(at) == "WDT") {
+    let shouted = page.word(at).chars().count() > 1 && page.word(at).chars().all(char::is_uppercase);
+    if shouted && page.is(at, Class::Relative)
+        || !(page.tag(at) == "PRP" || page.tag(at) == "WP" || page.tag(at) == "WDT")
+    {
         return None;
     }
     [

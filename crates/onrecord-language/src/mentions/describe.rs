@@ -307,6 +307,12 @@ fn describe(
         let source = source.first().map(|hit| (hit.words.len(), hit.entry.head));
         if let Some((words, noun)) = role.max(source) {
             heads.push(noun.to_owned());
+            // "NATO official" as a role is an official too, and NATO's.
+            heads.extend(noun.rsplit_once(' ').map(|(_, last)| last.to_owned()));
+            if belongs.is_none() {
+                let inside = (at..at + words).filter_map(|word| names.get(name_at(names, word)?));
+                *belongs = inside.filter_map(|name| actor_of(page, name)).next();
+            }
             at += words;
             continue;
         }

@@ -60,6 +60,10 @@ fn front(page: &Page<'_>, at: usize, core: &Range<usize>) -> usize {
         inside = true;
     }
     start = start.max(sentence.start);
+    let article = start.saturating_sub(1).max(sentence.start);
+    if article < start && page.dep(article) == "det" && page.head(article) == at + 1 {
+        start = article;
+    }
     for at in (start..core.start).rev() {
         let between_adjectives =
             at > start && page.tag(at - 1).starts_with("JJ") && page.tag(at + 1).starts_with("JJ");

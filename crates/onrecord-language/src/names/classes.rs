@@ -129,6 +129,10 @@ fn vote(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
     if page.is(last, Class::EventInName) && words > 1 {
         votes.other += 3.0;
     }
+    let paper = |at: usize| page.is(at, Class::OutletInName) && page.capitalised(at);
+    if words > 1 && paper(last) && !one.titled && !matches!(one.label, Some("PERSON" | "GPE" | "LOC")) {
+        votes.settled = votes.settled.or(Some(NameClass::Outlet));
+    }
     let word = page.word(first);
     let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
     if words == 1

@@ -99,6 +99,20 @@ fn part(page: &Page<'_>, spans: Vec<Candidate>) -> Vec<Candidate> {
     for one in spans {
         let inside = one.tokens.start + 1..one.tokens.end.saturating_sub(1);
         let body = one.label == Some("ORG") && one.tokens.clone().any(|at| page.is(at, Class::BodyInName));
+        let bracket = one.tokens.clone().find(|at| page.word(*at) == "(");
+        if let Some(at) = bracket {
+            // "World Health Organization (WHO": the acronym is a name of its own.
+            parts.push(Candidate {
+                tokens: one.tokens.start..at,
+                ..one.clone()
+            });
+            parts.push(Candidate {
+                tokens: at + 1..one.tokens.end,
+                label: Some("ORG"),
+                ..one
+            });
+            continue;
+        }
         match inside.into_iter().find(|at| matches!(page.low(*at), "'s" | "'")) {
             Some(at) if !body => {
                 parts.push(Candidate {
