@@ -11,6 +11,7 @@ mod eval_stories;
 mod eval_time;
 mod floors;
 mod tidy;
+mod worlds;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,6 +31,8 @@ enum Task {
     /// Runs the product on a gold file and writes predictions in the shape of its scorer; or, with
     /// `all`, runs every score of `evals/floors.toml` and compares it with its floor.
     Eval(eval::EvalArguments),
+    /// Counts the origins of synthetic worlds whose truth is known, and times a large story.
+    Worlds,
     /// Checks the layout: heads and lengths of files, arrows between rooms, origin and order of word
     /// lists, words in code, private paths.
     Tidy,
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
         Task::Tidy => tidy::tidy(),
+        Task::Worlds => worlds::report(),
     };
     match outcome {
         Ok(code) => code,

@@ -15,6 +15,9 @@ use crate::Item;
 use crate::reuse::rarity::{rarity, stem_of};
 use crate::stories::terms::{Vocabulary, stemmer, words};
 
+/// How many statements of the outside world stand beside those of the pile when terms are weighed.
+const WORLD: f32 = 20.0;
+
 /// A statement made comparable.
 #[derive(Clone, Debug)]
 pub(crate) struct Said<'a> {
@@ -225,11 +228,11 @@ fn weigh(said: &mut [Said<'_>]) {
             *holding.entry(*term).or_default() += 1;
         }
     }
-    let all = (said.len() + 1) as f32;
+    let all = said.len() as f32 + WORLD;
     for one in said.iter_mut() {
         for (term, weight) in &mut one.terms {
             let holding = holding.get(term).copied().unwrap_or(1) as f32;
-            let rare = (all / holding).ln() / all.ln().max(1.0);
+            let rare = (all / holding.max(1.0)).ln() / all.ln();
             *weight *= 0.3 + 0.7 * rare;
         }
         one.norm = one

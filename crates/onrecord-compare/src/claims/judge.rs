@@ -9,6 +9,8 @@ use crate::Item;
 
 /// Postings longer than this bring nobody together.
 const MOST_STATEMENTS: usize = 400;
+/// Contents of fewer terms must be alike as a whole.
+const FEW: usize = 5;
 /// How many of a statement's heaviest terms look for others.
 const PROBES: usize = 8;
 
@@ -69,7 +71,7 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> Ver
         alike -= 0.12;
     }
     if one.numbers != other.numbers {
-        alike -= 0.05;
+        alike -= 0.1;
     }
     Verdict::Alike(alike.clamp(0.0, 1.0))
 }
@@ -99,24 +101,23 @@ fn same_words(one: SourceId, other: SourceId, sources: &[Source]) -> bool {
 
 /// Shared weight, against both sides and against the shorter side.
 pub(crate) fn likeness(one: &Said<'_>, other: &Said<'_>) -> f32 {
-    let (mut product, mut shared, mut count) = (0.0_f32, 0.0_f32, 0_usize);
+    let (mut product, mut shared) = (0.0_f32, 0.0_f32);
     let mut there = other.terms.iter().peekable();
     for (term, weight) in &one.terms {
         while there.next_if(|(other_term, _)| other_term < term).is_some() {}
         if let Some((_, other_weight)) = there.next_if(|(other_term, _)| other_term == term) {
             product += weight * other_weight;
             shared += weight.min(*other_weight);
-            count += 1;
         }
     }
-    if count == 0 || one.norm <= 0.0 || other.norm <= 0.0 {
+    if product <= 0.0 || one.norm <= 0.0 || other.norm <= 0.0 {
         return 0.0;
     }
     let cosine = product / (one.norm * other.norm);
     let sum = |said: &Said<'_>| said.terms.iter().map(|(_, weight)| weight).sum::<f32>();
     let within = shared / sum(one).min(sum(other)).max(f32::EPSILON);
     // Of a few words, all may be found anywhere.
-    if count < 3 {
+    if one.terms.len().min(other.terms.len()) < FEW {
         cosine.min(within)
     } else {
         0.5 * cosine + 0.5 * within

@@ -11,6 +11,7 @@ pub(crate) mod judge;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
     Attributed, Certainty, Claim, Evidence, Findings, Indicator, Mode, PassageLabel, Relation, ReportId,
@@ -26,6 +27,8 @@ use judge::{Verdict, aligned, judge, pairs, place_in};
 
 /// Statements at least so alike on average are one claim.
 const ALIKE: f64 = 0.5;
+/// Days after which the same outlet is credited for another report of its own.
+const LONGEST_SILENCE: i32 = 7;
 /// A nested statement that is at least this share of the outer one says the same.
 const MOST_OF_IT: f32 = 0.5;
 
@@ -40,6 +43,7 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
         .zip(&findings.stories)
         .flat_map(|(number, story)| story.reports.iter().map(move |report| (*report, number)))
         .collect();
+    let window_of = windows(items);
     let said = contents(items, &findings.statements, &findings.source_of, &story_of);
     let groups = groups(&said, items, findings);
     let (mut support, denials) = sides(&said, groups, findings);
@@ -55,7 +59,7 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
                 shared: shared(&said, items, members, &links),
                 statements,
                 denials: of(&said, &denials),
-                window_of: &story_of,
+                window_of: &window_of,
                 grades: &options.grades,
                 names: &lexicon.names,
             };
@@ -64,6 +68,32 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
         .collect();
     claims.sort_by(|one, other| one.statements.cmp(&other.statements));
     claims
+}
+
+/// Stretches of time without a week's silence; a report without a date counts to the first.
+fn windows(items: &[Item<'_>]) -> BTreeMap<ReportId, u32> {
+    let mut days: Vec<Date> = items
+        .iter()
+        .filter_map(|item| item.report.published.days.from)
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    let mut window_of_day: BTreeMap<Date, u32> = BTreeMap::new();
+    let (mut window, mut before) = (0, None);
+    for day in days {
+        let silence = before.map_or(0, |before: Date| (day - before).get_days());
+        window += u32::from(silence > LONGEST_SILENCE);
+        window_of_day.insert(day, window);
+        before = Some(day);
+    }
+    let of = |item: &Item<'_>| {
+        let day = item.report.published.days.from?;
+        window_of_day.get(&day).copied()
+    };
+    items
+        .iter()
+        .map(|item| (item.report.id, of(item).unwrap_or(0)))
+        .collect()
 }
 
 fn of<'a>(said: &[Said<'a>], places: &[usize]) -> Vec<&'a Attributed> {

@@ -6,7 +6,7 @@
 //! Surprise: weights are close to one unit and differ in the last places, so that among cuts of one
 //! size the cut with the preferred stations is found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::algo::maximum_flow::dinics;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -55,6 +55,18 @@ impl<S: Ord + Copy> Ways<S> {
         if from.is_some() {
             self.arcs.insert((from, None), ());
         }
+    }
+
+    /// Lets ways that break off at a station run on as other ways do from there.
+    pub(crate) fn run_on(&mut self) {
+        let onward: BTreeSet<Option<S>> = self
+            .arcs
+            .keys()
+            .filter(|(_, to)| to.is_some())
+            .map(|(from, _)| *from)
+            .collect();
+        self.arcs
+            .retain(|(from, to), ()| to.is_some() || !onward.contains(from));
     }
 
     /// The least stations that cut all ways: as many as there are ways that share none.

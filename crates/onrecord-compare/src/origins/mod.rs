@@ -33,7 +33,7 @@ pub struct Case<'a> {
     pub denials: Vec<&'a Attributed>,
     /// Passages that hold two of the statements, as places in `statements`.
     pub shared: Vec<Shared<'a>>,
-    /// The window of time and story in which each report stands.
+    /// The window of time in which each report stands.
     pub window_of: &'a BTreeMap<ReportId, u32>,
     /// Letters that the user gave to outlets.
     pub grades: &'a Grades,
@@ -131,7 +131,8 @@ enum End {
 ///
 /// # Limits
 ///
-/// A report that drops a credit, keeps a named speaker and shares no text is taken at its word.
+/// A report that drops a credit, keeps a named speaker and shares no text is taken at its word; so is
+/// an outlet that others credit and that hides its own source.
 #[must_use]
 pub fn count(case: &Case<'_>) -> Count {
     let credited = credited(case);
@@ -308,7 +309,8 @@ enum Speakers {
     Counted,
 }
 
-/// Whether one outlet in two windows of time is two reports of it.
+/// Whether one outlet in two windows of time is two reports of it. Where they are ignored, the least
+/// is counted: a chain that breaks off at an outlet runs on as other chains do from there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Windows {
     Ignored,
@@ -324,20 +326,83 @@ fn cut(
     windows: Windows,
 ) -> Vec<Station> {
     let mut graph = Ways::new();
+    let texts = Texts::new(ways, ancestors);
     for &place in wanted {
         if let Some(way) = ways.get(place) {
-            let ancestor = ancestors.get(place).copied().flatten();
-            graph.add(stations(case, way, ancestor, speakers, windows));
+            graph.add(stations(case, way, place, &texts, speakers, windows));
         }
     }
+    if windows == Windows::Ignored {
+        graph.run_on();
+    }
     graph.cut()
+}
+
+/// Shared texts as stations.
+struct Texts {
+    /// The station of the text that a way shares.
+    station: Vec<Option<Station>>,
+    /// Publishers that others credit and whose text is shared: the text is theirs.
+    owned: BTreeMap<SourceId, Station>,
+    /// Whether others with the same text tell more of where it comes from.
+    told_by_others: Vec<bool>,
+}
+
+impl Texts {
+    fn new(ways: &[Way], ancestors: &[Option<usize>]) -> Self {
+        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (place, ancestor) in ancestors.iter().enumerate() {
+            if let Some(ancestor) = ancestor {
+                groups.entry(*ancestor).or_default().push(place);
+            }
+        }
+        let mut texts = Self {
+            station: vec![None; ways.len()],
+            owned: BTreeMap::new(),
+            told_by_others: vec![false; ways.len()],
+        };
+        for (ancestor, places) in groups {
+            let members = || places.iter().filter_map(|&place| Some((place, ways.get(place)?)));
+            let owners: BTreeSet<SourceId> = members()
+                .filter(|(_, way)| way.credited)
+                .map(|(_, way)| way.publisher)
+                .collect();
+            // An outlet may own several texts; they are one station then.
+            let known = owners.iter().find_map(|owner| texts.owned.get(owner).copied());
+            let station = match (known, owners.first()) {
+                (Some(station), _) => station,
+                (None, Some(owner)) => Station::Credited(*owner, 0),
+                (None, None) => Station::Ancestor(ancestor),
+            };
+            for owner in owners {
+                texts.owned.insert(owner, station);
+            }
+            let more = members().any(|(_, way)| way.credited || !way.middle.is_empty());
+            for (place, way) in members() {
+                if let (Some(slot), Some(told)) =
+                    (texts.station.get_mut(place), texts.told_by_others.get_mut(place))
+                {
+                    *slot = Some(station);
+                    *told = more && !way.credited && way.middle.is_empty();
+                }
+            }
+        }
+        texts
+    }
+
+    /// The station of an outlet: its own text, if it has one.
+    fn outlet(&self, outlet: SourceId, window: u32) -> Station {
+        let own = Station::Credited(outlet, window);
+        self.owned.get(&outlet).copied().unwrap_or(own)
+    }
 }
 
 /// The stations of a way. Lower weights are named first where a cut has a choice.
 fn stations(
     case: &Case<'_>,
     way: &Way,
-    ancestor: Option<usize>,
+    place: usize,
+    texts: &Texts,
     speakers: Speakers,
     windows: Windows,
 ) -> Vec<(Station, Weight)> {
@@ -347,17 +412,26 @@ fn stations(
     };
     // A publisher that another report credits is one station with that credit.
     let mut stations = vec![if way.credited {
-        (Station::Credited(way.publisher, window), Some(0))
+        (texts.outlet(way.publisher, window), Some(0))
     } else {
         (Station::Publisher(way.publisher), Some(4))
     }];
-    if let Some(ancestor) = ancestor {
-        stations.push((Station::Ancestor(ancestor), Some(3)));
+    if let Some(text) = texts.station.get(place).copied().flatten() {
+        let weight = if matches!(text, Station::Ancestor(_)) {
+            3
+        } else {
+            0
+        };
+        stations.push((text, Some(weight)));
+    }
+    let told_by_others = texts.told_by_others.get(place).copied().unwrap_or(false);
+    if windows == Windows::Ignored && speakers == Speakers::Shared && told_by_others {
+        return stations;
     }
     for &source in &way.middle {
         let kind = kind(case, source);
         stations.push(match kind {
-            EntityKind::Outlet => (Station::Credited(source, window), Some(0)),
+            EntityKind::Outlet => (texts.outlet(source, window), Some(0)),
             EntityKind::Document => (Station::Credited(source, window), Some(1)),
             _ => (Station::Between(source), Some(2)),
         });
@@ -394,20 +468,61 @@ fn cut_of_sources(case: &Case<'_>, ways: &[Way]) -> Vec<SourceId> {
 /// The lines with their statements. What says nothing of its origin stands under the line that is
 /// nearest to it.
 fn origins(case: &Case<'_>, ways: &[Way], line_cut: &[Station], ancestors: &[Option<usize>]) -> Vec<Origin> {
+    let texts = Texts::new(ways, ancestors);
+    let passed: Vec<Vec<Station>> = ways
+        .iter()
+        .enumerate()
+        .map(|(place, way)| {
+            let stations = stations(case, way, place, &texts, Speakers::Shared, Windows::Ignored);
+            stations.into_iter().map(|(station, _)| station).collect()
+        })
+        .collect();
     let mut lines: Vec<Vec<usize>> = vec![Vec::new(); line_cut.len().max(1)];
-    let mut open: Vec<usize> = Vec::new();
-    for (place, way) in ways.iter().enumerate() {
-        let ancestor = ancestors.get(place).copied().flatten();
-        let on = stations(case, way, ancestor, Speakers::Shared, Windows::Ignored)
-            .into_iter()
-            .find_map(|(station, _)| line_cut.iter().position(|cut| *cut == station));
+    let mut stations_of: Vec<BTreeSet<Station>> = vec![BTreeSet::new(); lines.len()];
+    let mut left: Vec<usize> = Vec::new();
+    for (place, stations) in passed.iter().enumerate() {
+        let on = stations
+            .iter()
+            .find_map(|station| line_cut.iter().position(|cut| cut == station));
         match on {
-            Some(line) => lines[line].push(place),
-            None => open.push(place),
+            Some(line) => {
+                lines[line].push(place);
+                stations_of[line].extend(
+                    stations
+                        .iter()
+                        .filter(|station| !matches!(station, Station::Speaker(_))),
+                );
+            }
+            None => left.push(place),
         }
     }
-    for place in open {
-        let line = nearest_line(case, ways, &lines, place);
+    let window = |place: usize| ways.get(place).map(|way| way.window);
+    let mut windows_of: Vec<BTreeMap<u32, usize>> = vec![BTreeMap::new(); lines.len()];
+    for (line, places) in lines.iter().enumerate() {
+        for window in places.iter().filter_map(|&place| window(place)) {
+            *windows_of[line].entry(window).or_default() += 1;
+        }
+    }
+    for place in left {
+        let shared = |line: usize| {
+            let stations = passed.get(place).map(Vec::as_slice).unwrap_or_default();
+            stations.iter().any(|station| stations_of[line].contains(station))
+        };
+        let near = |line: usize| {
+            window(place)
+                .and_then(|window| windows_of[line].get(&window))
+                .copied()
+        };
+        let line = (0..lines.len())
+            .max_by_key(|&line| {
+                (
+                    shared(line),
+                    near(line).unwrap_or(0),
+                    lines[line].len(),
+                    std::cmp::Reverse(line),
+                )
+            })
+            .unwrap_or(0);
         lines[line].push(place);
     }
     lines
@@ -425,26 +540,6 @@ fn origins(case: &Case<'_>, ways: &[Way], line_cut: &[Station], ancestors: &[Opt
             }
         })
         .collect()
-}
-
-fn nearest_line(case: &Case<'_>, ways: &[Way], lines: &[Vec<usize>], place: usize) -> usize {
-    let near = |other: usize| {
-        let (Some(one), Some(two)) = (ways.get(place), ways.get(other)) else {
-            return 0;
-        };
-        let same_report = case.statements.get(place).map(|s| s.statement.report)
-            == case.statements.get(other).map(|s| s.statement.report);
-        usize::from(one.publisher == two.publisher) * 2
-            + usize::from(same_report) * 4
-            + usize::from(one.window == two.window)
-    };
-    (0..lines.len())
-        .max_by_key(|&line| {
-            let members = lines.get(line).map(Vec::as_slice).unwrap_or_default();
-            let best = members.iter().map(|&other| near(other)).max().unwrap_or(0);
-            (best, members.len(), std::cmp::Reverse(line))
-        })
-        .unwrap_or(0)
 }
 
 /// Where a line starts outside the reports of the case, or the report's own outlet.

@@ -8,10 +8,10 @@
 
 use jiff::civil::Date;
 use onrecord_nouns::{
-    Block, Certainty, Chain, CueAct, DateKind, Days, Entity, EntityId, EntityKind, Input, Known, Label, Link,
-    LinkBasis, Mention, MentionForm, MentionId, MergeReason, Mode, Outlet, Polarity, Published, Reach,
-    Reading, Report, ReportId, Rule, Sentence, SentenceId, Setting, SourceMap, Span, Statement, Syntax, Text,
-    Token, TokenId,
+    Block, Certainty, Chain, CueAct, DateKind, Days, Entity, EntityId, EntityKind, Input, Known, Label,
+    Language, Link, LinkBasis, Mention, MentionForm, MentionId, MergeReason, Mode, Outlet, Polarity,
+    Published, Reach, Reading, Report, ReportId, Rule, Sentence, SentenceId, Setting, SourceMap, Span,
+    Statement, Syntax, Text, Token, TokenId,
 };
 
 /// Writes a report and its reading from the notation. `number` becomes the report's id.
@@ -144,7 +144,10 @@ impl Teller {
             id,
             input: input(number, text.len()),
             source_map: SourceMap::identity(),
-            language: None,
+            language: Some(Language {
+                code: "en",
+                reliable: true,
+            }),
             outlet: Outlet {
                 name: self.outlet,
                 ..Outlet::default()

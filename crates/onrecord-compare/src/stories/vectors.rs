@@ -17,6 +17,10 @@ const ACROSS: f32 = 1.4;
 const WORLD: f32 = 3.0;
 /// In a pile of one saga everything is this alike at most before anything is called a story.
 const USUAL_AT_MOST: f32 = 0.3;
+/// Up to this many reports, every one is compared with every group.
+const SMALL: usize = 1000;
+/// In a larger pile, reports so alike stand for each other.
+const NEARLY: f32 = 0.7;
 /// In a pile of this many reports, terms that a tenth of them holds bring nobody together.
 const LARGE: usize = 2000;
 /// Days after which likeness has faded to a third; it never fades below two thirds.
@@ -61,9 +65,37 @@ pub fn groups(profiles: &[Profile], bonds: &[Bond]) -> Vec<u32> {
         }
     }
     let usual = usual(&edges, profiles.len());
+    let leaders = leaders(&edges, profiles.len());
+    let mut sizes = vec![0.0; profiles.len()];
+    for &leader in &leaders {
+        if let Some(size) = sizes.get_mut(leader as usize) {
+            *size += 1.0;
+        }
+    }
+    let leads = |at: u32| leaders.get(at as usize) == Some(&at);
+    edges.retain(|edge| leads(edge.one) && leads(edge.other));
     // A mean above the threshold after the usual is taken off is a mean above this one before.
     let threshold = f64::from(usual) + THRESHOLD * (1.0 - f64::from(usual));
-    average_link(&vec![1.0; profiles.len()], &edges, threshold)
+    let groups = average_link(&sizes, &edges, threshold);
+    let group_of = |leader: &u32| groups.get(*leader as usize).copied().unwrap_or(*leader);
+    leaders.iter().map(group_of).collect()
+}
+
+/// In a large pile, reports nearly alike are represented by the first of them.
+fn leaders(edges: &[Edge], reports: usize) -> Vec<u32> {
+    let mut leaders: Vec<u32> = (0..u32::try_from(reports).unwrap_or(u32::MAX)).collect();
+    if reports <= SMALL {
+        return leaders;
+    }
+    // Edges are in order, so whoever led before is settled when its edges come.
+    for edge in edges.iter().filter(|edge| edge.similarity >= NEARLY) {
+        let (one, other) = (edge.one as usize, edge.other as usize);
+        let both_lead = leaders.get(one) == Some(&edge.one) && leaders.get(other) == Some(&edge.other);
+        if both_lead && let Some(slot) = leaders.get_mut(other) {
+            *slot = edge.one;
+        }
+    }
+    leaders
 }
 
 /// How alike two reports of the pile usually are: the median over all pairs, within bounds.

@@ -1,0 +1,650 @@
+//! Synthetic story worlds whose true origins are known, to check the count of origins.
+//!
+//! In a world somebody says something; agencies hear it; sites take it from agencies or from each
+//! other, as a copy or in their own words, with or without credit. The truth is read off the world,
+//! never off the reports: as every teller has it from one other, lines are the tellers next to a
+//! speaker, and origins the speakers. Surprise: readings are made by hand here, so that a fault of
+//! reading cannot hide one of counting; `through_text` measures both together.
+
+use std::collections::BTreeSet;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use jiff::civil::{Date, date};
+use onrecord_compare::sources::told::told;
+use onrecord_compare::{Item, Options, compare_with_reuse};
+use onrecord_lexicon::Lexicon;
+use onrecord_nouns::{Claim, Findings, PassageLabel, Reading, Relation, Report, Reuse, ReuseDirection};
+
+use crate::eval::{Outcome, print};
+
+/// How honest the tellers of a world are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Credits {
+    /// Every report names the whole way.
+    Full,
+    /// Some cut the way short, drop a station that the copied text shows, or name nobody.
+    Missing,
+}
+
+/// Where a teller has it from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum From {
+    Speaker(usize),
+    Teller(usize),
+}
+
+/// An agency or a site.
+#[derive(Clone, Debug)]
+struct Teller {
+    name: String,
+    from: From,
+    /// Whether its text is the text of whom it has it from.
+    copies: bool,
+    /// Whether it has a report in the pile; agencies mostly have none.
+    in_pile: bool,
+}
+
+/// A world and what is true in it.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) reports: Vec<(Report, Reading)>,
+    pub(crate) reuse: Vec<Reuse>,
+    /// The same reports as texts, with the name of a file for each.
+    pub(crate) texts: Vec<(String, String)>,
+    pub(crate) lines: u32,
+    pub(crate) origins: u32,
+    /// Whether all speakers have names, so that the origins can be counted exactly.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only tests ask"))]
+    pub(crate) all_named: bool,
+}
+
+/// Numbers that look random and are the same everywhere.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap_or(0) % sides.max(1)
+    }
+
+    fn chance(&mut self, percent: usize) -> bool {
+        self.roll(100) < percent
+    }
+}
+
+const PLACES: &[&str] = &[
+    "Velm",
+    "Ostrava Bay",
+    "Karsten",
+    "Tolmin",
+    "Drava Point",
+    "Hallin",
+];
+const THINGS: &[&str] = &["harbour", "refinery", "airport", "dam", "tunnel", "shipyard"];
+const PEOPLE: &[&str] = &[
+    "Anna Verlan",
+    "Piotr Zalm",
+    "Ines Corvo",
+    "Olek Brandt",
+    "Mira Toss",
+    "Jan Huld",
+];
+const UNNAMED: &[&str] = &[
+    "a senior port official",
+    "a security official",
+    "a western diplomat",
+];
+const AGENCIES: &[&str] = &[
+    "Coast Wire",
+    "Hill Agency",
+    "Meridian Press",
+    "Northern Telegraph",
+];
+const SITES: &[&str] = &[
+    "A Daily",
+    "Bay News",
+    "Canal Post",
+    "Delta Times",
+    "Estuary Herald",
+    "Fjord Gazette",
+    "Gulf Courier",
+    "Haven Mail",
+    "Inlet Observer",
+    "Jetty Record",
+];
+
+/// Makes a world; the same number makes the same world.
+pub(crate) fn world(number: u64, credits: Credits) -> World {
+    let mut dice = Dice(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    for _ in 0..4 {
+        dice.roll(2);
+    }
+    let speakers = speakers(&mut dice);
+    let tellers = tellers(&mut dice, &speakers);
+    let in_pile: Vec<usize> = (0..tellers.len()).filter(|&at| tellers[at].in_pile).collect();
+    let tops: BTreeSet<usize> = in_pile.iter().map(|&at| top(&tellers, at)).collect();
+    let true_speakers: BTreeSet<usize> = tops
+        .iter()
+        .filter_map(|&at| match tellers[at].from {
+            From::Speaker(speaker) => Some(speaker),
+            From::Teller(_) => None,
+        })
+        .collect();
+    let topic = Topic {
+        place: PLACES[dice.roll(PLACES.len())],
+        thing: THINGS[dice.roll(THINGS.len())],
+        days: 20 + dice.roll(70),
+    };
+    let mut wording: Vec<usize> = Vec::new();
+    for teller in &tellers {
+        let own = dice.roll(WORDINGS);
+        wording.push(match teller.from {
+            From::Teller(parent) if teller.copies => wording[parent],
+            _ => own,
+        });
+    }
+    let mut world = World {
+        reports: Vec::new(),
+        reuse: Vec::new(),
+        texts: Vec::new(),
+        lines: small(tops.len()),
+        origins: small(true_speakers.len()),
+        all_named: true_speakers
+            .iter()
+            .all(|&speaker| !speakers[speaker].starts_with('%')),
+    };
+    let mut shown: Vec<(usize, bool)> = Vec::new();
+    // Texts that some report prints with its whole way: a copy may hide a station, the text gives it away.
+    let mut kept: BTreeSet<usize> = BTreeSet::new();
+    for &at in &in_pile {
+        let mut chain = chain(&tellers, &speakers, at);
+        let is_credited = tellers
+            .iter()
+            .any(|other| other.in_pile && other.from == From::Teller(at));
+        if credits == Credits::Missing && !is_credited {
+            let text = text_of(&tellers, at);
+            let before = chain.len();
+            cut_short(&mut dice, &mut chain, kept.contains(&text));
+            if chain.len() == before {
+                kept.insert(text);
+            }
+        }
+        let content = topic.say(wording[at]);
+        let mut line = content.clone();
+        for station in &chain {
+            line.push_str(" <- ");
+            line.push_str(station);
+        }
+        let id = shown.len() as u64 + 1;
+        let day =
+            date(2031, 5, 2).saturating_add(jiff::Span::new().days(i64::try_from(dice.roll(2)).unwrap_or(0)));
+        world
+            .reports
+            .push(told(id, &tellers[at].name, Some(day), &[&line]));
+        world
+            .texts
+            .push(text(&tellers[at].name, day, &content, &chain, &topic));
+        shown.push((at, tellers[at].copies));
+    }
+    world.reuse = reuse(&world.reports, &shown, &tellers);
+    world
+}
+
+fn speakers(dice: &mut Dice) -> Vec<String> {
+    let count = 1 + dice.roll(3);
+    let (people, unnamed) = (dice.roll(PEOPLE.len()), dice.roll(UNNAMED.len()));
+    (0..count)
+        .map(|at| {
+            if dice.chance(35) {
+                format!("%{}", UNNAMED[(unnamed + at) % UNNAMED.len()])
+            } else {
+                PEOPLE[(people + at) % PEOPLE.len()].to_owned()
+            }
+        })
+        .collect()
+}
+
+/// Agencies first, each with a speaker; then sites, each with an agency, a site before it, or a named
+/// speaker of its own.
+fn tellers(dice: &mut Dice, speakers: &[String]) -> Vec<Teller> {
+    let mut tellers: Vec<Teller> = Vec::new();
+    for at in 0..1 + dice.roll(3) {
+        let speaker = dice.roll(speakers.len());
+        // An agency's own report with an unnamed source is open unless somebody credits the agency.
+        let named = !speakers[speaker].starts_with('%');
+        tellers.push(Teller {
+            name: AGENCIES[at].to_owned(),
+            from: From::Speaker(speaker),
+            copies: false,
+            in_pile: dice.chance(20) && named,
+        });
+    }
+    let agencies = tellers.len();
+    for name in SITES.iter().take(2 + dice.roll(7)) {
+        let named: Vec<usize> = (0..speakers.len())
+            .filter(|&at| !speakers[at].starts_with('%'))
+            .collect();
+        let from = if dice.chance(15) && !named.is_empty() {
+            From::Speaker(named[dice.roll(named.len())])
+        } else if dice.chance(40) && tellers.len() > agencies {
+            From::Teller(agencies + dice.roll(tellers.len() - agencies))
+        } else {
+            From::Teller(dice.roll(agencies))
+        };
+        tellers.push(Teller {
+            name: (*name).to_owned(),
+            from,
+            copies: matches!(from, From::Teller(_)) && dice.chance(50),
+            in_pile: true,
+        });
+    }
+    tellers
+}
+
+/// The teller next to a speaker from whom a teller has it.
+fn top(tellers: &[Teller], at: usize) -> usize {
+    match tellers[at].from {
+        From::Teller(parent) => top(tellers, parent),
+        From::Speaker(_) => at,
+    }
+}
+
+/// The whole way behind a teller, in the notation of `told`.
+fn chain(tellers: &[Teller], speakers: &[String], at: usize) -> Vec<String> {
+    match tellers[at].from {
+        From::Speaker(speaker) => vec![speakers[speaker].clone()],
+        From::Teller(parent) => {
+            let mut rest = vec![format!("@{}", tellers[parent].name)];
+            rest.extend(chain(tellers, speakers, parent));
+            rest
+        }
+    }
+}
+
+fn cut_short(dice: &mut Dice, chain: &mut Vec<String>, copy_shows: bool) {
+    match dice.roll(5) {
+        // The speaker is lost.
+        0 if chain.len() > 1 => {
+            chain.pop();
+        }
+        // Only the nearest is credited.
+        1 if chain.len() > 1 => chain.truncate(1),
+        // Nobody is credited.
+        2 => chain.clear(),
+        // The nearest is hidden; the copied text gives it away.
+        3 if copy_shows && chain.len() > 1 => {
+            chain.remove(0);
+        }
+        _ => {}
+    }
+}
+
+/// The teller whose text a teller prints.
+fn text_of(tellers: &[Teller], at: usize) -> usize {
+    match tellers[at].from {
+        From::Teller(parent) if tellers[at].copies => text_of(tellers, parent),
+        _ => at,
+    }
+}
+
+/// What the passages of copies look like when reuse has been found.
+fn reuse(reports: &[(Report, Reading)], shown: &[(usize, bool)], tellers: &[Teller]) -> Vec<Reuse> {
+    let mut found = Vec::new();
+    for (one, (one_at, _)) in shown.iter().enumerate() {
+        for (other, (other_at, _)) in shown.iter().enumerate().skip(one + 1) {
+            if text_of(tellers, *one_at) != text_of(tellers, *other_at) {
+                continue;
+            }
+            let content = |at: usize| reports[at].1.statements[0].content.clone();
+            found.push(Reuse {
+                a: reports[one].0.id,
+                a_spans: content(one),
+                b: reports[other].0.id,
+                b_spans: content(other),
+                relation: Relation::SamePassage,
+                direction: ReuseDirection::Unknown,
+                label: PassageLabel::Verbatim,
+                overlap: 1.0,
+                changes: Vec::new(),
+                basis: "the world knows".to_owned(),
+                rule: "world",
+            });
+        }
+    }
+    found
+}
+
+struct Topic {
+    place: &'static str,
+    thing: &'static str,
+    days: usize,
+}
+
+const WORDINGS: usize = 4;
+
+impl Topic {
+    fn say(&self, wording: usize) -> String {
+        let Self { place, thing, days } = self;
+        match wording % WORDINGS {
+            0 => format!("The {thing} of {place} will close for {days} days"),
+            1 => format!("the {place} {thing} is to be closed for {days} days"),
+            2 => format!("the {thing} in {place} closes for {days} days after the storm"),
+            _ => format!("{place} will see its {thing} closed for {days} days"),
+        }
+    }
+}
+
+/// A report as a site would print it.
+fn text(outlet: &str, day: Date, content: &str, chain: &[String], topic: &Topic) -> (String, String) {
+    let mut letters = content.chars();
+    let opening: String = letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default();
+    let bare: Vec<&str> = chain
+        .iter()
+        .map(|station| station.trim_start_matches(['@', '%']))
+        .collect();
+    let outlets: Vec<&str> = chain
+        .iter()
+        .filter_map(|station| station.strip_prefix('@'))
+        .collect();
+    let speaker = bare.last().filter(|_| chain.len() > outlets.len());
+    let sentence = match (outlets.as_slice(), speaker) {
+        ([], None) => format!("{opening}."),
+        ([], Some(speaker)) => format!("{opening}, {speaker} said."),
+        ([one], None) => format!("{opening}, {one} reported."),
+        ([one], Some(speaker)) => format!("{opening}, {one} reported, citing {speaker}."),
+        ([one, .., last], None) => format!("{opening}, {one} reported, citing {last}."),
+        ([one, two, ..], Some(speaker)) => {
+            format!("{opening}, {one} reported, citing {two}, to which {speaker} spoke.")
+        }
+    };
+    let body = format!(
+        "{outlet}\n{}\n\n{} {} to close\n\n{sentence}\n\nThe {} employs several hundred people.\n",
+        day.strftime("%-d %B %Y"),
+        topic.place,
+        topic.thing,
+        topic.thing
+    );
+    (format!("{}.txt", outlet.to_lowercase().replace(' ', "-")), body)
+}
+
+fn small(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// What is found in a world.
+pub(crate) fn found(world: &World) -> Findings {
+    let items: Vec<Item<'_>> = world
+        .reports
+        .iter()
+        .map(|(report, reading)| Item { report, reading })
+        .collect();
+    compare_with_reuse(
+        &items,
+        world.reuse.clone(),
+        &Options::default(),
+        Lexicon::english(),
+    )
+}
+
+/// The claim of a world: the one that most reports carry.
+pub(crate) fn claim(findings: &Findings) -> Option<&Claim> {
+    findings.claims.iter().max_by_key(|claim| claim.reports.len())
+}
+
+/// How counts compare with the truth over many worlds.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    pub(crate) worlds: u32,
+    /// All reports of the world are in one claim.
+    pub(crate) whole: u32,
+    pub(crate) lines_exact: u32,
+    pub(crate) lines_inside: u32,
+    pub(crate) origins_exact: u32,
+    pub(crate) origins_inside: u32,
+    pub(crate) too_high: u32,
+    pub(crate) width: u32,
+}
+
+impl Tally {
+    fn add(&mut self, world: &World, claim: &Claim) {
+        self.worlds += 1;
+        self.whole += u32::from(claim.reports.len() == world.reports.len());
+        self.lines_exact += u32::from(claim.lines == world.lines && claim.lines_most == world.lines);
+        self.lines_inside += u32::from((claim.lines..=claim.lines_most).contains(&world.lines));
+        self.origins_exact += u32::from(claim.least == world.origins && claim.most == world.origins);
+        self.origins_inside += u32::from((claim.least..=claim.most).contains(&world.origins));
+        self.too_high += u32::from(claim.lines > world.lines || claim.least > world.origins);
+        self.width += claim.lines_most.saturating_sub(claim.lines);
+    }
+}
+
+/// Counts the origins of many worlds.
+pub(crate) fn tally(numbers: std::ops::Range<u64>, credits: Credits) -> Tally {
+    let mut tally = Tally::default();
+    for number in numbers {
+        let world = world(number, credits);
+        let findings = found(&world);
+        if let Some(claim) = claim(&findings) {
+            tally.add(&world, claim);
+        }
+    }
+    tally
+}
+
+/// A story of many reports, to measure how long comparing takes.
+pub(crate) fn large(reports: usize, statements: usize) -> Vec<(Report, Reading)> {
+    let mut dice = Dice(7);
+    let topics: Vec<Topic> = (0..statements)
+        .map(|at| Topic {
+            place: PLACES[at % PLACES.len()],
+            thing: THINGS[(at / PLACES.len() + at) % THINGS.len()],
+            days: 20 + at,
+        })
+        .collect();
+    (0..reports)
+        .map(|number| {
+            let lines: Vec<String> = topics
+                .iter()
+                .map(|topic| {
+                    let agency = AGENCIES[dice.roll(AGENCIES.len())];
+                    let person = PEOPLE[dice.roll(PEOPLE.len())];
+                    format!("{} <- @{agency} <- {person}", topic.say(dice.roll(WORDINGS)))
+                })
+                .collect();
+            let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+            told(
+                number as u64 + 1,
+                &format!("Site {number}"),
+                Some(date(2031, 5, 2)),
+                &lines,
+            )
+        })
+        .collect()
+}
+
+/// Runs `cargo xtask worlds`: the counts over a thousand worlds of each sort, and the time of a story
+/// of 2,000 reports with 20,000 statements.
+pub(crate) fn report() -> Outcome<ExitCode> {
+    for credits in [Credits::Full, Credits::Missing] {
+        let tally = tally(0..1000, credits);
+        print(&format!(
+            "{credits:?}: {} worlds, one claim {}, lines exact {}, in the interval {}, origins exact {}, in the \
+             interval {}, too high {}, mean width of the lines {:.2}",
+            tally.worlds,
+            tally.whole,
+            tally.lines_exact,
+            tally.lines_inside,
+            tally.origins_exact,
+            tally.origins_inside,
+            tally.too_high,
+            f64::from(tally.width) / f64::from(tally.worlds.max(1))
+        ));
+    }
+    let pile = large(2000, 10);
+    let items: Vec<Item<'_>> = pile
+        .iter()
+        .map(|(report, reading)| Item { report, reading })
+        .collect();
+    let start = Instant::now();
+    let findings = compare_with_reuse(&items, Vec::new(), &Options::default(), Lexicon::english());
+    print(&format!(
+        "2000 reports, {} statements, {} claims, {} stories in {:.2} s",
+        findings.statements.len(),
+        findings.claims.len(),
+        findings.stories.len(),
+        start.elapsed().as_secs_f64()
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The id that `told` gives to a number.
+#[cfg(test)]
+fn id(number: u64) -> onrecord_nouns::ReportId {
+    onrecord_nouns::ReportId(number.to_be_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn with_full_credits_every_count_is_exact() {
+        for number in 0..300 {
+            let world = world(number, Credits::Full);
+            let findings = found(&world);
+            let claim = claim(&findings).unwrap();
+            let counted = (claim.reports.len(), claim.lines, claim.lines_most);
+            assert_eq!(
+                counted,
+                (world.reports.len(), world.lines, world.lines),
+                "world {number}"
+            );
+            assert!(
+                (claim.least..=claim.most).contains(&world.origins),
+                "world {number}: {claim:#?}"
+            );
+            if world.all_named {
+                assert_eq!(
+                    (claim.least, claim.most),
+                    (world.origins, world.origins),
+                    "world {number}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn with_missing_credits_the_truth_lies_in_the_interval() {
+        for number in 0..300 {
+            let world = world(number, Credits::Missing);
+            let findings = found(&world);
+            let claim = claim(&findings).unwrap();
+            assert_eq!(claim.reports.len(), world.reports.len(), "world {number}");
+            assert!(
+                (claim.lines..=claim.lines_most).contains(&world.lines),
+                "world {number}: {} not in {}..={}",
+                world.lines,
+                claim.lines,
+                claim.lines_most
+            );
+            assert!(
+                (claim.least..=claim.most).contains(&world.origins),
+                "world {number}: {} not in {}..={}",
+                world.origins,
+                claim.least,
+                claim.most
+            );
+        }
+    }
+
+    #[test]
+    fn every_statement_stands_under_exactly_one_origin() {
+        for number in 0..100 {
+            let findings = found(&world(number, Credits::Missing));
+            for claim in &findings.claims {
+                let mut told: Vec<_> = claim
+                    .origins
+                    .iter()
+                    .flat_map(|origin| origin.statements.clone())
+                    .collect();
+                told.sort();
+                assert_eq!(told, claim.statements);
+                assert_eq!(claim.origins.len(), claim.lines as usize);
+            }
+        }
+    }
+
+    #[test]
+    fn a_copy_never_raises_the_count() {
+        for number in 0..100 {
+            let mut world = world(number, Credits::Missing);
+            let before = found(&world);
+            let before = claim(&before).unwrap().clone();
+            let copied = world.reports[0].1.statements[0].clone();
+            let chain: String = copied
+                .chain
+                .links
+                .iter()
+                .skip(1)
+                .map(|link| {
+                    let entity = &world.reports[0].1.entities[link.entity.index()];
+                    let mark = match entity.kind {
+                        onrecord_nouns::EntityKind::Outlet => "@",
+                        onrecord_nouns::EntityKind::Anonymous => "%",
+                        _ => "",
+                    };
+                    format!(" <- {mark}{}", entity.name)
+                })
+                .collect();
+            let content = world.reports[0].0.text.slice(copied.content[0]).to_owned();
+            let last = world.reports.len() as u64 + 1;
+            let copy = told(last, "Copy Cat", None, &[&format!("{content}{chain}")]);
+            world.reuse.push(Reuse {
+                a: id(1),
+                a_spans: copied.content,
+                b: id(last),
+                b_spans: copy.1.statements[0].content.clone(),
+                relation: Relation::SamePassage,
+                direction: ReuseDirection::Unknown,
+                label: PassageLabel::Verbatim,
+                overlap: 1.0,
+                changes: Vec::new(),
+                basis: String::new(),
+                rule: "world",
+            });
+            world.reports.push(copy);
+            let after = found(&world);
+            let after = claim(&after).unwrap();
+            assert!(
+                after.least <= before.least.max(1) && after.lines <= before.lines,
+                "world {number}"
+            );
+        }
+    }
+
+    #[test]
+    fn without_the_bottleneck_nothing_is_left() {
+        for number in 0..200 {
+            let findings = found(&world(number, Credits::Missing));
+            for claim in &findings.claims {
+                for statement in &claim.statements {
+                    let attributed = findings
+                        .statements
+                        .iter()
+                        .find(|one| one.statement == *statement)
+                        .unwrap();
+                    assert!(
+                        attributed.chain.iter().any(|source| claim.cut.contains(source)),
+                        "world {number}: a way past the bottleneck"
+                    );
+                }
+            }
+        }
+    }
+}
