@@ -74,6 +74,9 @@ fn main() {
             ))
         );
     }
+    for span in &reading.boilerplate {
+        println!("boilerplate: {}", report.text.slice(*span));
+    }
     for statement in &reading.statements {
         let words = |spans: &[onrecord_nouns::Span]| {
             spans

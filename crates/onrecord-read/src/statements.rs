@@ -101,7 +101,21 @@ pub fn statements(
         .filter_map(|actor| Some((speakers.voice(actor).entity?, actor.span)))
         .collect();
     let mut boilerplate = credits.boilerplate;
-    boilerplate.extend(drafts.iter().filter_map(|draft| stock_words(&view, draft)));
+    // What somebody wants or believes, and who says so inside another's words, is content, not phrase.
+    let within = |span: Span| {
+        drafts
+            .iter()
+            .flat_map(|draft| &draft.content)
+            .any(|content| content.contains(span))
+    };
+    let phrases = drafts
+        .iter()
+        .filter(|draft| !matches!(draft.mode, Mode::Act | Mode::Attitude));
+    boilerplate.extend(
+        phrases
+            .filter_map(|draft| stock_words(&view, draft))
+            .filter(|span| !within(*span)),
+    );
     boilerplate.sort_unstable();
     boilerplate.dedup();
     end_at_next_speaker(&view, &mut drafts);

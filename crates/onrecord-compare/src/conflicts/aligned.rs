@@ -100,7 +100,11 @@ impl<'a> Pile<'a> {
 
     /// The whole content of a statement as one place.
     pub(super) fn content(&self, at: usize) -> Option<Evidence> {
-        let said = self.said.get(at)?;
+        Self::content_of(self.said.get(at)?)
+    }
+
+    /// The whole content of a statement as one place.
+    pub(super) fn content_of(said: &Said<'_>) -> Option<Evidence> {
         let span = said.statement.content.iter().copied().reduce(Span::hull)?;
         Some(Evidence {
             report: said.attributed.statement.report,

@@ -3,12 +3,12 @@
 //! Loss is what happens along a chain: a hedge, a condition, a rank, the speaker. Which telling is
 //! the earlier one is often unknown, so a drift goes from the fuller telling to the other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Certainty, Drift, DriftKind, EntityKind, Evidence, Label, Quantity, Relation, Reuse, ReuseId, SourceId,
-    Span,
+    Certainty, Drift, DriftKind, EntityKind, Evidence, Label, Quantity, Relation, ReportId, Reuse, ReuseId,
+    SourceId, Span,
 };
 
 use super::aligned::{Pair, Pile};
@@ -43,9 +43,10 @@ pub(super) fn drifts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Drift> {
         telling.figure(&mut found);
         telling.words(&mut found, lexicon);
     }
+    let index = Index::new(pile);
     for (number, reuse) in (0u32..).zip(&pile.findings.reuse) {
         if reuse.relation == Relation::SamePassage {
-            unattributed(pile, reuse, ReuseId(number), &mut found);
+            unattributed(pile, &index, reuse, ReuseId(number), &mut found);
         }
     }
     found
@@ -261,8 +262,34 @@ fn quantities<'a>(pile: &Pile<'a>, said: &Said<'_>) -> Vec<&'a Quantity> {
     })
 }
 
+/// The statements of each report, and with which other reports each is aligned.
+struct Index {
+    of_report: BTreeMap<ReportId, Vec<usize>>,
+    paired: BTreeSet<(usize, ReportId)>,
+}
+
+impl Index {
+    fn new(pile: &Pile<'_>) -> Self {
+        let mut of_report: BTreeMap<ReportId, Vec<usize>> = BTreeMap::new();
+        for (at, said) in pile.said.iter().enumerate() {
+            of_report
+                .entry(said.attributed.statement.report)
+                .or_default()
+                .push(at);
+        }
+        let both = pile
+            .pairs
+            .iter()
+            .flat_map(|pair| [(pair.one, pair.other), (pair.other, pair.one)]);
+        let paired = both
+            .filter_map(|(one, other)| Some((one, pile.report(other)?)))
+            .collect();
+        Self { of_report, paired }
+    }
+}
+
 /// Statements of one side of a passage that the other side tells as fact.
-fn unattributed(pile: &Pile<'_>, reuse: &Reuse, number: ReuseId, found: &mut Vec<Drift>) {
+fn unattributed(pile: &Pile<'_>, index: &Index, reuse: &Reuse, number: ReuseId, found: &mut Vec<Drift>) {
     let sides = [
         (reuse.a, &reuse.a_spans, reuse.b, &reuse.b_spans),
         (reuse.b, &reuse.b_spans, reuse.a, &reuse.a_spans),
@@ -274,15 +301,13 @@ fn unattributed(pile: &Pile<'_>, reuse: &Reuse, number: ReuseId, found: &mut Vec
         let Some(other) = pile.items.get(place) else {
             continue;
         };
-        for (at, said) in pile.said.iter().enumerate() {
+        for &at in index.of_report.get(&here).into_iter().flatten() {
+            let Some(said) = pile.said.get(at) else { continue };
             let statement = said.attributed.statement;
-            if statement.report != here || said.speaker.is_none() || said.statement.cue.is_empty() {
+            if said.speaker.is_none() || said.statement.cue.is_empty() {
                 continue;
             }
-            let paired = pile.pairs.iter().any(|pair| {
-                (pair.one == at && pile.report(pair.other) == Some(there))
-                    || (pair.other == at && pile.report(pair.one) == Some(there))
-            });
+            let paired = index.paired.contains(&(at, there));
             if paired || place_in(&said.statement.content, here_spans).is_none() {
                 continue;
             }

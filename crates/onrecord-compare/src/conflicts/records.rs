@@ -70,49 +70,86 @@ pub(super) fn denials(findings: &Findings) -> Vec<Contradiction> {
         .collect()
 }
 
+/// So many wordings of a claim are compared with those of others.
+const WORDINGS: usize = 3;
+
 /// Two accounts of one thing: one affirms what the other negates, or one has as a condition what the
-/// other says is met.
+/// other says is met. Claims are compared by a few of their wordings, since all of a claim say the same.
 pub(super) fn accounts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction> {
+    let (claims, first) = representatives(pile);
+    let verbs: Vec<Verbs> = first.iter().map(|said| demands(pile, said, lexicon)).collect();
     let mut found = Vec::new();
-    for (one, other) in pairs(&pile.said) {
+    let mut told: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
+    for (one, other) in pairs(&first) {
         let (one, other) = (one as usize, other as usize);
-        let (Some(a), Some(b)) = (pile.said.get(one), pile.said.get(other)) else {
+        if claims.get(one) == claims.get(other) {
+            continue;
+        }
+        let (Some(a), Some(b)) = (first.get(one), first.get(other)) else {
             continue;
         };
         let (Some(x), Some(y)) = (a.speaker, b.speaker) else {
             continue;
         };
-        let nested = a.item == b.item && a.statement.nested_in.is_some() | b.statement.nested_in.is_some();
-        if pile.one_side(x, y) || nested || overlap(a, b) {
+        let opposite = (a.polarity == Polarity::Negative) != (b.polarity == Polarity::Negative);
+        let kind = if opposite && a.story == b.story {
+            "accounts conflict"
+        } else if !opposite && demanded(&verbs[one], &verbs[other]) {
+            "condition v. claim that it is met"
+        } else {
+            continue;
+        };
+        let nested = a.item == b.item && (a.statement.nested_in.is_some() || b.statement.nested_in.is_some());
+        if pile.one_side(x, y) || nested || overlap(a, b) || likeness(a, b) < ACCOUNTS {
             continue;
         }
-        let opposite = (a.polarity == Polarity::Negative) != (b.polarity == Polarity::Negative);
-        let alike = likeness(a, b);
-        let sides = || {
-            vec![
-                vec![RecordRef::Statement(a.attributed.statement)],
-                vec![RecordRef::Statement(b.attributed.statement)],
-            ]
+        if opposite && !one_subject(pile, a, b) || !told.insert((kind, claims[one], claims[other])) {
+            continue;
+        }
+        let side = |claim: usize| -> Vec<RecordRef> {
+            let claim = claims
+                .get(claim)
+                .and_then(|claim| pile.findings.claims.get(*claim));
+            claim.map_or_else(Vec::new, |claim| {
+                claim
+                    .statements
+                    .iter()
+                    .map(|id| RecordRef::Statement(*id))
+                    .collect()
+            })
         };
-        let quotes = || {
-            let words = |at: usize| {
-                pile.content(at)
-                    .map_or_else(String::new, |place| pile.words(place))
-            };
-            format!("“{}” v. “{}”", words(one), words(other))
-        };
-        if opposite && a.story == b.story && alike >= ACCOUNTS && one_subject(pile, a, b) {
-            found.push(Contradiction {
-                kind: "accounts conflict".to_owned(),
-                sides: sides(),
-                about: quotes(),
-            });
-        } else if !opposite && alike >= ACCOUNTS && demanded(pile, a, b, lexicon) {
-            found.push(Contradiction {
-                kind: "condition v. claim that it is met".to_owned(),
-                sides: sides(),
-                about: quotes(),
-            });
+        let words =
+            |said: &Said<'_>| Pile::content_of(said).map_or_else(String::new, |place| pile.words(place));
+        found.push(Contradiction {
+            kind: kind.to_owned(),
+            sides: vec![side(one), side(other)],
+            about: format!("“{}” v. “{}”", words(a), words(b)),
+        });
+    }
+    found
+}
+
+/// A few wordings of each claim, with the place of the claim.
+fn representatives<'a>(pile: &'a Pile<'a>) -> (Vec<usize>, Vec<Said<'a>>) {
+    let place: BTreeMap<StatementRef, usize> = pile
+        .said
+        .iter()
+        .enumerate()
+        .map(|(at, said)| (said.attributed.statement, at))
+        .collect();
+    let mut found = (Vec::new(), Vec::new());
+    for (number, claim) in pile.findings.claims.iter().enumerate() {
+        let mut wordings: BTreeSet<Vec<u32>> = BTreeSet::new();
+        for said in claim
+            .statements
+            .iter()
+            .filter_map(|id| pile.said.get(*place.get(id)?))
+        {
+            let terms: Vec<u32> = said.terms.iter().map(|(term, _)| *term).collect();
+            if wordings.len() < WORDINGS && wordings.insert(terms) {
+                found.0.push(number);
+                found.1.push(said.clone());
+            }
         }
     }
     found
@@ -183,10 +220,9 @@ fn subject(pile: &Pile<'_>, said: &Said<'_>) -> Subject {
 }
 
 /// Whether one statement demands with "must" what the other tells as given, by the same verb.
-fn demanded(pile: &Pile<'_>, a: &Said<'_>, b: &Said<'_>, lexicon: &Lexicon) -> bool {
-    let (a, b) = (demands(pile, a, lexicon), demands(pile, b, lexicon));
+fn demanded(a: &Verbs, b: &Verbs) -> bool {
     let met = |one: &Verbs, other: &Verbs| one.demanded.iter().any(|verb| other.told.contains(verb));
-    (met(&a, &b) && b.demanded.is_empty()) || (met(&b, &a) && a.demanded.is_empty())
+    (met(a, b) && b.demanded.is_empty()) || (met(b, a) && a.demanded.is_empty())
 }
 
 #[derive(Default)]
