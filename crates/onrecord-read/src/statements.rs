@@ -87,7 +87,7 @@ pub fn statements(
     let mut drafts = proposed(&view, quotations, mentions, lexicon, &credits);
 
     let mut speakers = Speakers::new(&view, mentions, entities, lexicon);
-    drop_foreign_credits(&mut drafts, &speakers);
+    drop_foreign_credits(&mut drafts, &mut speakers);
     settle(&view, &mut drafts);
     let all_actors = drafts
         .iter()

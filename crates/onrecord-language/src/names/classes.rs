@@ -130,7 +130,9 @@ fn vote(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
         votes.other += 3.0;
     }
     let paper = |at: usize| page.is(at, Class::OutletInName) && page.capitalised(at);
-    if words > 1 && paper(last) && !one.titled && !matches!(one.label, Some("PERSON" | "GPE" | "LOC")) {
+    // "Harbour News Agency": the word of papers' names stands before that of a body.
+    let agency = words > 2 && page.is(last, Class::BodyInName) && paper(last - 1);
+    if words > 1 && (paper(last) || agency) && !one.titled && one.label != Some("PERSON") {
         votes.settled = votes.settled.or(Some(NameClass::Outlet));
     }
     let word = page.word(first);

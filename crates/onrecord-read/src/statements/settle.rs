@@ -48,7 +48,21 @@ pub(crate) fn take_out_phrases(view: &View<'_>, drafts: &mut [Draft]) {
 }
 
 /// A template's credit holds only if an outlet fills its slot.
-pub(crate) fn drop_foreign_credits(drafts: &mut Vec<Draft>, speakers: &Speakers<'_>) {
+pub(crate) fn drop_foreign_credits(drafts: &mut Vec<Draft>, speakers: &mut Speakers<'_>) {
+    // Credits of a whole report show who is an outlet, also if no list knows the name.
+    for draft in drafts.iter() {
+        let credits = draft.rule.starts_with("template/") && draft.mode == Mode::Document;
+        if credits || draft.credit == Credit::Report {
+            let outlets: Vec<_> = draft
+                .actors
+                .iter()
+                .filter_map(|actor| speakers.voice(actor).entity)
+                .collect();
+            for id in outlets {
+                speakers.take_for_outlet(id);
+            }
+        }
+    }
     // "Opinion: ...": what stands before a colon must be known to speak.
     drafts.retain(|draft| {
         let names_speaker = draft.rule.starts_with("template/") && draft.credit == Credit::Sentence;

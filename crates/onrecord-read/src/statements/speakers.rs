@@ -51,6 +51,22 @@ impl<'a> Speakers<'a> {
         crate::chains::kind_of(&self.entities, id)
     }
 
+    /// Takes a name for an outlet because it stands where only outlets stand: "this is reported by X".
+    ///
+    /// Names that the word lists know as something else, persons and unnamed sources stay what they are.
+    pub(crate) fn take_for_outlet(&mut self, id: EntityId) {
+        if let Some(entity) = self.entities.get_mut(id.index())
+            && entity.known.is_none()
+            && entity.anonymous.is_none()
+            && entity.name.starts_with(char::is_uppercase)
+            && (matches!(entity.kind, EntityKind::Organisation | EntityKind::Government)
+                // One word that nobody bears as a surname here: "Kompass".
+                || entity.kind == EntityKind::Person && entity.aliases.is_empty() && !entity.name.contains(' '))
+        {
+            entity.kind = EntityKind::Outlet;
+        }
+    }
+
     /// Whether the words themselves say that somebody speaks: "officials", "police".
     pub(crate) fn is_generic(&self, actor: &Actor) -> bool {
         let word = self.view.word(actor.head);
