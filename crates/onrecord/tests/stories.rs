@@ -1,7 +1,7 @@
 //! The stories of `tests/stories/*.md`: whole cases for people, and what must be found in them.
 //!
 //! A story says what is at stake, then its reports as fenced blocks that name their files
-//! (` ```report a.txt `), then what is found as one block (` ```outline `). `outline` is the one place
+//! (` ```report a.txt `), the issues if there are any (` ```issues `), then what is found as one block (` ```outline `). `outline` is the one place
 //! that calls the rooms, so that their shapes may change and the stories stay. A story that is
 //! wrong on purpose says `WRONG:` and why. `UPDATE_STORIES=1` writes today's outlines into them.
 
@@ -15,7 +15,7 @@ use onrecord_nouns::{Findings, Reading, Report};
 use onrecord_show::Case;
 
 /// Reads the reports of a story and writes down what is found, one line a finding.
-fn outline(reports: &[(String, String)]) -> String {
+fn outline(reports: &[(String, String)], issues: &str) -> String {
     let lexicon = Lexicon::english();
     let mut gathered: Vec<Report> = reports
         .iter()
@@ -35,7 +35,11 @@ fn outline(reports: &[(String, String)]) -> String {
         .iter()
         .map(|(report, reading)| Item { report, reading })
         .collect();
-    let findings = onrecord_compare::compare(&items, &onrecord_compare::Options::default(), lexicon);
+    let mut options = onrecord_compare::Options::default();
+    if !issues.is_empty() {
+        options.issues = onrecord_lexicon::Issues::from_toml(issues).expect("issues in order");
+    }
+    let findings = onrecord_compare::compare(&items, &options, lexicon);
     write_outline(&Case::new(&pairs, &findings), &findings)
 }
 
@@ -99,6 +103,20 @@ fn write_outline(case: &Case<'_>, findings: &Findings) -> String {
             cut.join(", ")
         );
     }
+    for position in &findings.positions {
+        let words = position
+            .evidence
+            .first()
+            .map(|place| case.place_words(*place))
+            .unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "position | {} | {} | {} | {words}",
+            position.issue,
+            case.source_name(position.actor),
+            position.stance.as_str()
+        );
+    }
     for contradiction in &findings.contradictions {
         let _ = writeln!(out, "conflict | {} | {}", contradiction.kind, contradiction.about);
     }
@@ -113,6 +131,7 @@ struct Story {
     path: PathBuf,
     text: String,
     reports: Vec<(String, String)>,
+    issues: String,
     expected: String,
 }
 
@@ -129,13 +148,14 @@ fn stories() -> Vec<Story> {
 
 fn story(path: PathBuf) -> Story {
     let text = std::fs::read_to_string(&path).expect("a story that can be read");
-    let (mut reports, mut expected) = (Vec::new(), String::new());
+    let (mut reports, mut issues, mut expected) = (Vec::new(), String::new(), String::new());
     let mut open: Option<(String, String)> = None;
     for line in text.lines() {
         match (&mut open, line.strip_prefix("```")) {
             (None, Some(head)) => open = Some((head.to_owned(), String::new())),
             (Some(_), Some(_)) => match open.take() {
                 Some((head, body)) if head == "outline" => expected = body,
+                Some((head, body)) if head == "issues" => issues = body,
                 Some((head, body)) => {
                     if let Some(name) = head.strip_prefix("report ") {
                         reports.push((name.to_owned(), body));
@@ -154,6 +174,7 @@ fn story(path: PathBuf) -> Story {
         path,
         text,
         reports,
+        issues,
         expected,
     }
 }
@@ -164,7 +185,7 @@ fn every_story_reads_as_it_says() {
     assert!(!stories.is_empty(), "there are no stories");
     for story in stories {
         assert!(!story.reports.is_empty(), "{}: no report", story.path.display());
-        let found = outline(&story.reports);
+        let found = outline(&story.reports, &story.issues);
         if std::env::var_os("UPDATE_STORIES").is_some() {
             let old = format!("```outline\n{}```", story.expected);
             let new = format!("```outline\n{found}```");

@@ -35,7 +35,7 @@ pub fn conflicts(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> 
     drifts.sort_by_key(|drift| (drift.kind, drift.from, drift.to));
     drifts.dedup_by(|a, b| (a.kind, a.from, a.to) == (b.kind, b.from, b.to));
     let mut contradictions = records::positions(findings);
-    contradictions.extend(records::denials(findings));
+    contradictions.extend(records::denials(&pile));
     contradictions.extend(records::accounts(&pile, lexicon));
     contradictions.extend(records::figures(&pile));
     contradictions.extend(records::dates(&pile));

@@ -56,16 +56,18 @@ pub(super) fn positions(findings: &Findings) -> Vec<Contradiction> {
 }
 
 /// Claims that somebody denies.
-pub(super) fn denials(findings: &Findings) -> Vec<Contradiction> {
+pub(super) fn denials(pile: &Pile<'_>) -> Vec<Contradiction> {
     let records = |ids: &[StatementRef]| ids.iter().map(|id| RecordRef::Statement(*id)).collect::<Vec<_>>();
-    findings
-        .claims
-        .iter()
-        .filter(|claim| !claim.denials.is_empty() && !claim.statements.is_empty())
+    let denied = |claim: &&onrecord_nouns::Claim| !claim.denials.is_empty() && !claim.statements.is_empty();
+    let claims = pile.findings.claims.iter().filter(denied);
+    claims
         .map(|claim| Contradiction {
             kind: "denial".to_owned(),
             sides: vec![records(&claim.statements), records(&claim.denials)],
-            about: "one side says it, the other denies it".to_owned(),
+            about: format!(
+                "“{}” is said on one side and denied on the other",
+                pile.words(claim.label)
+            ),
         })
         .collect()
 }

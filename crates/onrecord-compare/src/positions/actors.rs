@@ -47,6 +47,8 @@ pub(super) fn holders(
         .collect();
     subjects.extend(named);
     let mut somebody = false;
+    // What is done to somebody ("the workers may be sent home") is not their side.
+    subjects.retain(|subject| clauses.dep(*subject) != "nsubjpass" || term.contains(subject));
     for subject in subjects.iter().flat_map(|subject| clauses.joined(*subject)) {
         // "their country", "your government": whose, the sentence does not say.
         let whose = clauses

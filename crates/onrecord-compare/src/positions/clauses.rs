@@ -209,7 +209,8 @@ impl<'a> Clauses<'a> {
             let inner = |child: &usize| {
                 let other =
                     matches!(self.dep(*child), "conj" | "parataxis") && self.is_verb(*child) && here == verb;
-                !other && self.dep(*child) != "punct"
+                let loose = self.dep(*child) == "cc" && here == verb;
+                !other && !loose && self.dep(*child) != "punct"
             };
             all.extend(self.children(here).iter().copied().filter(inner));
             next += 1;

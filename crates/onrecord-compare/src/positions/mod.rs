@@ -13,10 +13,10 @@ mod terms;
 
 use std::collections::BTreeSet;
 
-use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::{HedgeClass, Lexicon};
 use onrecord_nouns::{
-    EntityKind, Evidence, Findings, Known, Position, ReportId, Sentence, Source, SourceId, Span, Stance,
-    Statement, StatementId, StatementRef,
+    CueAct, EntityKind, Evidence, Findings, Known, Position, ReportId, Sentence, Source, SourceId, Span,
+    Stance, Statement, StatementId, StatementRef,
 };
 
 use crate::{Item, Options};
@@ -81,7 +81,7 @@ fn read_item(
         if !tells {
             continue;
         }
-        let mut raised = terms.raised(&keys, sentence);
+        let mut raised = terms.raised(&keys, &clauses.lower, sentence);
         let own: BTreeSet<usize> = raised.iter().map(|raised| raised.issue).collect();
         if let Some((when, issues)) = &last
             && own.is_empty()
@@ -108,6 +108,7 @@ fn read_item(
                         sentence,
                         findings,
                         clauses: &clauses,
+                        lexicon,
                     };
                     if let Some(position) =
                         position(&context, raised, &side, &holder, &options.issues[raised.issue].id)
@@ -128,6 +129,7 @@ struct Context<'a> {
     sentence: &'a Sentence,
     findings: &'a Findings,
     clauses: &'a Clauses<'a>,
+    lexicon: &'a Lexicon,
 }
 
 fn position(
@@ -142,6 +144,7 @@ fn position(
         sentence,
         findings,
         clauses,
+        ..
     } = context;
     let report = item.report.id;
     let (source, statement) = match holder {
@@ -171,8 +174,13 @@ fn position(
     let statement = statement
         .or_else(|| own_statement(item, findings, source, evidence))
         .or(inner);
-    let conditions = conditions(item, evidence);
-    let stance = match (side.stance, raised.opposite) {
+    let conditions = conditions(context, evidence);
+    // Whoever denies that it will be so does not take its side.
+    let denies = matches!(holder, Holder::Speaker)
+        && statement
+            .and_then(|id| item.reading.statements.get(id.index()))
+            .is_some_and(|statement| statement.act == CueAct::Deny);
+    let stance = match (side.stance, raised.opposite != denies) {
         (Stance::For | Stance::ForIf, true) => Stance::Against,
         (Stance::Against, true) => Stance::For,
         (Stance::For, false) if !conditions.is_empty() => Stance::ForIf,
@@ -239,8 +247,15 @@ fn own_statement(item: &Item<'_>, findings: &Findings, source: SourceId, place: 
         })
 }
 
-/// The conditions told at a place.
-fn conditions(item: &Item<'_>, place: Span) -> Vec<Span> {
+/// The conditions told at a place: those of its statements, else what a word of condition opens behind it.
+fn conditions(context: &Context<'_>, place: Span) -> Vec<Span> {
+    let Context {
+        item,
+        sentence,
+        clauses,
+        lexicon,
+        ..
+    } = context;
     let mut spans: Vec<Span> = item
         .reading
         .statements
@@ -249,6 +264,28 @@ fn conditions(item: &Item<'_>, place: Span) -> Vec<Span> {
         .copied()
         .filter(|span| span.overlaps(place))
         .collect();
+    if spans.is_empty() {
+        let row = clauses.row(sentence);
+        let opens = lexicon
+            .hedges
+            .find(row)
+            .into_iter()
+            .find(|found| found.entry.class == HedgeClass::Condition);
+        let first = opens.and_then(|found| clauses.token(sentence.first.index() + found.words.start));
+        let behind = first.filter(|token| token.span.start() >= place.end());
+        spans.extend(behind.map(|token| {
+            let rest = token.span.hull(sentence.span.after(place));
+            let words = item
+                .report
+                .text
+                .slice(rest)
+                .trim_end_matches(|last: char| !last.is_alphanumeric());
+            item.report
+                .text
+                .span(token.span.start(), rest.start() + words.len())
+                .unwrap_or(rest)
+        }));
+    }
     spans.sort_unstable();
     spans.dedup();
     spans

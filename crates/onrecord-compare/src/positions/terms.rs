@@ -31,6 +31,8 @@ pub(super) struct Terms {
 struct Term {
     issue: usize,
     keys: Vec<String>,
+    /// The words in lower case, where only one of them has content: "without pay" is no "pay".
+    exact: Option<Vec<String>>,
     opposite: bool,
 }
 
@@ -49,9 +51,13 @@ impl Terms {
                         .filter_map(|word| key(word, &word.to_lowercase(), &stemmer, lexicon))
                         .collect();
                     if !keys.is_empty() {
+                        let exact = (keys.len() == 1 && row.len() > 1)
+                            .then(|| row.iter().map(|word| word.to_lowercase()).collect());
+                        let keys = keys.into_iter().collect();
                         terms.push(Term {
                             issue: at,
-                            keys: keys.into_iter().collect(),
+                            keys,
+                            exact,
                             opposite,
                         });
                     }
@@ -79,7 +85,12 @@ impl Terms {
     }
 
     /// The issues that a sentence raises, each with its densest match; one match a term.
-    pub(super) fn raised(&self, keys: &[Option<String>], sentence: &Sentence) -> Vec<Raised> {
+    pub(super) fn raised(
+        &self,
+        keys: &[Option<String>],
+        lower: &[String],
+        sentence: &Sentence,
+    ) -> Vec<Raised> {
         let range = sentence.first.index()..sentence.end.index();
         let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for at in range {
@@ -89,9 +100,11 @@ impl Terms {
         }
         let mut raised: Vec<Raised> = Vec::new();
         for term in &self.terms {
-            let Some(tokens) = densest(term, &places) else {
-                continue;
+            let found = match &term.exact {
+                Some(words) => in_a_row(words, lower, sentence),
+                None => densest(term, &places),
             };
+            let Some(tokens) = found else { continue };
             let known = raised.iter().any(|other| {
                 other.issue == term.issue
                     && other.opposite == term.opposite
@@ -107,6 +120,14 @@ impl Terms {
         }
         raised
     }
+}
+
+/// The tokens of a sentence that are these very words.
+fn in_a_row(words: &[String], lower: &[String], sentence: &Sentence) -> Option<Vec<usize>> {
+    let first = sentence.first.index();
+    let row = lower.get(first..sentence.end.index())?;
+    let at = row.windows(words.len()).position(|window| window == words)?;
+    Some((first + at..first + at + words.len()).collect())
 }
 
 /// The tightest choice of one place for each key, if it is tight enough.
