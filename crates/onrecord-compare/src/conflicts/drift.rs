@@ -304,7 +304,7 @@ fn unattributed(pile: &Pile<'_>, index: &Index, reuse: &Reuse, number: ReuseId, 
         for &at in index.of_report.get(&here).into_iter().flatten() {
             let Some(said) = pile.said.get(at) else { continue };
             let statement = said.attributed.statement;
-            if said.speaker.is_none() || said.statement.cue.is_empty() {
+            if said.speaker.is_none() || said.statement.cue.is_empty() || said.denies {
                 continue;
             }
             let paired = index.paired.contains(&(at, there));
