@@ -182,7 +182,24 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The indices of a story's claims, those that hang on least first.
+    /// Contradictions that are no difference in telling: those stand among the drifts already. With
+    /// each its number, from 1.
+    #[must_use]
+    pub fn conflicts(&self) -> Vec<(usize, &'a onrecord_nouns::Contradiction)> {
+        let told: std::collections::BTreeSet<(&str, &str)> = self
+            .findings
+            .drifts
+            .iter()
+            .map(|drift| (drift.kind.as_str(), drift.about.as_str()))
+            .collect();
+        let numbered = (1..).zip(&self.findings.contradictions);
+        numbered
+            .filter(|(_, found)| !told.contains(&(found.kind.as_str(), found.about.as_str())))
+            .collect()
+    }
+
+    /// The indices of a story's claims, those that hang on least first; credits of a whole report
+    /// ("This is reported by X") say nothing by themselves and stand with the report only.
     #[must_use]
     pub fn claims_of(&self, story: &onrecord_nouns::Story) -> Vec<usize> {
         let anonymous = |claim: &onrecord_nouns::Claim| {
@@ -191,13 +208,27 @@ impl<'a> Case<'a> {
                     .is_some_and(|source| source.kind == onrecord_nouns::EntityKind::Anonymous)
             })
         };
+        let credits_only = |claim: &onrecord_nouns::Claim| {
+            claim
+                .statements
+                .iter()
+                .filter_map(|id| Some((id, self.statement(*id)?)))
+                .all(|(id, statement)| {
+                    let words = statement
+                        .content
+                        .iter()
+                        .map(|span| self.words(id.report, *span).split_whitespace().count());
+                    statement.mode == onrecord_nouns::Mode::Document && words.sum::<usize>() < 3
+                })
+        };
         let mut claims: Vec<usize> = (0..self.findings.claims.len())
             .filter(|at| {
                 let claim = &self.findings.claims[*at];
-                claim
+                let here = claim
                     .reports
                     .first()
-                    .is_some_and(|report| story.reports.contains(report))
+                    .is_some_and(|report| story.reports.contains(report));
+                here && !credits_only(claim)
             })
             .collect();
         claims.sort_by_key(|at| {

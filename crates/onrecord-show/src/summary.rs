@@ -102,12 +102,12 @@ fn write_claim(out: &mut String, case: &Case<'_>, at: usize, claim: &Claim) {
 }
 
 fn contradictions(out: &mut String, case: &Case<'_>) {
-    let found = &case.findings.contradictions;
+    let found = case.conflicts();
     if found.is_empty() {
         return;
     }
     heading(out, "Does not fit together");
-    for contradiction in found.iter().take(OTHERS) {
+    for (_, contradiction) in found.iter().take(OTHERS) {
         line(
             out,
             2,

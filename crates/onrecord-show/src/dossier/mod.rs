@@ -67,11 +67,7 @@ pub fn dossier(case: &Case<'_>) -> String {
 fn contents(case: &Case<'_>) -> Markup {
     let findings = case.findings;
     let parts: [(&str, &str, bool); 7] = [
-        (
-            "conflicts",
-            "Does not fit together",
-            !findings.contradictions.is_empty(),
-        ),
+        ("conflicts", "Does not fit together", !case.conflicts().is_empty()),
         ("drift", "Lost or changed on the way", !findings.drifts.is_empty()),
         ("positions", "Who stands where", !findings.positions.is_empty()),
         ("figures", "Figures", !findings.figures.is_empty()),

@@ -13,14 +13,14 @@ use crate::tally::{days_words, figure_groups};
 
 /// Records that do not fit together, side by side.
 pub(super) fn contradictions(case: &Case<'_>) -> Markup {
-    let found = &case.findings.contradictions;
+    let found = case.conflicts();
     section(
         "conflicts",
         "Does not fit together",
         found.is_empty(),
         html! {
-            @for (at, contradiction) in found.iter().enumerate() {
-                article class="conflict" id=(format!("k{}", at + 1)) {
+            @for (number, contradiction) in &found {
+                article class="conflict" id=(format!("k{number}")) {
                     h3 { (contradiction.kind) }
                     p { (contradiction.about) }
                     div class="sides" {
