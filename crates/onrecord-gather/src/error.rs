@@ -89,7 +89,7 @@ impl GatherError {
                 "convert it to text, HTML or JSONL first, and give that file".to_owned()
             }
             Self::TooLong { .. } | Self::RecordTooLong { .. } => {
-                "split it into one report a file or line, or raise the limit with `--max-bytes`".to_owned()
+                "split it into one report a file or line, or raise the limit with `--max-size`".to_owned()
             }
             Self::BadJson { .. } => {
                 "each line must be one JSON object; give other text the ending `.txt`".to_owned()

@@ -154,6 +154,7 @@ fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
         date_field: arguments.date_field.clone(),
         url_field: arguments.url_field.clone(),
         outlet_field: arguments.outlet_field.clone(),
+        max_bytes: usize::try_from(arguments.max_size.saturating_mul(1_000_000)).unwrap_or(usize::MAX),
         ..onrecord_gather::Options::default()
     }
 }
