@@ -31,6 +31,8 @@ pub struct Cast {
     index: BTreeMap<(ReportId, EntityId), usize>,
     sets: Sets,
     joins: Vec<Join>,
+    /// What the word lists know each set as, by its smallest member.
+    known: Vec<Option<Known>>,
 }
 
 /// An entity of one report.
@@ -56,8 +58,19 @@ impl Cast {
         Some(self.sets.find(at))
     }
 
+    /// Joins two members, unless the word lists know their sets as two different things of one sort:
+    /// one wrong alias in one report would make two newspapers one in the whole pile.
     fn join(&mut self, one: usize, other: usize, reason: &'static str) {
+        let (a, b) = (self.sets.find(one), self.sets.find(other));
+        let known = |at: usize| self.known.get(at).and_then(Option::as_ref);
+        let both = match (known(a), known(b)) {
+            (Some(a), Some(b)) if a != b && std::mem::discriminant(a) == std::mem::discriminant(b) => return,
+            (a, b) => a.or(b).cloned(),
+        };
         if self.sets.join(one, other) {
+            if let Some(slot) = self.known.get_mut(a.min(b)) {
+                *slot = both;
+            }
             self.joins.push(Join { one, other, reason });
         }
     }
@@ -115,15 +128,33 @@ pub fn named(items: &[Item<'_>]) -> Cast {
         .filter_map(|(at, member)| Some(((items.get(member.item)?.report.id, member.entity), at)))
         .collect();
     let sets = Sets::new(members.len());
+    let known = members.iter().map(|member| identity(items, member)).collect();
     let mut cast = Cast {
         members,
         index,
         sets,
         joins: Vec::new(),
+        known,
     };
     join_by_key(items, &mut cast);
     join_surnames(items, &mut cast);
     cast
+}
+
+/// What a member is known as: by the word lists, or as the publisher that it is.
+fn identity(items: &[Item<'_>], member: &Member) -> Option<Known> {
+    let entity = entity_of(items, member)?;
+    match &entity.known {
+        Some(Known::Country(_)) if entity.kind != EntityKind::Government => None,
+        Some(Known::Organisation(_)) if matches!(entity.kind, EntityKind::Person | EntityKind::Anonymous) => {
+            None
+        }
+        Some(known) => Some(known.clone()),
+        None if member.entity == EntityId::PUBLISHER && !entity.name.is_empty() => {
+            Some(Known::Outlet(name_words(&entity.name).join(" ").into()))
+        }
+        None => None,
+    }
 }
 
 fn entity_of<'a>(items: &'a [Item<'_>], member: &Member) -> Option<&'a Entity> {
@@ -180,6 +211,10 @@ fn keys(item: &Item<'_>, id: EntityId, entity: &Entity) -> Vec<Key> {
     let names = std::iter::once(&entity.name).chain(&entity.aliases);
     for (place, name) in names.enumerate() {
         let words = name_words(name);
+        // A wrong alias of one report must not reach others: it has to look like the name.
+        if place > 0 && (publisher || !resembles(&words, name, &entity.name)) {
+            continue;
+        }
         let proper = if place == 0 && sort == Sort::Body {
             starts_upper(name) || publisher
         } else {
@@ -197,6 +232,16 @@ fn keys(item: &Item<'_>, id: EntityId, entity: &Entity) -> Vec<Key> {
     keys.sort();
     keys.dedup();
     keys
+}
+
+/// Whether an alias could be a form of a name: it shares a word with it, or is its acronym.
+fn resembles(words: &[String], alias: &str, name: &str) -> bool {
+    let own = name_words(name);
+    let initials: String = own.iter().filter_map(|word| word.chars().next()).collect();
+    words
+        .iter()
+        .any(|word| word.chars().count() > 2 && own.contains(word))
+        || is_acronym(alias) && initials.eq_ignore_ascii_case(alias.trim())
 }
 
 /// Whether a word or name opens with a capital, a digit, or a letter of a script without capitals.
@@ -324,11 +369,34 @@ fn source(items: &[Item<'_>], cast: &Cast, group: &[usize]) -> Source {
         .iter()
         .max_by_key(|(kind, count)| (**count, std::cmp::Reverse(**kind)))
         .map_or(EntityKind::Anonymous, |(kind, _)| *kind);
-    let name = entities
+    let listed = entities.iter().find_map(|entity| match &entity.known {
+        Some(Known::Person(name)) if entity.kind == EntityKind::Person => Some(name.as_ref()),
+        _ => None,
+    });
+    // A publisher goes by what most of its own reports call it; one wrong record must not rename it.
+    let mut own_names: BTreeMap<&str, usize> = BTreeMap::new();
+    for &at in group {
+        let member = cast
+            .members
+            .get(at)
+            .filter(|member| member.entity == EntityId::PUBLISHER);
+        if let Some(entity) = member
+            .and_then(|member| entity_of(items, member))
+            .filter(|entity| !entity.name.is_empty())
+        {
+            *own_names.entry(&entity.name).or_default() += 1;
+        }
+    }
+    let own_name = own_names
         .iter()
-        .map(|entity| entity.name.as_str())
-        .max_by(|one, other| fullness(one, &forms).cmp(&fullness(other, &forms)))
-        .unwrap_or_default();
+        .max_by_key(|(name, count)| (**count, fullness(name, &forms)))
+        .map(|(name, _)| *name);
+    let name = listed.or(own_name).unwrap_or_else(|| {
+        let names = entities.iter().map(|entity| entity.name.as_str());
+        names
+            .max_by(|one, other| fullness(one, &forms).cmp(&fullness(other, &forms)))
+            .unwrap_or_default()
+    });
     Source {
         name: name.to_owned(),
         aliases: forms
