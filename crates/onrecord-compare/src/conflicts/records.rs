@@ -75,7 +75,7 @@ pub(super) fn denials(pile: &Pile<'_>) -> Vec<Contradiction> {
 /// So many wordings of a claim are compared with those of others.
 const WORDINGS: usize = 3;
 
-/// Two accounts of one thing: one affirms what the other negates, or one has as a condition what the
+/// Two accounts of one thing: one affirms what the other negates of one subject with one verb, or one has as a condition what the
 /// other says is met. Claims are compared by a few of their wordings, since all of a claim say the same.
 pub(super) fn accounts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction> {
     let (claims, first) = representatives(pile);
@@ -94,7 +94,7 @@ pub(super) fn accounts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction>
             continue;
         };
         let opposite = (a.polarity == Polarity::Negative) != (b.polarity == Polarity::Negative);
-        let kind = if opposite && a.story == b.story {
+        let kind = if opposite && a.story == b.story && share_a_verb(&verbs[one], &verbs[other]) {
             "accounts conflict"
         } else if !opposite && demanded(&verbs[one], &verbs[other]) {
             "condition v. claim that it is met"
@@ -219,6 +219,12 @@ fn subject(pile: &Pile<'_>, said: &Said<'_>) -> Subject {
         (None, Some(token)) => Subject::Word(token.lemma.to_lowercase()),
         (None, None) => Subject::Nothing,
     }
+}
+
+/// Whether both tell of the same doing.
+fn share_a_verb(a: &Verbs, b: &Verbs) -> bool {
+    let mut all = a.demanded.iter().chain(&a.told);
+    all.any(|verb| b.demanded.contains(verb) || b.told.contains(verb))
 }
 
 /// Whether one statement demands with "must" what the other tells as given, by the same verb.
