@@ -14,6 +14,10 @@ use crate::claims::judge::{likeness, pairs};
 /// Statements of opposite polarity at least so alike are two accounts of one thing.
 const ACCOUNTS: f32 = 0.34;
 
+/// A demand and what is told as given are about one thing if they are at least so alike: demands are
+/// common, and most of them are about something else.
+const CONDITION: f32 = 0.45;
+
 /// One actor on different sides of one issue.
 pub(super) fn positions(findings: &Findings) -> Vec<Contradiction> {
     let mut cells: BTreeMap<(SourceId, &str), BTreeMap<u8, Vec<RecordRef>>> = BTreeMap::new();
@@ -102,7 +106,11 @@ pub(super) fn accounts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction>
             continue;
         };
         let nested = a.item == b.item && (a.statement.nested_in.is_some() || b.statement.nested_in.is_some());
-        if pile.one_side(x, y) || nested || overlap(a, b) || likeness(a, b) < ACCOUNTS {
+        if pile.one_side(x, y)
+            || nested
+            || overlap(a, b)
+            || likeness(a, b) < if opposite { ACCOUNTS } else { CONDITION }
+        {
             continue;
         }
         if opposite && !one_subject(pile, a, b) || !told.insert((kind, claims[one], claims[other])) {
