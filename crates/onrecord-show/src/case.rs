@@ -18,6 +18,8 @@ pub struct Case<'a> {
     places: BTreeMap<ReportId, &'a Report>,
     numbers: BTreeMap<StatementRef, usize>,
     publishers: BTreeMap<SourceId, ReportId>,
+    claims: BTreeMap<ReportId, Vec<usize>>,
+    reuse: BTreeMap<ReportId, Vec<usize>>,
 }
 
 impl<'a> Case<'a> {
@@ -28,7 +30,20 @@ impl<'a> Case<'a> {
         reports.sort_by(|a, b| {
             (&a.input.path, a.input.record, a.id).cmp(&(&b.input.path, b.input.record, b.id))
         });
+        let mut claims: BTreeMap<ReportId, Vec<usize>> = BTreeMap::new();
+        for (at, claim) in findings.claims.iter().enumerate() {
+            if let Some(first) = claim.reports.first() {
+                claims.entry(*first).or_default().push(at);
+            }
+        }
+        let mut reuse: BTreeMap<ReportId, Vec<usize>> = BTreeMap::new();
+        for (at, shared) in findings.reuse.iter().enumerate() {
+            reuse.entry(shared.a).or_default().push(at);
+            reuse.entry(shared.b).or_default().push(at);
+        }
         Self {
+            claims,
+            reuse,
             reports,
             findings,
             publishers: findings
@@ -182,6 +197,15 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// The passages that a report shares with others.
+    pub fn shared_by(&self, report: ReportId) -> impl Iterator<Item = &'a onrecord_nouns::Reuse> + '_ {
+        self.reuse
+            .get(&report)
+            .into_iter()
+            .flatten()
+            .filter_map(|at| self.findings.reuse.get(*at))
+    }
+
     /// Contradictions that are no difference in telling: those stand among the drifts already. With
     /// each its number, from 1.
     #[must_use]
@@ -221,15 +245,14 @@ impl<'a> Case<'a> {
                     statement.mode == onrecord_nouns::Mode::Document && words.sum::<usize>() < 3
                 })
         };
-        let mut claims: Vec<usize> = (0..self.findings.claims.len())
-            .filter(|at| {
-                let claim = &self.findings.claims[*at];
-                let here = claim
-                    .reports
-                    .first()
-                    .is_some_and(|report| story.reports.contains(report));
-                here && !credits_only(claim)
-            })
+        let here = story
+            .reports
+            .iter()
+            .filter_map(|report| self.claims.get(report))
+            .flatten()
+            .copied();
+        let mut claims: Vec<usize> = here
+            .filter(|at| !credits_only(&self.findings.claims[*at]))
             .collect();
         claims.sort_by_key(|at| {
             let claim = &self.findings.claims[*at];

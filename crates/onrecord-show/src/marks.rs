@@ -47,13 +47,11 @@ impl<'a> Marks<'a> {
                 anchors.entry(first.start()).or_default().push(number);
             }
         }
-        for reuse in &case.findings.reuse {
+        for reuse in case.shared_by(report.id) {
             let spans = if reuse.a == report.id {
                 &reuse.a_spans
-            } else if reuse.b == report.id {
-                &reuse.b_spans
             } else {
-                continue;
+                &reuse.b_spans
             };
             marks.extend(spans.iter().map(|span| (*span, "shared")));
         }

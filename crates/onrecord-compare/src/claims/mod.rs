@@ -21,6 +21,7 @@ use onrecord_nouns::{
 use crate::origins::{self, Case, Shared, Strength};
 use crate::sources::unite::Sets;
 use crate::stories::linkage::{Edge, average_link};
+use crate::stories::story_of;
 use crate::{Item, Options};
 use content::{Said, contents};
 use judge::{Verdict, aligned, judge, pairs, place_in};
@@ -39,10 +40,7 @@ const MOST_OF_IT: f32 = 0.5;
 /// Two wordings that share no stem and no passage stay two claims.
 #[must_use]
 pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexicon: &Lexicon) -> Vec<Claim> {
-    let story_of: BTreeMap<ReportId, u32> = (0u32..)
-        .zip(&findings.stories)
-        .flat_map(|(number, story)| story.reports.iter().map(move |report| (*report, number)))
-        .collect();
+    let story_of = story_of(&findings.stories);
     let window_of = windows(items);
     let said = contents(items, &findings.statements, &findings.source_of, &story_of);
     let groups = groups(&said, items, findings);

@@ -10,6 +10,7 @@ use onrecord_nouns::{Evidence, Findings, ReportId, ReuseId, Span, StatementRef};
 use crate::Item;
 use crate::claims::content::{Said, contents};
 use crate::claims::judge::{aligned, likeness, one_side};
+use crate::stories::story_of;
 
 /// Statements of a claim at least so alike are tellings of one thing.
 const ALIKE: f32 = 0.35;
@@ -33,10 +34,7 @@ pub(super) struct Pair {
 impl<'a> Pile<'a> {
     /// Makes statements comparable and aligns them.
     pub(super) fn new(items: &'a [Item<'a>], findings: &'a Findings) -> Self {
-        let story_of: BTreeMap<ReportId, u32> = (0u32..)
-            .zip(&findings.stories)
-            .flat_map(|(number, story)| story.reports.iter().map(move |report| (*report, number)))
-            .collect();
+        let story_of = story_of(&findings.stories);
         let said = contents(items, &findings.statements, &findings.source_of, &story_of);
         let mut pile = Self {
             items,
@@ -76,7 +74,6 @@ impl<'a> Pile<'a> {
                 .filter_map(|id| place.get(id))
                 .copied()
                 .collect();
-            // A claim told a hundred times is compared with its clearest telling, not each with each.
             for (one, other) in nearest(&members, self) {
                 let pair = (one.min(other), one.max(other));
                 if !known.contains(&pair) {
@@ -139,6 +136,10 @@ impl<'a> Pile<'a> {
 }
 
 /// Pairs of members of different reports that are each other's most alike.
+///
+/// # Limits
+///
+/// Of a claim that is told very often only the first tellings are paired, so that time stays linear.
 fn nearest(members: &[usize], pile: &Pile<'_>) -> Vec<(usize, usize)> {
     const MOST: usize = 60;
     let members = members.get(..members.len().min(MOST)).unwrap_or_default();

@@ -195,3 +195,11 @@ fn credited(item: &Item<'_>, cast: &mut Cast) -> BTreeSet<usize> {
     }
     found
 }
+
+/// The number of the story that each report is in.
+pub(crate) fn story_of(stories: &[Story]) -> BTreeMap<ReportId, u32> {
+    (0u32..)
+        .zip(stories)
+        .flat_map(|(number, story)| story.reports.iter().map(move |report| (*report, number)))
+        .collect()
+}
