@@ -11,12 +11,12 @@ mod days;
 mod stance;
 mod terms;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::{HedgeClass, Lexicon};
 use onrecord_nouns::{
-    CueAct, EntityKind, Evidence, Findings, Known, Position, ReportId, Sentence, Source, SourceId, Span,
-    Stance, Statement, StatementId, StatementRef,
+    CueAct, EntityKind, Evidence, Findings, Known, Position, Sentence, Source, SourceId, Span, Stance,
+    Statement, StatementId, StatementRef,
 };
 
 use crate::{Item, Options};
@@ -47,9 +47,10 @@ pub fn positions(
     }
     add_countries(items, lexicon, findings);
     let findings = &*findings;
+    let countries = countries(findings);
     let terms = Terms::new(&options.issues, lexicon);
     for item in items {
-        read_item(item, &terms, options, lexicon, findings, &mut found);
+        read_item(item, &terms, options, lexicon, (findings, &countries), &mut found);
     }
     found.sort_by(|a, b| {
         (&a.issue, a.actor, &a.evidence, a.stance).cmp(&(&b.issue, b.actor, &b.evidence, b.stance))
@@ -63,7 +64,7 @@ fn read_item(
     terms: &Terms,
     options: &Options,
     lexicon: &Lexicon,
-    findings: &Findings,
+    (findings, countries): (&Findings, &Countries),
     found: &mut Vec<Position>,
 ) {
     let (report, reading) = (item.report, item.reading);
@@ -109,6 +110,7 @@ fn read_item(
                         findings,
                         clauses: &clauses,
                         lexicon,
+                        countries,
                     };
                     if let Some(position) =
                         position(&context, raised, &side, &holder, &options.issues[raised.issue].id)
@@ -130,6 +132,7 @@ struct Context<'a> {
     findings: &'a Findings,
     clauses: &'a Clauses<'a>,
     lexicon: &'a Lexicon,
+    countries: &'a Countries,
 }
 
 fn position(
@@ -144,12 +147,13 @@ fn position(
         sentence,
         findings,
         clauses,
+        countries,
         ..
     } = context;
     let report = item.report.id;
     let (source, statement) = match holder {
         Holder::Entity(entity) => (findings.source_of.get(&(report, *entity)).copied()?, None),
-        Holder::Country(code) => (country(findings, code)?, None),
+        Holder::Country(code) => (countries.get(code.as_str()).copied()?, None),
         Holder::Speaker => {
             let (id, statement) = speaking(item, clauses.span(&raised.tokens)?)?;
             let source = findings.source_of.get(&(report, statement.speaker?)).copied()?;
@@ -306,11 +310,12 @@ fn add_countries(items: &[Item<'_>], lexicon: &Lexicon, findings: &mut Findings)
     });
     let mut codes: BTreeSet<&str> = BTreeSet::new();
     codes.extend(joint.filter_map(|words| actors::country_named(words, lexicon)));
+    let there = countries(findings);
     for code in codes {
         let Some(known) = lexicon.names.country_by_code(code) else {
             continue;
         };
-        if country(findings, code).is_none() {
+        if !there.contains_key(code) {
             findings.sources.push(Source {
                 name: known.name.to_owned(),
                 aliases: Vec::new(),
@@ -324,17 +329,17 @@ fn add_countries(items: &[Item<'_>], lexicon: &Lexicon, findings: &mut Findings)
     }
 }
 
-/// The source of a government, if the case has one.
-fn country(findings: &Findings, code: &str) -> Option<SourceId> {
-    let at = findings.sources.iter().position(|source| {
-        matches!(&source.known, Some(Known::Country(known)) if known.as_ref() == code)
-            && source.kind == EntityKind::Government
-    })?;
-    u32::try_from(at).ok().map(SourceId)
-}
+/// The source of each government of the case, by the code of its country.
+type Countries = BTreeMap<String, SourceId>;
 
-/// The report that a position stands in.
-#[must_use]
-pub fn report_of(position: &Position) -> Option<ReportId> {
-    position.evidence.first().map(|place| place.report)
+fn countries(findings: &Findings) -> Countries {
+    let mut found = Countries::new();
+    for (id, source) in (0u32..).map(SourceId).zip(&findings.sources) {
+        if let Some(Known::Country(code)) = &source.known
+            && source.kind == EntityKind::Government
+        {
+            found.entry(code.to_string()).or_insert(id);
+        }
+    }
+    found
 }

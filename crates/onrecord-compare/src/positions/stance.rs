@@ -96,6 +96,23 @@ impl Attitudes {
             .map(|(_, word)| clauses.verb_of(word.tokens.start))
             .collect();
         near.retain(|(_, word)| !harms.contains(&clauses.verb_of(word.tokens.start)));
+        // What must not be done to something, or by it to something else, says nothing about it, unless
+        // the doing is what is asked: "the toll must not weaken the treaty" is against neither, "the
+        // toll must not be raised" is against the toll, "must not send nurses" is against sending.
+        near.retain(|(far, word)| {
+            let demand = word.gives == Gives::Speaker && clauses.dep(word.tokens.start) == "aux";
+            let verb = clauses.verb_of(word.tokens.start);
+            let below = far
+                .checked_sub(1)
+                .and_then(|step| way.get(step))
+                .map(|step| clauses.dep(*step));
+            let apart = match below {
+                Some("nsubjpass") | None => false,
+                Some("nsubj") => !clauses.under(verb, &["dobj"]).is_empty(),
+                Some(_) => true,
+            };
+            !(demand && word.stance == StancePolarity::Against && apart && !term.contains(&verb))
+        });
         near.sort_by_key(|(far, word)| (*far, clauses.dep(word.tokens.start) == "aux", word.tokens.start));
         let mut sides: Vec<Side> = Vec::new();
         for (_, word) in near.iter().filter(|(_, word)| !word.modal) {
