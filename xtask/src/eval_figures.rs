@@ -6,9 +6,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use onrecord_nouns::{
-    Block, Input, Label, Outlet, Precision, Published, Quantity, Report, ReportId, SourceMap, Text, Unit,
-};
+use onrecord_nouns::{Block, Label, Precision, Quantity, Report, Text, Unit};
 use serde_json::{Value, json};
 
 use crate::eval::{Outcome, words_of};
@@ -122,25 +120,5 @@ pub(crate) fn report(words: &str) -> Report {
         label: Label::Body,
         rule: "whole",
     }];
-    Report {
-        id: ReportId([0; 8]),
-        input: Input {
-            path: String::new(),
-            file: String::new(),
-            bytes: 0,
-            sha256: String::new(),
-            record: None,
-            url: None,
-            format: "text",
-            encoding: "UTF-8",
-        },
-        text,
-        source_map: SourceMap::identity(),
-        language: None,
-        outlet: Outlet::default(),
-        published: Published::unknown(),
-        blocks,
-        leads: Vec::new(),
-        doubts: Vec::new(),
-    }
+    Report::of_text(text, blocks)
 }

@@ -10,9 +10,7 @@ use std::path::Path;
 
 use onrecord_language::Model;
 use onrecord_lexicon::Lexicon;
-use onrecord_nouns::{
-    Block, Input, Label, Outlet, Published, Reading, Report, ReportId, SourceMap, Span, Statement, Text,
-};
+use onrecord_nouns::{Block, Label, Reading, Report, Span, Statement, Text};
 use onrecord_read::statements::Said;
 use serde_json::{Value, json};
 
@@ -154,27 +152,7 @@ fn report(words: &str) -> Report {
             rule: "eval",
         })
         .collect();
-    Report {
-        id: ReportId([0; 8]),
-        input: Input {
-            path: String::new(),
-            file: String::new(),
-            bytes: words.len() as u64,
-            sha256: String::new(),
-            record: None,
-            url: None,
-            format: "text",
-            encoding: "UTF-8",
-        },
-        text,
-        source_map: SourceMap::identity(),
-        language: None,
-        outlet: Outlet::default(),
-        published: Published::unknown(),
-        blocks,
-        leads: Vec::new(),
-        doubts: Vec::new(),
-    }
+    Report::of_text(text, blocks)
 }
 
 /// From bytes to characters of one text.

@@ -39,6 +39,34 @@ pub struct Report {
     pub doubts: Vec<Doubt>,
 }
 
+impl Report {
+    /// A report of which nothing is known but its text: for measuring, examples and tests.
+    #[must_use]
+    pub fn of_text(text: Text, blocks: Vec<Block>) -> Self {
+        Self {
+            id: ReportId([0; 8]),
+            input: Input {
+                path: String::new(),
+                file: String::new(),
+                bytes: text.len() as u64,
+                sha256: String::new(),
+                record: None,
+                url: None,
+                format: "text",
+                encoding: "UTF-8",
+            },
+            text,
+            source_map: SourceMap::identity(),
+            language: None,
+            outlet: Outlet::default(),
+            published: Published::unknown(),
+            blocks,
+            leads: Vec::new(),
+            doubts: Vec::new(),
+        }
+    }
+}
+
 /// Where a report came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Input {

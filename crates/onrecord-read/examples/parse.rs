@@ -2,9 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "an example answers on standard output")]
 
-use onrecord_nouns::{
-    Block, DateKind, Days, Input, Label, Outlet, Published, Report, ReportId, SourceMap, Text,
-};
+use onrecord_nouns::{Block, Label, Report, Text};
 
 fn main() {
     let words = std::env::args().skip(1).collect::<Vec<_>>().join(" ");
@@ -18,34 +16,7 @@ fn main() {
             rule: "given",
         })
         .collect();
-    let input = Input {
-        path: "-".to_owned(),
-        file: "-".to_owned(),
-        bytes: 0,
-        sha256: String::new(),
-        record: None,
-        url: None,
-        format: "text",
-        encoding: "UTF-8",
-    };
-    let published = Published {
-        kind: DateKind::Unknown,
-        days: Days::OPEN,
-        span: None,
-        basis: String::new(),
-    };
-    let report = Report {
-        id: ReportId([0; 8]),
-        input,
-        text,
-        source_map: SourceMap::identity(),
-        language: None,
-        outlet: Outlet::default(),
-        published,
-        blocks,
-        leads: Vec::new(),
-        doubts: Vec::new(),
-    };
+    let report = Report::of_text(text, blocks);
     let lexicon = onrecord_lexicon::Lexicon::english();
     let reading = onrecord_read::read(&report, lexicon, Some(onrecord_language::Model::english()));
     for (at, token) in reading.syntax.tokens.iter().enumerate() {

@@ -486,30 +486,10 @@ fn other_side(reference: &TimeReference, base: Option<Date>) -> Option<Days> {
 /// A report for tests that need nothing but a text.
 #[cfg(test)]
 pub(crate) mod tests_support {
-    use onrecord_nouns::{Block, Input, Outlet, Published, Report, ReportId, SourceMap, Text};
+    use onrecord_nouns::{Block, Report, Text};
 
     /// A report without date and outlet.
     pub(crate) fn report(text: Text, blocks: Vec<Block>) -> Report {
-        Report {
-            id: ReportId([0; 8]),
-            input: Input {
-                path: String::new(),
-                file: String::new(),
-                bytes: 0,
-                sha256: String::new(),
-                record: None,
-                url: None,
-                format: "text",
-                encoding: "UTF-8",
-            },
-            text,
-            source_map: SourceMap::identity(),
-            language: None,
-            outlet: Outlet::default(),
-            published: Published::unknown(),
-            blocks,
-            leads: Vec::new(),
-            doubts: Vec::new(),
-        }
+        Report::of_text(text, blocks)
     }
 }
