@@ -48,6 +48,8 @@ per:astal | Gregor Astal | person | Prime Minister Gregor Astal; Prime Minister 
 per:spokeswoman | his spokeswoman | person | Astal's spokeswoman | gov:kharvania
 per:corvan | Lidia Corvan | person | Minister Lidia Corvan | gov:kharvania
 per:kest | Ljuba Kest | person | Mayor Ljuba Kest; the mayor of the settlement; She
+grp:pm | the prime minister of the country | group | | per:astal
+grp:mayor | the mayor of the settlement | group | | per:kest
 org:oltra | Oltra Hydro | company | the company Oltra Hydro; the company; the water company
 org:hospital | the regional hospital | organisation
 org:police | the police | organisation
@@ -65,7 +67,7 @@ DRAVISK, Kharvania (AP) — [[c1|[[f1|At least nine people]] were killed and [[f
 
 [[s2|Gov. Anton Revik]] [[q2|said]] [[c2|the water swept away [[f3|about 300 houses]] in Upper Kesh, a settlement [[f4|4 kilometers]] downstream]].
 
-[[c3|“It was like a train coming through the bedroom,”]] [[s3|[[a4|Zora Pelin, 61]]]], [[q3|told]] The Associated Press in the school gymnasium where she spent the night. [[c4|“I have my cat and my slippers.”]]
+[[x3|[[c3|“It was like a train coming through the bedroom,”]]]] [[s3|[[a4|Zora Pelin, 61]]]], [[q3|told]] The Associated Press in the school gymnasium where she spent the night. [[c3|[[c4|“I have my cat and my slippers.”]]]]
 
 [[s5|Milos Hartan, a retired engineer who inspected the structure for the state water company]], [[q5|said]] in an interview [[q5|that]] [[c5|[[e:e02|he warned his superiors]] [[d:e02|in March]] of cracks in the spillway]].
 
@@ -143,9 +145,9 @@ P.doc("002_ministry.txt", "org:moes", r'''
 
 #F Hotline: 112 (free of charge, around the clock)
 '''.replace("[[d:e04|this afternoon]]", "this afternoon"), '''
-1 indirect - sp=org:moes
+1 indirect - sp=org:moes alt=org:moes
 2 direct per:corvan
-3 attitude - sp=org:moes
+3 attitude - sp=org:moes alt=org:moes
 ''', date="2025-06-04", figures='''
 1 9 9 persons table=dead
 2 38 38 persons table=missing

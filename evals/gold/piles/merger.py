@@ -99,7 +99,7 @@ P.doc("001_marktbote.txt", "pub:marktbote", r'''
 #F Share on Facebook | X | Telegram | Copy link
 #F Reading time: 2 minutes
 
-[[e:e05|[[s2|Bloomberg]], [[q2|citing]] [[i2|insiders]], [[q2|published]] [[c2|the news]]]] [[d:e05|on Wednesday]].
+[[e:e05|[[s2|Bloomberg]], [[q2|citing]] [[i2|insiders]], [[q2|published]] [[x2|[[c2|the news]]]]]] [[x2|[[d:e05|on Wednesday]]]].
 
 [[u:r01b|[[c3|The purchase price will amount to [[f2|4 billion euros]]]], [[s3|the outlet]] [[q3|writes]].]]
 
@@ -141,7 +141,7 @@ P.doc("001_marktbote.txt", "pub:marktbote", r'''
 
 P.doc("002_wire.txt", "out:reuters", r'''
 #N [[outlet|Reuters]]
-#T Tarn Credit board to meet over Kestrel approach, memo shows
+#T [[c8|Tarn Credit board to meet over Kestrel approach]], [[s8|memo]] [[q8|shows]]
 #N [[date|March 12, 2026]] 2:05 PM GMT+1
 
 CASTREN, March 12 (Reuters) - [[c1|[[e:e06|The supervisory board of Tarn Credit will meet]] [[d:e06|on March 17]] to discuss a takeover approach by its larger competitor Kestrel Bank]], [[s1|an internal memo seen by Reuters]] [[q1|showed]] on Thursday.
@@ -160,7 +160,7 @@ Shares in Tarn were up [[f3|7.4 percent]] at midday, while Kestrel lost [[f4|1.2
 
 [[t|The finance ministry did not immediately respond to a request for comment.]]
 
-[[s7|Bloomberg News]] [[q7|first reported]] [[c7|the approach]] [[d:e05|on Wednesday]].
+[[s7|Bloomberg News]] [[q7|first reported]] [[x7|[[c7|the approach]]]] [[x7|[[d:e05|on Wednesday]]]].
 
 #F (Reporting by Lena Strand; Editing by Owen Marsh)
 #F Our Standards: The Thomson Reuters Trust Principles.
@@ -172,6 +172,7 @@ Shares in Tarn were up [[f3|7.4 percent]] at midday, while Kestrel lost [[f4|1.2
 5 indirect anon:re-two
 6 mixed per:reidel
 7 T2 indirect out:bloomberg
+8 T2 indirect doc:memo
 ''', date="2026-03-12", figures='''
 1 3900000000 3900000000 EUR att=2 table=price
 2 3 - years att=5
@@ -198,8 +199,8 @@ The Republic holds [[f1|17.8 percent]] of the shares in Tarn Credit.
 
 #F Press office of the Ministry of Finance, Mint Square 1, Castren
 ''', r'''
-1 act - sp=org:finmin
-2 indirect - sp=org:finmin
+1 act - sp=org:finmin alt=org:finmin
+2 indirect - sp=org:finmin alt=org:finmin
 3 direct per:marwick
 4 mixed per:marwick basis=coref
 ''', date="2026-03-13", figures='''
@@ -320,6 +321,8 @@ P.doc("007_tagesblick-live.txt", "pub:tagesblick", r"""
 2 20000 - households att=2
 """)
 P.entities("""
+grp:government | the government | group | | gov:velmora
+grp:state | the state | group | | gov:velmora
 org:coastguard | the coast guard | organisation
 org:velnet | Velnet | company | the grid operator Velnet
 per:holm | Ida Holm | person | Mayor Ida Holm
