@@ -43,7 +43,7 @@ class Pile:
             self.ents[p[0]] = e
 
     # ------------------------------------------------------------------ texts
-    def doc(self, file, publisher, text, atts="", date=None, page=False, inferred=None, figures=""):
+    def doc(self, file, publisher, text, atts="", date=None, page=False, inferred=None, figures="", wire=False):
         """One report. `atts`: one a line, `N [T2] mode [T2] chain key=value ...`; `figures`: `N min max unit [approx] key=value`."""
         src = text.strip("\n").split("\n")
         if file.endswith((".txt", ".md", ".html", ".jsonl")) is False: self.faults.append(f"file kind: {file}")
@@ -116,6 +116,8 @@ class Pile:
             if "ref" in opt: a["content_ref"] = [f"a{idx:03}-{int(x):02}" for x in opt.pop("ref").split(",")]
             if "note" in opt: a["note"] = opt.pop("note")
             if "h" in opt: a.setdefault("hedges", a["cue"]); opt.pop("h")
+            # A dateline may name the publisher or the agency whose copy an unnamed site prints.
+            if wire: a["chain_alt"] = a.get("chain_alt", []) + [[publisher] + x for x in [a["chain"]] + a.get("chain_alt", [])]
             if opt: self.faults.append(f"{a['id']}: unknown {opt}")
             self.atts[a["id"]] = a
         for line in figures.strip().splitlines():

@@ -88,7 +88,7 @@ DRAVISK, Kharvania (AP) — [[c1|[[f1|At least nine people]] were killed and [[f
 7 mixed org:oltra
 8 act per:astal
 9 indirect per:astal basis=coref
-''', date="2025-06-04", figures='''
+''', date="2025-06-04", wire=True, figures='''
 1 9 - people att=1 table=dead
 2 24 99 people approx att=1 table=missing T2 accept=24..-
 3 300 300 houses approx att=2
