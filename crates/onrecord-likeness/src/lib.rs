@@ -1,0 +1,1 @@
+//! How alike are two sentences in meaning?
