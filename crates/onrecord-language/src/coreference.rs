@@ -31,7 +31,7 @@ pub(crate) fn resolve(
     let clusters = clusters(page, names);
     let mut cast = Cast::new(page, &clusters);
     let mut mentions = Vec::with_capacity(phrases.len());
-    for phrase in &phrases {
+    for (number, phrase) in phrases.iter().enumerate() {
         let Some(span) = page.span(&phrase.tokens) else {
             continue;
         };
@@ -42,7 +42,7 @@ pub(crate) fn resolve(
                 }),
             Sort::Name => named(page, names, &clusters, &mut cast, phrase),
             _ => {
-                let (entity, why) = definite::described(page, names, &clusters, &mut cast, phrase);
+                let (entity, why) = definite::described(page, names, &clusters, &mut cast, phrase, &phrases[number + 1..]);
                 (Some(entity), why)
             }
         };

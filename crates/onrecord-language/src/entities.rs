@@ -266,6 +266,9 @@ pub(crate) fn reason(page: &Page<'_>, first: &Name, other: &Name) -> MergeReason
         MergeReason::PartOfName
     } else if first.listed.is_some() && other.listed.is_some() {
         MergeReason::Lexicon
+    } else if first.class == NameClass::Person {
+        // Both are parts of the full name.
+        MergeReason::PartOfName
     } else {
         MergeReason::Acronym
     }

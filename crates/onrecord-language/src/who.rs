@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use onrecord_lexicon::reference::ReferenceClass;
 use onrecord_lexicon::{Form, Lexicon, MetonymKind};
-use onrecord_nouns::{Entity, Mention, Report, Span, Syntax, Token};
+use onrecord_nouns::{Entity, Label, Mention, Report, Span, Syntax, Token};
 
 use crate::coreference::{Judge, Ranker, resolve};
 pub use crate::coreference::{Feature, PronounCandidate, PronounCase};
@@ -219,6 +219,15 @@ impl<'a> Page<'a> {
 
     pub(crate) fn told(&self, at: usize) -> bool {
         self.told.get(at).copied().unwrap_or(false)
+    }
+
+    /// Whether a token stands in the headline or right below it.
+    pub(crate) fn heads_report(&self, at: usize) -> bool {
+        self.syntax
+            .sentences
+            .get(self.sentence(at))
+            .and_then(|sentence| self.report.blocks.get(sentence.block as usize))
+            .is_some_and(|block| matches!(block.label, Label::Headline | Label::Deck))
     }
 
     pub(crate) fn quoted(&self, at: usize) -> bool {

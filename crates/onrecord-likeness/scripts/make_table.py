@@ -25,8 +25,9 @@ ap.add_argument("model"); ap.add_argument("sentences"); ap.add_argument("out")
 ap.add_argument("--teacher"); ap.add_argument("--width", type=int, default=256)
 a = ap.parse_args()
 
-W = load_file(a.model + "/model.safetensors")
-get = lambda name: W[name].astype(np.float32)
+W = {name: np.ascontiguousarray(value, np.float32)
+     for name, value in load_file(a.model + "/model.safetensors").items() if value.dtype.kind == "f"}
+get = W.__getitem__
 LAYERS, HEADS, DIM = 6, 12, 384
 
 
@@ -75,13 +76,13 @@ else:
         by_length.setdefault(len(p), []).append(i)
     done = 0
     for length, rows in sorted(by_length.items()):
-        for start in range(0, len(rows), 32):
-            some = rows[start:start + 32]
+        for start in range(0, len(rows), 64):
+            some = rows[start:start + 64]
             ids = np.array([[101] + pieces[i] + [102] for i in some])
             y = transform(ids).mean(1)
             teacher[some] = y / np.linalg.norm(y, axis=1, keepdims=True)
             done += len(some)
-        if length % 10 == 0:
+        if length % 4 == 0:
             print(length, done, len(pieces), file=sys.stderr, flush=True)
     np.save(a.out + ".teacher.npy", teacher)
 

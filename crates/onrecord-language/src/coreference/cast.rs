@@ -39,6 +39,18 @@ pub(super) struct Member {
     forms: Vec<Words>,
 }
 
+impl Member {
+    /// Whether a word, in lower case, stands in one of its names: "court" in "Circuit Court".
+    pub(super) fn is_called(&self, word: &str) -> bool {
+        let long = match &self.entity.known {
+            Some(Known::Organisation(name) | Known::Outlet(name)) => name.to_lowercase(),
+            _ => String::new(),
+        };
+        let said = |words: &str| words.split_whitespace().any(|own| own.to_lowercase() == word);
+        self.first_name.is_some() && (said(&long) || self.forms.iter().any(|form| said(&form.words)))
+    }
+}
+
 /// Words under which an entity stands in the text.
 #[derive(Clone, Debug)]
 struct Words {

@@ -43,7 +43,7 @@ pub(super) fn antecedent(
         (_, Judge::Own(ranker)) => {
             let (seen, case) = case(page, cast, phrase, pronoun)?;
             ranker
-                .choose(&case)
+                .choose(&case, phrase.speaks)
                 .and_then(|index| seen.get(index))
                 .map(|seen| seen.entity)
         }

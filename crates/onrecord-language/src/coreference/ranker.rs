@@ -115,13 +115,14 @@ impl Ranker {
         self.weights.is_empty()
     }
 
-    /// The index of the candidate that wins, unless nobody does. Of equals the nearest wins.
-    pub(crate) fn choose(&self, case: &PronounCase) -> Option<usize> {
+    /// The index of the candidate that wins, unless nobody does; a pronoun that speaks is somebody, if
+    /// there is anybody. Of equals the nearest wins.
+    pub(crate) fn choose(&self, case: &PronounCase, speaks: bool) -> Option<usize> {
         let score = |features: &[Feature]| -> i64 {
             let weights = features.iter().filter_map(|feature| self.weights.get(feature));
             weights.map(|weight| i64::from(*weight)).sum()
         };
-        let mut best = (score(&case.nobody), None);
+        let mut best = (if speaks { i64::MIN } else { score(&case.nobody) }, None);
         for (index, candidate) in case.candidates.iter().enumerate() {
             let score = score(&candidate.features);
             if score > best.0 {

@@ -137,7 +137,10 @@ fn part(page: &Page<'_>, spans: Vec<Candidate>) -> Vec<Candidate> {
 /// Party", "Crobar / Mynt". The enumeration in the name of one body stays: "Department of Health,
 /// Education and Welfare".
 fn first_of_list(page: &Page<'_>, one: Candidate) -> (Candidate, Vec<Candidate>) {
-    let mark = |at: &usize| matches!(page.word(*at), "," | "/" | ";");
+    let person = one.label == Some("PERSON");
+    let mark = |at: &usize| {
+        matches!(page.word(*at), "," | "/" | ";") || person && page.tag(*at) == "CC" && !page.capitalised(*at)
+    };
     let Some(first) = one.tokens.clone().find(mark) else {
         return (one, Vec::new());
     };
@@ -418,6 +421,8 @@ fn swallows(page: &Page<'_>, wider: &Candidate, listed: &Candidate) -> bool {
         {
             false
         }
+        // "Obama White House" is a house and its master, not a man.
+        (Some(Listed::Metonym(_)), _) if wider.label == Some("PERSON") && listed.tokens.len() > 1 => false,
         _ if place => {
             wider.label.is_some_and(|label| label != "GPE")
                 || body
