@@ -1,9 +1,11 @@
-//! Our tooling: `cargo xtask tidy`, `cargo xtask eval`.
+//! Our tooling: `cargo xtask tidy`, `cargo xtask eval`, `cargo xtask train`.
 
 mod eval;
 mod eval_case;
+mod eval_coreference;
 mod eval_figures;
 mod eval_language;
+mod eval_names;
 mod eval_pages;
 mod eval_reuse;
 mod eval_statements;
@@ -11,6 +13,8 @@ mod eval_stories;
 mod eval_time;
 mod floors;
 mod tidy;
+mod train_coreference;
+mod treebank;
 mod worlds;
 
 use std::path::PathBuf;
@@ -33,14 +37,25 @@ enum Task {
     Eval(eval::EvalArguments),
     /// Counts the origins of synthetic worlds whose truth is known, and times a large story.
     Worlds,
+    /// Trains a small model that the program carries.
+    #[command(subcommand)]
+    Train(Train),
     /// Checks the layout: heads and lengths of files, arrows between rooms, origin and order of word
     /// lists, words in code, private paths.
     Tidy,
 }
 
+/// What can be trained.
+#[derive(Debug, Subcommand)]
+enum Train {
+    /// The ranker of pronouns, on a treebank with GUM's mentions.
+    Coreference(train_coreference::CoreferenceArguments),
+}
+
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
+        Task::Train(Train::Coreference(arguments)) => train_coreference::train(&arguments),
         Task::Tidy => tidy::tidy(),
         Task::Worlds => worlds::report(),
     };
