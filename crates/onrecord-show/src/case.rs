@@ -222,50 +222,38 @@ impl<'a> Case<'a> {
             .collect()
     }
 
-    /// The indices of a story's claims, those that hang on least first; credits of a whole report
-    /// ("This is reported by X") say nothing by themselves and stand with the report only.
+    /// The indices of a story's claims, those that hang on least first; what says nothing by
+    /// itself stands with its report only.
     #[must_use]
     pub fn claims_of(&self, story: &onrecord_nouns::Story) -> Vec<usize> {
-        let anonymous = |claim: &onrecord_nouns::Claim| {
-            claim.speakers.iter().all(|speaker| {
-                self.source(*speaker)
-                    .is_some_and(|source| source.kind == onrecord_nouns::EntityKind::Anonymous)
-            })
-        };
-        let credits_only = |claim: &onrecord_nouns::Claim| {
-            claim
-                .statements
-                .iter()
-                .filter_map(|id| Some((id, self.statement(*id)?)))
-                .all(|(id, statement)| {
-                    let words = statement
-                        .content
-                        .iter()
-                        .map(|span| self.words(id.report, *span).split_whitespace().count());
-                    statement.mode == onrecord_nouns::Mode::Document && words.sum::<usize>() < 3
-                })
-        };
         let here = story
             .reports
             .iter()
             .filter_map(|report| self.claims.get(report))
             .flatten()
             .copied();
-        let mut claims: Vec<usize> = here
-            .filter(|at| !credits_only(&self.findings.claims[*at]))
-            .collect();
-        claims.sort_by_key(|at| {
-            let claim = &self.findings.claims[*at];
-            let told_once = claim.reports.len() < 2;
-            (
-                told_once,
-                claim.least,
-                !anonymous(claim),
-                usize::MAX - claim.reports.len(),
-                *at,
-            )
+        let claims = here.filter(|at| {
+            let claim = self.findings.claims.get(*at);
+            claim.is_some_and(|claim| self.says_something(claim))
         });
-        claims
+        crate::ranking::weakest_first(self, claims)
+    }
+
+    /// Whether a claim says something by itself: it is neither a scrap of a sentence nor a bare credit
+    /// of a whole report.
+    #[must_use]
+    pub fn says_something(&self, claim: &onrecord_nouns::Claim) -> bool {
+        let bare_credit = |id: &StatementRef| {
+            let Some(statement) = self.statement(*id) else {
+                return true;
+            };
+            let words = statement
+                .content
+                .iter()
+                .map(|span| self.words(id.report, *span).split_whitespace().count());
+            statement.mode == onrecord_nouns::Mode::Document && words.sum::<usize>() < 3
+        };
+        claim.wording == onrecord_nouns::Wording::Whole && !claim.statements.iter().all(bare_credit)
     }
 }
 

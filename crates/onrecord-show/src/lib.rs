@@ -3,13 +3,16 @@
 //! Only here is HTML or JSON written. Showing decides nothing: it orders, counts and quotes what
 //! reading and comparing found.
 
+pub mod answers;
 pub mod case;
 
 pub mod case_json;
 pub mod dossier;
 mod marks;
+pub mod ranking;
 pub mod summary;
 mod tally;
+mod text;
 
 pub use case::Case;
 pub use case_json::case_json;

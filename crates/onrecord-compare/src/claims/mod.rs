@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Attributed, Certainty, Claim, Evidence, Findings, Indicator, Mode, PassageLabel, Relation, ReportId,
-    Reuse, Setting, StatementRef,
+    Attributed, Certainty, Claim, Evidence, Findings, Indicator, Mode, PassageLabel, Provenance, Relation, ReportId,
+    Reuse, Setting, Span, StatementRef, Wording,
 };
 
 use crate::origins::{self, Case, Shared, Strength};
@@ -54,6 +54,12 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
             let statements: Vec<&Attributed> = of(&said, members);
             let case = Case {
                 sources: &findings.sources,
+                source_of: &findings.source_of,
+                contents: members
+                    .iter()
+                    .filter_map(|&at| said.get(at))
+                    .filter_map(|one| Some(whole(one).unwrap_or(items.get(one.item)?.report.text.whole())))
+                    .collect(),
                 shared: shared(&said, items, members, &links),
                 statements,
                 denials: of(&said, &denials),
@@ -92,6 +98,14 @@ fn windows(items: &[Item<'_>]) -> BTreeMap<ReportId, u32> {
         .iter()
         .map(|item| (item.report.id, of(item).unwrap_or(0)))
         .collect()
+}
+
+/// The content of a statement as one place; statements without one have their cue or source.
+fn whole(said: &Said<'_>) -> Option<Span> {
+    let statement = said.statement;
+    let words = [&statement.content, &statement.cue, &statement.source];
+    let first = words.into_iter().find(|spans| !spans.is_empty())?;
+    first.iter().copied().reduce(Span::hull)
 }
 
 fn of<'a>(said: &[Said<'a>], places: &[usize]) -> Vec<&'a Attributed> {
@@ -402,6 +416,8 @@ fn claim(
         cut: Vec::new(),
         speakers: Vec::new(),
         merges: Vec::new(),
+        provenance: Provenance::default(),
+        wording: Wording::Whole,
         indicator: Indicator {
             letter: 'F',
             number: 6,

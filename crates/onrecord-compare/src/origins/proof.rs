@@ -23,13 +23,10 @@ pub(super) fn merges(case: &Case<'_>, ways: &[Way]) -> Vec<Merge> {
         }
         let mut evidence: Vec<Evidence> = statements
             .iter()
-            .filter_map(|statement| evidence_of(statement, source))
+            .filter_map(|statement| Some(evidence_of(case, statement, source)?.1))
             .collect();
         evidence.sort();
         evidence.dedup();
-        if evidence.is_empty() {
-            continue;
-        }
         let name = name(case, source);
         let reason = match kind(case, source) {
             EntityKind::Outlet => format!("the same outlet is credited: {name}"),
