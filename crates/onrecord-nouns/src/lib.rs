@@ -21,7 +21,8 @@ pub mod reuse;
 
 pub use finding::{
     Attributed, Claim, ClaimId, Contradiction, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
-    Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId, Wording,
+    Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId,
+    Wording,
 };
 pub use issue::{Issue, OwnPart};
 pub use mention::{

@@ -183,6 +183,16 @@ impl<'a> Case<'a> {
         snippet(self.words(place.report, place.span))
     }
 
+    /// The words that stand for a claim, without quotation marks around the whole: whoever prints them
+    /// sets its own.
+    #[must_use]
+    pub fn label_words(&self, claim: &onrecord_nouns::Claim) -> String {
+        let words = self.place_words(claim.label);
+        let marks = ['"', '“', '”', '„', '«', '»'];
+        let inner = words.trim_start_matches(marks).trim_end_matches(marks);
+        if inner.contains(marks) { words } else { inner.to_owned() }
+    }
+
     /// The name of a report in lists: its outlet, else its domain, else its file and record.
     #[must_use]
     pub fn report_name(&self, id: ReportId) -> String {

@@ -23,7 +23,8 @@ pub fn weakest_first(case: &Case<'_>, claims: impl IntoIterator<Item = usize>) -
             return (true, true, true, Reverse(0), Reverse(0), *at);
         };
         let outlets = outlets(case, claim).len();
-        let weight = outlets + 2 * usize::from(nobody_named(case, claim)) + usize::from(!claim.denials.is_empty());
+        let weight =
+            outlets + 2 * usize::from(nobody_named(case, claim)) + usize::from(!claim.denials.is_empty());
         (
             claim.wording == Wording::Scrap,
             outlets < 2,

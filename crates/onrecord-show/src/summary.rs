@@ -82,7 +82,7 @@ fn write_claim(out: &mut String, case: &Case<'_>, at: usize, claim: &Claim) {
     line(
         out,
         2,
-        &format!("c{}  “{}”", at + 1, case.place_words(claim.label)),
+        &format!("c{}  “{}”", at + 1, case.label_words(claim)),
     );
     line(out, 6, &claim_counts(case, claim));
     let mut chains: Vec<String> = claim

@@ -34,9 +34,9 @@ pub(crate) fn hanging(out: &mut String, first: &str, others: &str, words: &str) 
 }
 
 /// Says how many lines of a list were left out.
-pub(crate) fn more(out: &mut String, all: usize, shown: usize, what: &str) {
+pub(crate) fn more(out: &mut String, all: usize, shown: usize) {
     if all > shown {
         out.push('\n');
-        line(out, 0, &format!("… and {} more {what}", all - shown));
+        line(out, 0, &format!("… and {} more; `--limit 0` shows all", all - shown));
     }
 }

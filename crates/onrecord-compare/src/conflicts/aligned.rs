@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{Evidence, Findings, ReportId, ReuseId, Span, StatementRef};
 
 use crate::Item;
@@ -33,9 +34,16 @@ pub(super) struct Pair {
 
 impl<'a> Pile<'a> {
     /// Makes statements comparable and aligns them.
-    pub(super) fn new(items: &'a [Item<'a>], findings: &'a Findings) -> Self {
+    pub(super) fn new(items: &'a [Item<'a>], findings: &'a Findings, lexicon: &Lexicon) -> Self {
         let story_of = story_of(&findings.stories);
-        let said = contents(items, &findings.statements, &findings.source_of, &story_of);
+        let said = contents(
+            items,
+            &findings.statements,
+            &findings.source_of,
+            &story_of,
+            &findings.sources,
+            lexicon,
+        );
         let mut pile = Self {
             items,
             findings,

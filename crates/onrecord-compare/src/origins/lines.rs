@@ -9,7 +9,12 @@ use super::ways::{Speakers, Station, Texts, Way, Windows, stations};
 
 /// The lines with their statements. What says nothing of its origin stands under the line that is
 /// nearest to it.
-pub(super) fn origins(case: &Case<'_>, ways: &[Way], line_cut: &[Station], ancestors: &[Option<usize>]) -> Vec<Origin> {
+pub(super) fn origins(
+    case: &Case<'_>,
+    ways: &[Way],
+    line_cut: &[Station],
+    ancestors: &[Option<usize>],
+) -> Vec<Origin> {
     let texts = Texts::new(ways, ancestors);
     let passed: Vec<Vec<Station>> = ways
         .iter()

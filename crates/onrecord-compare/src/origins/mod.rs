@@ -23,7 +23,9 @@ use onrecord_nouns::{
 };
 
 use lines::origins;
-use ways::{End, Speakers, Way, Windows, ancestors, ancestors_of_one_text, credited, cut, cut_of_sources, way};
+use ways::{
+    End, Speakers, Way, Windows, ancestors, ancestors_of_one_text, credited, cut, cut_of_sources, way,
+};
 
 /// What is to be counted: the statements of one claim, with what surrounds them.
 #[derive(Clone, Debug)]

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use onrecord_nouns::{
     Arrow, ArrowBasis, Attributed, EntityKind, Evidence, LinkBasis, Provenance, ReportId, Reuse,
-    ReuseDirection, SourceId, Station, StationKind, StatementRef,
+    ReuseDirection, SourceId, StatementRef, Station, StationKind,
 };
 
 use super::ways::{Way, ancestors_of_one_text};
@@ -117,7 +117,11 @@ fn texts(case: &Case<'_>, ways: &[Way], graph: &mut Graph) {
         }
     }
     let mut shared_by: Vec<Vec<&Reuse>> = vec![Vec::new(); case.statements.len()];
-    for shared in case.shared.iter().filter(|shared| shared.strength == Strength::OneText) {
+    for shared in case
+        .shared
+        .iter()
+        .filter(|shared| shared.strength == Strength::OneText)
+    {
         for place in [shared.one, shared.other] {
             if let Some(list) = shared_by.get_mut(place) {
                 list.push(shared.reuse);
@@ -156,17 +160,29 @@ fn texts(case: &Case<'_>, ways: &[Way], graph: &mut Graph) {
             // A few passages show it as well as all.
             let evidence: Vec<Evidence> = match copied {
                 Some((reuse, _)) => sides(reuse).collect(),
-                None => passages.iter().take(PASSAGES).flat_map(|reuse| sides(reuse)).collect(),
+                None => passages
+                    .iter()
+                    .take(PASSAGES)
+                    .flat_map(|reuse| sides(reuse))
+                    .collect(),
             };
             let copied = copied.map(|(_, before)| before);
-            if let Some(before) = copied.filter(|before| graph.stations.contains(&Key::Report(*before))) {
+            // What a report says itself of where it has it from outranks what its words show.
+            let names_nobody = way.middle.is_empty() && !way.credited;
+            let copied = copied.filter(|before| names_nobody && graph.stations.contains(&Key::Report(*before)));
+            if let Some(before) = copied {
                 let pair = (teller, Key::Report(before));
                 graph.arrow(pair, ArrowBasis::Copied, evidence, statement.statement);
                 continue;
             }
             match named {
-                Some(named) if way.middle.is_empty() && !way.credited => {
-                    graph.arrow((teller, named), ArrowBasis::SharedText, evidence, statement.statement);
+                Some(named) if names_nobody => {
+                    graph.arrow(
+                        (teller, named),
+                        ArrowBasis::SharedText,
+                        evidence,
+                        statement.statement,
+                    );
                 }
                 Some(_) => {}
                 None => {
@@ -207,7 +223,10 @@ fn finish(case: &Case<'_>, graph: Graph, cut: &[SourceId]) -> Provenance {
                 let first = case
                     .statements
                     .partition_point(|one| one.statement.report < report);
-                let publisher = case.statements.get(first).and_then(|one| one.chain.first().copied());
+                let publisher = case
+                    .statements
+                    .get(first)
+                    .and_then(|one| one.chain.first().copied());
                 Station {
                     kind: StationKind::Report,
                     source: publisher,

@@ -51,13 +51,19 @@ pub(super) enum End {
     Open,
 }
 
-/// Outlets that some statement of the claim credits; a report of one is its line's start.
+/// Outlets that some statement of the claim credits, and others that publish a report of it themselves
+/// (a ministry its statement): a report of one is its line's start.
 pub(super) fn credited(case: &Case<'_>) -> BTreeSet<SourceId> {
+    let publishers: BTreeSet<SourceId> = case
+        .statements
+        .iter()
+        .filter_map(|statement| statement.chain.first().copied())
+        .collect();
     case.statements
         .iter()
         .flat_map(|statement| statement.chain.iter().skip(1))
         .copied()
-        .filter(|source| kind(case, *source) == EntityKind::Outlet)
+        .filter(|source| kind(case, *source) == EntityKind::Outlet || publishers.contains(source))
         .collect()
 }
 
@@ -67,12 +73,15 @@ pub(super) fn way(case: &Case<'_>, statement: &Attributed, credited: &BTreeSet<S
         None => (SourceId(u32::MAX), [].as_slice()),
     };
     let (speaker, middle) = match rest.split_last() {
-        Some((last, middle)) if !passes_on(kind(case, *last)) => (Some(*last), middle),
+        Some((last, middle)) if !passes_on(kind(case, *last)) && !credited.contains(last) => {
+            (Some(*last), middle)
+        }
         _ => (None, rest),
     };
     let end = match (speaker, middle.is_empty()) {
         (Some(speaker), _) if on_record(case, speaker) => End::Named,
         (None, false) if middle.last().is_some_and(|last| on_record(case, *last)) => End::Named,
+        (None, true) if credited.contains(&publisher) && on_record(case, publisher) => End::Named,
         (_, false) => End::Line,
         (_, true) if credited.contains(&publisher) => End::Line,
         (_, true) => End::Open,
@@ -160,6 +169,8 @@ pub(super) struct Texts {
     owned: BTreeMap<SourceId, Station>,
     /// Whether others with the same text tell more of where it comes from.
     told_by_others: Vec<bool>,
+    /// Publishers that others credit.
+    credited: BTreeSet<SourceId>,
 }
 
 impl Texts {
@@ -174,6 +185,11 @@ impl Texts {
             station: vec![None; ways.len()],
             owned: BTreeMap::new(),
             told_by_others: vec![false; ways.len()],
+            credited: ways
+                .iter()
+                .filter(|way| way.credited)
+                .map(|way| way.publisher)
+                .collect(),
         };
         for (ancestor, places) in groups {
             let members = || places.iter().filter_map(|&place| Some((place, ways.get(place)?)));
@@ -243,8 +259,8 @@ pub(super) fn stations(
         return stations;
     }
     for &source in &way.middle {
-        let kind = kind(case, source);
-        stations.push(match kind {
+        stations.push(match kind(case, source) {
+            _ if texts.credited.contains(&source) => (texts.outlet(source, window), Some(0)),
             EntityKind::Outlet => (texts.outlet(source, window), Some(0)),
             EntityKind::Document => (Station::Credited(source, window), Some(1)),
             _ => (Station::Between(source), Some(2)),

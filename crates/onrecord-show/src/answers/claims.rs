@@ -68,7 +68,10 @@ fn reports_of(case: &Case<'_>, asked: &str) -> Vec<ReportId> {
 }
 
 fn speaks(case: &Case<'_>, claim: &Claim, name: &str) -> bool {
-    let chains = claim.statements.iter().flat_map(|id| case.chain(*id).iter().skip(1));
+    let chains = claim
+        .statements
+        .iter()
+        .flat_map(|id| case.chain(*id).iter().skip(1));
     chains.filter_map(|id| case.source(*id)).any(|source| {
         std::iter::once(&source.name)
             .chain(&source.aliases)
@@ -99,7 +102,11 @@ pub fn list(case: &Case<'_>, claims: &[usize], most: usize) -> String {
             continue;
         };
         out.push('\n');
-        line(&mut out, 0, &format!("c{}  “{}”", at + 1, case.place_words(claim.label)));
+        line(
+            &mut out,
+            0,
+            &format!("c{}  “{}”", at + 1, case.label_words(claim)),
+        );
         line(&mut out, 4, &claim_counts(case, claim));
         for origin in claim.origins.iter().take(3) {
             let start = match origin.source {
@@ -118,13 +125,21 @@ pub fn list(case: &Case<'_>, claims: &[usize], most: usize) -> String {
                 0 => String::new(),
                 rest => format!(", and {rest} more"),
             };
-            line(&mut out, 6, &format!("{start}: {}{rest}", files[..shown].join(", ")));
+            line(
+                &mut out,
+                6,
+                &format!("{start}: {}{rest}", files[..shown].join(", ")),
+            );
         }
         if claim.origins.len() > 3 {
-            line(&mut out, 6, &format!("… and {} more lines", claim.origins.len() - 3));
+            line(
+                &mut out,
+                6,
+                &format!("… and {} more lines", claim.origins.len() - 3),
+            );
         }
     }
-    more(&mut out, all, most, "claims; `--limit 0` shows all");
+    more(&mut out, all, most);
     out.push('\n');
     line(&mut out, 0, "Where one comes from: `onrecord trace ID PILE`");
     out
@@ -145,7 +160,10 @@ pub(super) fn claim_json(case: &Case<'_>, at: usize) -> Option<Value> {
         let statement = case.statement(*id)?;
         let spans = &statement.content;
         let span = spans.iter().copied().reduce(onrecord_nouns::Span::hull)?;
-        let place = onrecord_nouns::Evidence { report: id.report, span };
+        let place = onrecord_nouns::Evidence {
+            report: id.report,
+            span,
+        };
         Some(json!({
             "chain": case.chain(*id).iter().map(|link| case.source_name(*link)).collect::<Vec<_>>(),
             "basis": attributed.map(|found| found.basis.as_str()),
@@ -154,7 +172,9 @@ pub(super) fn claim_json(case: &Case<'_>, at: usize) -> Option<Value> {
         }))
     };
     let source = |id: &onrecord_nouns::SourceId| {
-        let kind = case.source(*id).map_or(EntityKind::Anonymous, |source| source.kind);
+        let kind = case
+            .source(*id)
+            .map_or(EntityKind::Anonymous, |source| source.kind);
         json!({"name": case.source_name(*id), "kind": kind.as_str()})
     };
     Some(json!({

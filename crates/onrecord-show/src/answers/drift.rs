@@ -28,7 +28,11 @@ pub fn select(case: &Case<'_>, kinds: &[DriftKind], reports: Option<&[ReportId]>
 pub fn list(case: &Case<'_>, drifts: &[usize], most: usize) -> String {
     let mut out = String::new();
     if drifts.is_empty() {
-        line(&mut out, 0, "Nothing of this sort was lost or changed between two tellings.");
+        line(
+            &mut out,
+            0,
+            "Nothing of this sort was lost or changed between two tellings.",
+        );
         return out;
     }
     line(
@@ -51,11 +55,20 @@ pub fn list(case: &Case<'_>, drifts: &[usize], most: usize) -> String {
             line(
                 &mut out,
                 6,
-                &format!("{side} {} ({file}): “{}”", case.report_name(place.report), case.place_words(place)),
+                &format!(
+                    "{side} {} ({file}): “{}”",
+                    case.report_name(place.report),
+                    case.place_words(place)
+                ),
             );
         }
     }
-    more(&mut out, drifts.len(), most, "of this sort; `--limit 0` shows all");
+    more(
+        &mut out,
+        drifts.len(),
+        most,
+        "of this sort; `--limit 0` shows all",
+    );
     out
 }
 

@@ -24,7 +24,9 @@ fn sentence_span(case: &Case<'_>, place: Evidence) -> Span {
         let id = reading.syntax.sentence_at(place.span)?;
         Some(reading.syntax.sentences.get(id.index())?.span)
     });
-    around.filter(|span| span.contains(place.span)).unwrap_or(place.span)
+    around
+        .filter(|span| span.contains(place.span))
+        .unwrap_or(place.span)
 }
 
 /// A place with its words, its sentence and its bytes in the input file.

@@ -29,7 +29,11 @@ pub fn trace(case: &Case<'_>, at: usize, proof: Proof) -> String {
     let Some(claim) = case.findings.claims.get(at) else {
         return out;
     };
-    line(&mut out, 0, &format!("c{}  “{}”", at + 1, case.place_words(claim.label)));
+    line(
+        &mut out,
+        0,
+        &format!("c{}  “{}”", at + 1, case.label_words(claim)),
+    );
     line(&mut out, 4, &claim_counts(case, claim));
     line(&mut out, 4, &format!("indicator: {}", claim.indicator.basis));
     out.push('\n');
@@ -55,7 +59,10 @@ pub fn trace(case: &Case<'_>, at: usize, proof: Proof) -> String {
             Proof::Counted => line(
                 &mut out,
                 0,
-                &format!("{} reasons for taking ways as one; `--why` shows each with its sentences", merges.len()),
+                &format!(
+                    "{} reasons for taking ways as one; `--why` shows each with its sentences",
+                    merges.len()
+                ),
             ),
         }
     }
@@ -173,7 +180,7 @@ pub fn trace_dot(case: &Case<'_>, at: usize) -> String {
     let provenance = &claim.provenance;
     let _ = writeln!(out, "digraph c{} {{", at + 1);
     let _ = writeln!(out, "  rankdir=LR;");
-    let _ = writeln!(out, "  label={};", quoted(&case.place_words(claim.label)));
+    let _ = writeln!(out, "  label={};", quoted(&case.label_words(claim)));
     for (number, station) in provenance.stations.iter().enumerate() {
         let shape = match station.kind {
             StationKind::Report => "box",
@@ -201,6 +208,9 @@ pub fn trace_dot(case: &Case<'_>, at: usize) -> String {
 
 /// A string of the DOT language.
 fn quoted(words: &str) -> String {
-    let escaped = words.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+    let escaped = words
+        .replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace('\n', "\\n");
     format!("\"{escaped}\"")
 }

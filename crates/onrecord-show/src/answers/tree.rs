@@ -23,7 +23,11 @@ pub(super) fn tree(case: &Case<'_>, provenance: &Provenance) -> String {
     let mut starts = provenance.starts();
     // A circle of credits has no start: any of its stations will do.
     let reached = tree.reached(&starts);
-    starts.extend((0..provenance.stations.len()).filter(|at| !reached.contains(at)).take(1));
+    starts.extend(
+        (0..provenance.stations.len())
+            .filter(|at| !reached.contains(at))
+            .take(1),
+    );
     starts.sort_by_cached_key(|at| (Reverse(tree.below(*at)), *at));
     for start in starts {
         tree.station(start, None, "", "");
@@ -81,11 +85,20 @@ impl Tree<'_> {
         hanging(&mut self.out, first, &format!("{others}{stem}"), &words);
         if let Some(arrow) = arrow {
             let margin = format!("{others}{stem}");
-            hanging(&mut self.out, &margin, &format!("{margin}  "), &arrow_words(self.case, arrow));
+            hanging(
+                &mut self.out,
+                &margin,
+                &format!("{margin}  "),
+                &arrow_words(self.case, arrow),
+            );
         }
         let last = below.len().saturating_sub(1);
         for (number, arrow) in below.into_iter().enumerate() {
-            let (branch, rest) = if number == last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
+            let (branch, rest) = if number == last {
+                ("└─ ", "   ")
+            } else {
+                ("├─ ", "│  ")
+            };
             self.station(
                 arrow.teller,
                 Some(arrow),
@@ -136,5 +149,9 @@ pub(super) fn arrow_words(case: &Case<'_>, arrow: &Arrow) -> String {
         0 => String::new(),
         rest => format!(", and {rest} more"),
     };
-    format!("{}: “{}” ({file}{rest})", arrow.basis.as_str(), sentence(case, *place))
+    format!(
+        "{}: “{}” ({file}{rest})",
+        arrow.basis.as_str(),
+        sentence(case, *place)
+    )
 }

@@ -24,11 +24,19 @@ pub enum Wanted {
 #[must_use]
 pub fn wanted(case: &Case<'_>, asked: &str) -> Wanted {
     let claims = &case.findings.claims;
-    let number = asked.trim().strip_prefix(['c', 'C']).and_then(|rest| rest.parse::<usize>().ok());
+    let number = asked
+        .trim()
+        .strip_prefix(['c', 'C'])
+        .and_then(|rest| rest.parse::<usize>().ok());
     if let Some(number) = number {
         return match number.checked_sub(1).filter(|at| *at < claims.len()) {
             Some(at) => Wanted::Found(at, Vec::new()),
-            None => Wanted::Nothing(weakest_first(case, 0..claims.len()).into_iter().take(NEAREST).collect()),
+            None => Wanted::Nothing(
+                weakest_first(case, 0..claims.len())
+                    .into_iter()
+                    .take(NEAREST)
+                    .collect(),
+            ),
         };
     }
     let words = words_of(asked);
@@ -41,7 +49,13 @@ pub fn wanted(case: &Case<'_>, asked: &str) -> Wanted {
     let best = scored.iter().map(|(held, _)| *held).max().unwrap_or(0);
     scored.retain(|(held, _)| *held * 2 >= best);
     let near = |wanted: usize| -> Vec<usize> {
-        weakest_first(case, scored.iter().filter(|(held, _)| *held == wanted).map(|(_, at)| *at))
+        weakest_first(
+            case,
+            scored
+                .iter()
+                .filter(|(held, _)| *held == wanted)
+                .map(|(_, at)| *at),
+        )
     };
     if best > 0 && best == words.len() {
         let mut fitting = near(best);
@@ -56,7 +70,10 @@ pub fn wanted(case: &Case<'_>, asked: &str) -> Wanted {
     }
     nearest.truncate(NEAREST);
     if nearest.is_empty() {
-        nearest = weakest_first(case, 0..claims.len()).into_iter().take(NEAREST).collect();
+        nearest = weakest_first(case, 0..claims.len())
+            .into_iter()
+            .take(NEAREST)
+            .collect();
     }
     Wanted::Nothing(nearest)
 }
@@ -74,13 +91,18 @@ fn words_of(words: &str) -> BTreeSet<String> {
 fn held(case: &Case<'_>, claim: &Claim, words: &BTreeSet<String>) -> usize {
     let mut texts = words_of(case.words(claim.label.report, claim.label.span));
     for id in claim.statements.iter().chain(&claim.denials) {
-        let Some(statement) = case.statement(*id) else { continue };
+        let Some(statement) = case.statement(*id) else {
+            continue;
+        };
         for span in &statement.content {
             texts.extend(words_of(case.words(id.report, *span)));
         }
     }
     let is_held = |word: &&String| {
-        let first = texts.range::<str, _>((std::ops::Bound::Included(word.as_str()), std::ops::Bound::Unbounded));
+        let first = texts.range::<str, _>((
+            std::ops::Bound::Included(word.as_str()),
+            std::ops::Bound::Unbounded,
+        ));
         let found = first.take(1).any(|text| text.starts_with(word.as_str()));
         found && (word.chars().count() > 3 || texts.contains(word.as_str()))
     };

@@ -44,7 +44,7 @@ pub(super) fn story(case: &Case<'_>, at: usize, story: &Story) -> Markup {
 fn one_claim(case: &Case<'_>, at: usize, claim: &Claim) -> Markup {
     html! {
         article class="claim" id=(format!("c{}", at + 1)) {
-            h3 { q { (case.place_words(claim.label)) } }
+            h3 { q { (case.label_words(claim)) } }
             p class="counts" { (claim_counts(case, claim)) }
             @if claim.reports.len() > 1 { (provenance::drawing(case, at, claim)) }
             ul class="said" {
