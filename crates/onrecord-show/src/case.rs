@@ -190,7 +190,11 @@ impl<'a> Case<'a> {
         let words = self.place_words(claim.label);
         let marks = ['"', '“', '”', '„', '«', '»'];
         let inner = words.trim_start_matches(marks).trim_end_matches(marks);
-        if inner.contains(marks) { words } else { inner.to_owned() }
+        if inner.contains(marks) {
+            words
+        } else {
+            inner.to_owned()
+        }
     }
 
     /// The name of a report in lists: its outlet, else its domain, else its file and record.

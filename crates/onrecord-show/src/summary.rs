@@ -79,11 +79,7 @@ fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story) {
 }
 
 fn write_claim(out: &mut String, case: &Case<'_>, at: usize, claim: &Claim) {
-    line(
-        out,
-        2,
-        &format!("c{}  “{}”", at + 1, case.label_words(claim)),
-    );
+    line(out, 2, &format!("c{}  “{}”", at + 1, case.label_words(claim)));
     line(out, 6, &claim_counts(case, claim));
     let mut chains: Vec<String> = claim
         .statements

@@ -37,6 +37,10 @@ pub(crate) fn hanging(out: &mut String, first: &str, others: &str, words: &str) 
 pub(crate) fn more(out: &mut String, all: usize, shown: usize) {
     if all > shown {
         out.push('\n');
-        line(out, 0, &format!("… and {} more; `--limit 0` shows all", all - shown));
+        line(
+            out,
+            0,
+            &format!("… and {} more; `--limit 0` shows all", all - shown),
+        );
     }
 }

@@ -185,7 +185,17 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
     };
     let firsts: Vec<Said<'_>> = nodes
         .iter()
-        .filter_map(|members| said.get(fullest(members)?).cloned())
+        .filter_map(|members| {
+            let mut first = said.get(fullest(members)?).cloned()?;
+            // "They agree that he should go" demands what its inner statement demands.
+            let force = members
+                .iter()
+                .filter_map(|&at| said.get(at))
+                .map(|one| one.force)
+                .max();
+            first.force = force.unwrap_or(first.force);
+            Some(first)
+        })
         .collect();
     let mut edges: BTreeMap<(u32, u32), f32> = BTreeMap::new();
     for (one, other) in pairs(&firsts) {

@@ -110,10 +110,16 @@ pub(crate) fn force(item: &Item<'_>, statement: &Statement, lexicon: &Lexicon) -
         let Some((_, token)) = all.get(found.words.start) else {
             return false;
         };
-        let verb = token.head.index();
+        // "should send": the auxiliary hangs on its verb; "need to send": it is the verb.
+        let is_verb = token.dep != "aux" && matches!(token.pos, "VERB" | "AUX");
+        let verb = if is_verb {
+            all[found.words.start].0
+        } else {
+            token.head.index()
+        };
         let governs = item.reading.syntax.tokens.get(verb).map(|verb| verb.head.index());
         found.entry.stance == StancePolarity::For
-            && token.dep == "aux"
+            && (is_verb || token.dep == "aux")
             && governs.is_some_and(|above| above == verb || !inside(above))
     });
     if demanded { Force::Demanded } else { Force::Told }

@@ -169,7 +169,8 @@ fn texts(case: &Case<'_>, ways: &[Way], graph: &mut Graph) {
             let copied = copied.map(|(_, before)| before);
             // What a report says itself of where it has it from outranks what its words show.
             let names_nobody = way.middle.is_empty() && !way.credited;
-            let copied = copied.filter(|before| names_nobody && graph.stations.contains(&Key::Report(*before)));
+            let copied =
+                copied.filter(|before| names_nobody && graph.stations.contains(&Key::Report(*before)));
             if let Some(before) = copied {
                 let pair = (teller, Key::Report(before));
                 graph.arrow(pair, ArrowBasis::Copied, evidence, statement.statement);

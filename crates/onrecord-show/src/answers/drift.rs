@@ -63,12 +63,7 @@ pub fn list(case: &Case<'_>, drifts: &[usize], most: usize) -> String {
             );
         }
     }
-    more(
-        &mut out,
-        drifts.len(),
-        most,
-        "of this sort; `--limit 0` shows all",
-    );
+    more(&mut out, drifts.len(), most);
     out
 }
 
