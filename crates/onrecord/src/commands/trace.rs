@@ -46,6 +46,8 @@ enum Format {
     Json,
     /// A graph for Graphviz.
     Dot,
+    /// A drawing.
+    Svg,
 }
 
 impl Trace {
@@ -75,6 +77,7 @@ impl Trace {
             Format::Tree => bytes.extend(trace(case, at, proof).into_bytes()),
             Format::Json => answer::write_json(&mut bytes, &trace_json(case, at))?,
             Format::Dot => bytes.extend(trace_dot(case, at).into_bytes()),
+            Format::Svg => bytes.extend(onrecord_show::provenance_svg(case, at).into_bytes()),
         }
         match &self.output {
             Some(path) => answer::write_file(path, &bytes),
