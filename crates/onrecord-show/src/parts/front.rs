@@ -72,7 +72,7 @@ pub fn weakest_claims(view: &View<'_>) -> Vec<usize> {
         let claim = &case.findings.claims[*at];
         (
             claim.least,
-            !crate::summary::all_unnamed(case, claim),
+            !crate::ranking::nobody_named(case, claim),
             usize::MAX - claim.reports.len(),
             *at,
         )
