@@ -19,6 +19,9 @@ use crate::pack::{Damage, Numbers, Pack, Spoken, Texts, pack, unpack};
 use crate::report::{COMPARED, statement_number};
 use crate::{log, sources};
 
+/// A comparison of more reports is summed up in the log, not told finding by finding.
+const TOLD_ONE_BY_ONE: usize = 2000;
+
 /// How many findings of each sort came, changed and went.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
@@ -93,13 +96,20 @@ pub(crate) struct LazyTexts<'a> {
     pub(crate) known: RefCell<BTreeMap<ReportId, Text>>,
 }
 
+/// So many texts are held at once.
+const MOST_TEXTS: usize = 4096;
+
 impl Texts for LazyTexts<'_> {
     fn text(&self, report: ReportId) -> Option<Text> {
         if let Some(text) = self.known.borrow().get(&report) {
             return Some(text.clone());
         }
         let text = self.case.report(report).ok()?.text;
-        self.known.borrow_mut().insert(report, text.clone());
+        let mut known = self.known.borrow_mut();
+        if known.len() >= MOST_TEXTS {
+            known.clear();
+        }
+        known.insert(report, text.clone());
         Some(text)
     }
 }
@@ -135,7 +145,7 @@ impl Case {
                 reports: &reports,
                 scope: &within,
                 partial: scope.is_some(),
-                later: later > 0,
+                later: later > 0 && within.len() <= TOLD_ONE_BY_ONE,
                 texts: &crate::pack::NoTexts,
             };
             keep(&context, findings, readings, &gone)
@@ -170,7 +180,7 @@ impl Case {
                 RecordRef::Figure(at) => gone.contains(&("figure", i64::from(at))),
                 RecordRef::Moment(at) => gone.contains(&("moment", i64::from(at))),
             };
-            if found.is_ok_and(|found| found.sides.iter().flatten().all(goes)) {
+            if found.map_or(true, |found| found.sides.iter().flatten().all(goes)) {
                 gone.insert(("contradiction", id));
             }
         }
@@ -187,7 +197,9 @@ impl Case {
         for (id, packed) in self.rows_at(T::TABLE, homes)? {
             let found: Result<T, Damage> =
                 unsummed(&packed).and_then(|packed| unpack(packed, None, texts, &Numbers::default()));
-            if found.is_ok_and(|found| found.rests(&Findings::default()).iter().all(|key| scope.contains(key))) {
+            // What cannot be taken up any more rests on a report that is gone.
+            let inside = |found: T| found.rests(&Findings::default()).iter().all(|key| scope.contains(key));
+            if found.map_or(true, inside) {
                 gone.insert((T::TABLE, id));
             }
         }

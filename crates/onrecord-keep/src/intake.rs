@@ -4,6 +4,8 @@
 //! written down. Inputs and the reports gathered from them are committed together, so an interrupted
 //! intake leaves no half of either.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
@@ -111,6 +113,37 @@ impl Case {
         })
     }
 
+    /// Gathers an input again: its reports are kept as they are gathered now, and wait to be read.
+    /// Reports that are no longer found in it are gone.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be written.
+    pub fn gather_again(&mut self, input: i64, intake: &Intake<'_>) -> Result<(), KeepError> {
+        let run = self.run;
+        self.write(|connection| {
+            let mut query = connection.prepare("SELECT id, key FROM report WHERE input = ?1")?;
+            let old: Vec<(i64, ReportId)> = query
+                .query_map([input], |row| Ok((row.get(0)?, report::key_of(row, 1)?)))?
+                .collect::<Result<_, _>>()?;
+            for (id, key) in old {
+                if !intake.reports.iter().any(|found| found.id == key) {
+                    report::clear(connection, id)?;
+                    connection.execute("DELETE FROM cast WHERE report = ?1", [id])?;
+                    connection.execute("DELETE FROM report WHERE id = ?1", [id])?;
+                    log::append(connection, &now(), run, "no longer found", &key.to_string())?;
+                }
+            }
+            for found in intake.reports {
+                let alone = is_alone(intake, found);
+                if !report::insert(connection, run, input, found, alone)? {
+                    report::gathered_again(connection, found, alone)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
     /// The bytes of an input as they were given.
     ///
     /// # Errors
@@ -133,6 +166,19 @@ impl Case {
             path: self.path.clone(),
             what: format!("input {input}: {what}"),
         })
+    }
+
+    /// The bytes of the input that a report was gathered from.
+    ///
+    /// # Errors
+    ///
+    /// As [`Case::input_bytes`].
+    pub fn bytes_of(&self, report: ReportId) -> Result<Vec<u8>, KeepError> {
+        let id = self.known(report)?;
+        let input = self.try_sql(|connection| {
+            connection.query_row("SELECT input FROM report WHERE id = ?1", [id], |row| row.get(0))
+        })?;
+        self.input_bytes(input)
     }
 
     /// The inputs of the case in order of intake.
@@ -163,22 +209,63 @@ impl Case {
         })
     }
 
-    /// Takes reports out, with their inputs if nothing else came from them. What was taken out stays
-    /// in the log by name and hash. Findings that rested on them are gone too.
+    /// Takes reports out, with their inputs if nothing else came from them, and every finding that
+    /// names them. What was taken out stays in the log by name and hash. Gives how many there were, and
+    /// the reports that were found together with them, to be compared again.
     ///
     /// # Errors
     ///
     /// If the file cannot be written.
-    pub fn take_out(&mut self, reports: &[ReportId]) -> Result<usize, KeepError> {
+    pub fn take_out(&mut self, reports: &[ReportId]) -> Result<(usize, BTreeSet<ReportId>), KeepError> {
         let run = self.run;
-        self.write(|connection| {
+        let mut homes: BTreeSet<i64> = BTreeSet::new();
+        let mut sources: BTreeSet<u32> = BTreeSet::new();
+        let gone = self.write(|connection| {
             let mut gone = 0;
             for key in reports {
-                gone += usize::from(take_out_one(connection, run, *key)?);
+                if take_out_one(connection, run, *key)? {
+                    gone += 1;
+                    take_out_findings(connection, *key, &mut homes, &mut sources)?;
+                }
             }
             Ok(gone)
-        })
+        })?;
+        let mut touched = self.reports_of_sources(&sources)?;
+        let keys: Vec<ReportId> = self.try_sql(|connection| {
+            let mut query = connection.prepare("SELECT key FROM report WHERE id = ?1")?;
+            let mut keys = Vec::new();
+            for home in &homes {
+                keys.extend(query.query_row([home], |row| report::key_of(row, 0)).optional()?);
+            }
+            Ok(keys)
+        })?;
+        touched.extend(keys);
+        Ok((gone, touched))
     }
+}
+
+/// Takes out the findings that name a report; `homes` learns where they stood, `sources` which sources
+/// it helped to know.
+fn take_out_findings(
+    connection: &Connection,
+    key: ReportId,
+    homes: &mut BTreeSet<i64>,
+    sources: &mut BTreeSet<u32>,
+) -> Result<(), rusqlite::Error> {
+    for table in crate::kept::TABLES {
+        let mut query =
+            connection.prepare(&format!("SELECT home FROM {table} WHERE instr(packed, ?1) > 0"))?;
+        let found = query.query_map([key.0.as_slice()], |row| row.get::<_, i64>(0))?;
+        for home in found {
+            homes.insert(home?);
+        }
+        connection.execute(&format!("DELETE FROM {table} WHERE instr(packed, ?1) > 0"), [key.0.as_slice()])?;
+    }
+    let mut query = connection.prepare("SELECT id FROM source WHERE instr(packed, ?1) > 0")?;
+    for id in query.query_map([key.0.as_slice()], |row| row.get::<_, u32>(0))? {
+        sources.insert(id?);
+    }
+    Ok(())
 }
 
 fn take_one(
@@ -218,13 +305,18 @@ fn take_one(
     // The same bytes under another name are the same reports.
     if known.is_none() {
         for found in intake.reports {
-            let alone = intake.reports.len() == 1
-                && found.source_map.is_identity()
-                && found.text.as_str().as_bytes() == intake.bytes;
+            let alone = is_alone(intake, found);
             taken.reports += usize::from(report::insert(connection, run, input, found, alone)?);
         }
     }
     Ok(())
+}
+
+/// Whether the text of a report is its input, byte for byte.
+fn is_alone(intake: &Intake<'_>, found: &Report) -> bool {
+    intake.reports.len() == 1
+        && found.source_map.is_identity()
+        && found.text.as_str().as_bytes() == intake.bytes
 }
 
 fn take_out_one(connection: &Connection, run: Option<i64>, key: ReportId) -> Result<bool, rusqlite::Error> {
@@ -239,6 +331,7 @@ fn take_out_one(connection: &Connection, run: Option<i64>, key: ReportId) -> Res
         return Ok(false);
     };
     report::clear(connection, id)?;
+    connection.execute("DELETE FROM cast WHERE report = ?1", [id])?;
     connection.execute("DELETE FROM report WHERE id = ?1", [id])?;
     let left: i64 = connection.query_row("SELECT count(*) FROM report WHERE input = ?1", [input], |row| {
         row.get(0)

@@ -35,6 +35,18 @@ pub(crate) trait Kept: Pack {
     }
 }
 
+/// The tables of findings that have a home.
+pub(crate) const TABLES: &[&str] = &[
+    Reuse::TABLE,
+    Position::TABLE,
+    Figure::TABLE,
+    Moment::TABLE,
+    Story::TABLE,
+    Claim::TABLE,
+    Contradiction::TABLE,
+    Drift::TABLE,
+];
+
 /// So many bytes behind a record are its sum.
 const SUM: usize = 4;
 

@@ -82,6 +82,35 @@ pub(crate) fn insert(
     Ok(made == 1)
 }
 
+/// Puts a report that was gathered again in the place of what it was.
+pub(crate) fn gathered_again(
+    connection: &Connection,
+    report: &Report,
+    alone: bool,
+) -> Result<(), rusqlite::Error> {
+    let text = (!alone).then(|| squeeze(report.text.as_str().as_bytes()));
+    let days = report.published.days;
+    connection
+        .prepare_cached(
+            "UPDATE report SET state = ?2, text = ?3, packed = ?4, outlet = ?5, domain = ?6,
+                 published_kind = ?7, published_from = ?8, published_to = ?9, language = ?10, reading = NULL,
+                 syntax = NULL WHERE key = ?1",
+        )?
+        .execute(params![
+            report.id.0.as_slice(),
+            GATHERED,
+            text,
+            squeeze(&pack(&ReportParts::of(report), &Numbers::default())),
+            report.outlet.name,
+            report.outlet.domain,
+            report.published.kind.as_str(),
+            days.from.map(|day| day.to_string()),
+            days.to.map(|day| day.to_string()),
+            report.language.map(|language| language.code),
+        ])?;
+    Ok(())
+}
+
 /// Takes out what rests on a report: its statements, words and findings.
 pub(crate) fn clear(connection: &Connection, id: i64) -> Result<(), rusqlite::Error> {
     let (first, last) = (statement_number(id, 0), statement_number(id, usize::MAX));
@@ -89,7 +118,6 @@ pub(crate) fn clear(connection: &Connection, id: i64) -> Result<(), rusqlite::Er
     connection.execute("DELETE FROM statement_words WHERE rowid BETWEEN ?1 AND ?2", [first, last])?;
     connection.execute("DELETE FROM statement WHERE id BETWEEN ?1 AND ?2", [first, last])?;
     connection.execute("DELETE FROM claim_statement WHERE statement BETWEEN ?1 AND ?2", [first, last])?;
-    connection.execute("DELETE FROM cast WHERE report = ?1", [id])?;
     connection.execute("DELETE FROM inferred_date WHERE report = ?1", [id])?;
     Ok(())
 }
@@ -162,6 +190,20 @@ impl Case {
     /// If the file cannot be read.
     pub fn waiting(&self) -> Result<(usize, usize), KeepError> {
         Ok((self.in_state(GATHERED)?.len(), self.in_state(READ)?.len()))
+    }
+
+    /// When the input of each report was taken in, UTC.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn taken(&self) -> Result<BTreeMap<ReportId, String>, KeepError> {
+        self.try_sql(|connection| {
+            let mut query = connection
+                .prepare("SELECT report.key, input.taken FROM report JOIN input ON input.id = report.input")?;
+            let rows = query.query_map([], |row| Ok((key_of(row, 0)?, row.get(1)?)))?;
+            rows.collect()
+        })
     }
 
     pub(crate) fn numbers(&self, sql: &str, value: impl rusqlite::ToSql) -> Result<Vec<i64>, KeepError> {

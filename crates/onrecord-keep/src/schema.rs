@@ -85,6 +85,7 @@ CREATE TABLE source (
     ord INTEGER NOT NULL,
     name TEXT NOT NULL,
     folded TEXT NOT NULL,
+    forms TEXT NOT NULL,
     kind TEXT NOT NULL,
     known TEXT,
     actor INTEGER,

@@ -22,6 +22,12 @@ pub(crate) fn folded(name: &str) -> String {
         .join(" ")
 }
 
+/// The other forms of a name, as they are looked up.
+pub(crate) fn forms(source: &Source) -> String {
+    let forms: Vec<String> = source.aliases.iter().map(|form| folded(form)).collect();
+    forms.join("\n")
+}
+
 /// What the word lists know a source as, in one word.
 pub(crate) fn known_words(known: &Known) -> String {
     match known {
@@ -151,10 +157,10 @@ fn write(
         .connection
         .prepare_cached("SELECT ord, packed FROM source WHERE id = ?1")?;
     let mut set = context.connection.prepare_cached(
-        "INSERT INTO source (id, ord, name, folded, kind, known, actor, packed)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        "INSERT INTO source (id, ord, name, folded, kind, known, actor, packed, forms)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
          ON CONFLICT (id) DO UPDATE SET ord = excluded.ord, name = excluded.name, folded = excluded.folded,
-             kind = excluded.kind, known = excluded.known, actor = excluded.actor, packed = excluded.packed",
+             forms = excluded.forms, kind = excluded.kind, known = excluded.known, actor = excluded.actor, packed = excluded.packed",
     )?;
     let mut next_ord = next(context.connection, "source", "ord")?;
     for (place, source) in findings.sources.iter().enumerate() {
@@ -205,6 +211,7 @@ fn write(
             record.known.as_ref().map(known_words),
             actor,
             packed,
+            forms(&record),
         ])?;
     }
     Ok(())

@@ -5,8 +5,11 @@
 
 pub mod case;
 
+pub mod ach;
 pub mod case_json;
+pub mod citations;
 pub mod dossier;
+pub mod flat;
 mod marks;
 pub mod summary;
 mod tally;
