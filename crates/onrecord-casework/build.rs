@@ -15,7 +15,12 @@ fn main() {
         files.sort();
         let mut hash = Sha256::new();
         for file in files {
-            hash.update(file.strip_prefix(&data).unwrap_or(&file).to_string_lossy().as_bytes());
+            hash.update(
+                file.strip_prefix(&data)
+                    .unwrap_or(&file)
+                    .to_string_lossy()
+                    .as_bytes(),
+            );
             hash.update([0]);
             hash.update(fs::read(&file).unwrap_or_default());
         }

@@ -40,7 +40,10 @@ pub(crate) struct Dice(pub(crate) u64);
 impl Dice {
     /// A number below `end`.
     pub(crate) fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % end.max(1)
     }
 }
@@ -56,7 +59,12 @@ struct Seen {
 
 fn seen(case: &Case) -> Result<Seen, Box<dyn Error>> {
     let counts = case.counts()?;
-    let of = |noun: &str| counts.iter().find(|(name, _)| *name == noun).map_or(0, |(_, count)| *count);
+    let of = |noun: &str| {
+        counts
+            .iter()
+            .find(|(name, _)| *name == noun)
+            .map_or(0, |(_, count)| *count)
+    };
     Ok(Seen {
         inputs: of("inputs"),
         reports: of("reports"),
@@ -76,7 +84,12 @@ pub(crate) fn run(arguments: &KillLoop) -> Result<ExitCode, Box<dyn Error>> {
     while kills < arguments.kills {
         cases += 1;
         let case = arguments.folder.join(format!("kill-{cases}.case"));
-        for name in [case.clone(), beside(&case, "-wal"), beside(&case, "-shm"), beside(&case, "-writer")] {
+        for name in [
+            case.clone(),
+            beside(&case, "-wal"),
+            beside(&case, "-shm"),
+            beside(&case, "-writer"),
+        ] {
             let _ = std::fs::remove_file(name);
         }
         run_to_end(&arguments.binary, &["new", &text(&case)])?;
@@ -136,7 +149,10 @@ fn watch(child: &mut Child, case: &Path, moment: Duration) -> Result<Option<Seen
             child.wait()?;
             return Ok(Some(last));
         }
-        if let Ok(found) = Case::open(case).map_err(Box::<dyn Error>::from).and_then(|case| seen(&case)) {
+        if let Ok(found) = Case::open(case)
+            .map_err(Box::<dyn Error>::from)
+            .and_then(|case| seen(&case))
+        {
             last = found;
         }
         std::thread::sleep(Duration::from_millis(7).min(moment.saturating_sub(begun.elapsed())));
@@ -160,7 +176,9 @@ fn run_to_end(binary: &Path, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
 }
 
 fn export(binary: &Path, pile: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
-    let output = Command::new(binary).args(["export", "--format", "json", &text(pile)]).output()?;
+    let output = Command::new(binary)
+        .args(["export", "--format", "json", &text(pile)])
+        .output()?;
     if output.status.code() == Some(2) {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
     }

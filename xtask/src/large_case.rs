@@ -61,14 +61,20 @@ pub(crate) fn run(arguments: &LargeCase) -> Result<ExitCode, Box<dyn Error>> {
     println!("open                     {}", spread(open));
     let case = Case::open(&arguments.case)?;
     let mut dice = Dice(7);
-    let mut time = |name: &str, ask: &mut dyn FnMut(&mut Dice) -> Result<usize, Box<dyn Error>>| -> Result<(), Box<dyn Error>> {
+    let mut time = |name: &str,
+                    ask: &mut dyn FnMut(&mut Dice) -> Result<usize, Box<dyn Error>>|
+     -> Result<(), Box<dyn Error>> {
         let (mut times, mut found) = (Vec::new(), 0);
         for _ in 0..60 {
             let begun = Instant::now();
             found += ask(&mut dice)?;
             times.push(begun.elapsed().as_secs_f64() * 1e3);
         }
-        println!("{name:24} {}  ({:.1} hits each)", spread(times), found as f64 / 60.0);
+        println!(
+            "{name:24} {}  ({:.1} hits each)",
+            spread(times),
+            found as f64 / 60.0
+        );
         Ok(())
     };
     let search = |words: String, statements: bool| Search {
@@ -77,11 +83,21 @@ pub(crate) fn run(arguments: &LargeCase) -> Result<ExitCode, Box<dyn Error>> {
         limit: 20,
         ..Search::default()
     };
-    time("word in reports", &mut |dice| Ok(case.search(&search(word(dice), false))?.len()))?;
-    time("word in statements", &mut |dice| Ok(case.search(&search(word(dice), true))?.len()))?;
-    time("two words", &mut |dice| Ok(case.search(&search(format!("{} {}", word(dice), word(dice)), false))?.len()))?;
+    time("word in reports", &mut |dice| {
+        Ok(case.search(&search(word(dice), false))?.len())
+    })?;
+    time("word in statements", &mut |dice| {
+        Ok(case.search(&search(word(dice), true))?.len())
+    })?;
+    time("two words", &mut |dice| {
+        Ok(case
+            .search(&search(format!("{} {}", word(dice), word(dice)), false))?
+            .len())
+    })?;
     time("phrase", &mut |dice| {
-        Ok(case.search(&search(format!("\"{} {}\"", word(dice), word(dice)), true))?.len())
+        Ok(case
+            .search(&search(format!("\"{} {}\"", word(dice), word(dice)), true))?
+            .len())
     })?;
     time("speaker and word", &mut |dice| {
         let found = case.search(&Search {
@@ -91,10 +107,17 @@ pub(crate) fn run(arguments: &LargeCase) -> Result<ExitCode, Box<dyn Error>> {
         })?;
         Ok(found.len())
     })?;
-    time("claims, first 100", &mut |_| Ok(case.claims(&ClaimQuery::default())?.len()))?;
+    time("claims, first 100", &mut |_| {
+        Ok(case.claims(&ClaimQuery::default())?.len())
+    })?;
     time("claims of a story", &mut |dice| {
         let story = i64::try_from(1 + dice.below(u64::from(arguments.reports / STORY)))?;
-        Ok(case.claims(&ClaimQuery { story: Some(story), ..ClaimQuery::default() })?.len())
+        Ok(case
+            .claims(&ClaimQuery {
+                story: Some(story),
+                ..ClaimQuery::default()
+            })?
+            .len())
     })?;
     time("stories, first 100", &mut |_| Ok(case.stories(100, 0)?.len()))?;
     Ok(ExitCode::SUCCESS)
@@ -103,7 +126,12 @@ pub(crate) fn run(arguments: &LargeCase) -> Result<ExitCode, Box<dyn Error>> {
 /// Median and greatest but one, in milliseconds.
 fn spread(mut times: Vec<f64>) -> String {
     times.sort_by(f64::total_cmp);
-    let at = |share: f64| times.get(((times.len() - 1) as f64 * share) as usize).copied().unwrap_or(0.0);
+    let at = |share: f64| {
+        times
+            .get(((times.len() - 1) as f64 * share) as usize)
+            .copied()
+            .unwrap_or(0.0)
+    };
     format!("p50 {:8.2} ms   p95 {:8.2} ms", at(0.5), at(0.95))
 }
 
@@ -140,14 +168,18 @@ fn make(arguments: &LargeCase) -> Result<(), Box<dyn Error>> {
         case.keep_readings(&pairs)?;
         readings += begun.elapsed().as_secs_f64();
         let begun = Instant::now();
-        let map: BTreeMap<ReportId, &Reading> =
-            pairs.iter().map(|(report, reading)| (report.id, reading)).collect();
+        let map: BTreeMap<ReportId, &Reading> = pairs
+            .iter()
+            .map(|(report, reading)| (report.id, reading))
+            .collect();
         let scope: BTreeSet<ReportId> = map.keys().copied().collect();
         case.keep_findings(&found, &map, Some(&scope))?;
         findings += begun.elapsed().as_secs_f64();
         from = to;
         if from % 20_000 == 0 {
-            println!("{from} reports; inputs {inputs:.1} s, readings {readings:.1} s, findings {findings:.1} s, making them up {making:.1} s");
+            println!(
+                "{from} reports; inputs {inputs:.1} s, readings {readings:.1} s, findings {findings:.1} s, making them up {making:.1} s"
+            );
         }
     }
     let begun = Instant::now();
@@ -172,8 +204,14 @@ fn word(dice: &mut Dice) -> String {
     let mut number = one * other / WORDS * dice.below(WORDS) / WORDS;
     let mut letters = String::new();
     for _ in 0..4 {
-        let syllables = ["ba", "ke", "lo", "mi", "nu", "ra", "se", "to", "vi", "zu", "da", "fe", "go", "hi", "pu", "ja"];
-        letters.push_str(syllables.get(usize::try_from(number % 16).unwrap_or(0)).unwrap_or(&"ba"));
+        let syllables = [
+            "ba", "ke", "lo", "mi", "nu", "ra", "se", "to", "vi", "zu", "da", "fe", "go", "hi", "pu", "ja",
+        ];
+        letters.push_str(
+            syllables
+                .get(usize::try_from(number % 16).unwrap_or(0))
+                .unwrap_or(&"ba"),
+        );
         number /= 16;
     }
     letters
@@ -284,7 +322,9 @@ fn pair(number: u32, dice: &mut Dice) -> (Report, Reading) {
             },
         });
     }
-    let day = date(2024, 1, 1).checked_add(jiff::Span::new().days(i64::from(number % 700))).unwrap_or(date(2024, 1, 1));
+    let day = date(2024, 1, 1)
+        .checked_add(jiff::Span::new().days(i64::from(number % 700)))
+        .unwrap_or(date(2024, 1, 1));
     let report = Report {
         id,
         input: Input {
@@ -368,7 +408,11 @@ fn add_up(pairs: &[(Report, Reading)]) -> Findings {
     let mut sorted: Vec<&(Report, Reading)> = pairs.iter().collect();
     for (report, reading) in &sorted {
         for (at, entity) in (0_u32..).zip(&reading.entities) {
-            let name = if at == 0 { &report.outlet.name } else { &entity.name };
+            let name = if at == 0 {
+                &report.outlet.name
+            } else {
+                &entity.name
+            };
             let id = source(&mut findings, name, entity.kind);
             findings.source_of.insert((report.id, EntityId(at)), id);
         }
@@ -379,7 +423,11 @@ fn add_up(pairs: &[(Report, Reading)]) -> Findings {
         findings.stories.push(Story { reports, label: None });
         for at in 0..STATEMENTS {
             // Most claims have one statement, some have several, as in piles that were read.
-            let groups: Vec<&[(Report, Reading)]> = if at % 5 == 0 { vec![few] } else { few.chunks(1).collect() };
+            let groups: Vec<&[(Report, Reading)]> = if at % 5 == 0 {
+                vec![few]
+            } else {
+                few.chunks(1).collect()
+            };
             for group in groups {
                 let statements: Vec<StatementRef> = group
                     .iter()
@@ -388,13 +436,21 @@ fn add_up(pairs: &[(Report, Reading)]) -> Findings {
                         statement: StatementId(at),
                     })
                     .collect();
-                let Some((first, reading)) = group.first() else { continue };
-                let Some(said) = reading.statements.get(at as usize) else { continue };
+                let Some((first, reading)) = group.first() else {
+                    continue;
+                };
+                let Some(said) = reading.statements.get(at as usize) else {
+                    continue;
+                };
                 let speaker = findings.source_of.get(&(first.id, EntityId(at + 1))).copied();
                 findings.claims.push(Claim {
                     label: Evidence {
                         report: first.id,
-                        span: said.content.first().copied().unwrap_or_else(|| first.text.whole()),
+                        span: said
+                            .content
+                            .first()
+                            .copied()
+                            .unwrap_or_else(|| first.text.whole()),
                     },
                     denials: Vec::new(),
                     reports: group.iter().map(|(report, _)| report.id).collect(),

@@ -94,16 +94,26 @@ pub fn options_json(options: &Options) -> String {
 /// Options that a case keeps; what it does not say is as usual.
 #[must_use]
 pub fn options_from(kept: Option<&str>) -> Options {
-    let kept: serde_json::Value =
-        kept.and_then(|kept| serde_json::from_str(kept).ok()).unwrap_or_default();
-    let words = |name: &str| kept.get(name).and_then(serde_json::Value::as_str).map(str::to_owned);
+    let kept: serde_json::Value = kept
+        .and_then(|kept| serde_json::from_str(kept).ok())
+        .unwrap_or_default();
+    let words = |name: &str| {
+        kept.get(name)
+            .and_then(serde_json::Value::as_str)
+            .map(str::to_owned)
+    };
     let number = |name: &str, usual: usize| {
         let number = kept.get(name).and_then(serde_json::Value::as_u64);
-        number.and_then(|number| usize::try_from(number).ok()).unwrap_or(usual)
+        number
+            .and_then(|number| usize::try_from(number).ok())
+            .unwrap_or(usual)
     };
     let usual = onrecord_gather::Options::default();
     Options {
-        fast: kept.get("fast").and_then(serde_json::Value::as_bool).unwrap_or(false),
+        fast: kept
+            .get("fast")
+            .and_then(serde_json::Value::as_bool)
+            .unwrap_or(false),
         gather: onrecord_gather::Options {
             text_field: words("text_field"),
             title_field: words("title_field"),

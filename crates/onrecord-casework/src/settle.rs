@@ -28,12 +28,11 @@ type Pairs = Vec<(Report, Reading)>;
 /// # Errors
 ///
 /// If the case cannot be read or written.
-pub fn settle(
-    case: &mut Case,
-    options: &Options,
-    progress: &dyn Progress,
-) -> Result<Changes, CaseworkError> {
+pub fn settle(case: &mut Case, options: &Options, progress: &dyn Progress) -> Result<Changes, CaseworkError> {
     let new = case.uncompared()?;
+    if case.setting("stale")?.is_some() {
+        return compare_all(case, options, progress);
+    }
     if new.is_empty() {
         return Ok(Changes::default());
     }
@@ -89,11 +88,17 @@ pub(crate) fn compare_stories_of(
 
 fn items(pairs: &Pairs) -> Vec<Item<'_>> {
     let item = |(report, reading)| Item { report, reading };
-    pairs.iter().map(|(report, reading)| item((report, reading))).collect()
+    pairs
+        .iter()
+        .map(|(report, reading)| item((report, reading)))
+        .collect()
 }
 
 fn readings(pairs: &Pairs) -> BTreeMap<ReportId, &Reading> {
-    pairs.iter().map(|(report, reading)| (report.id, reading)).collect()
+    pairs
+        .iter()
+        .map(|(report, reading)| (report.id, reading))
+        .collect()
 }
 
 fn compare_part(
@@ -140,7 +145,9 @@ fn place(case: &Case, new: &[ReportId]) -> Result<BTreeMap<ReportId, Option<Repo
                 votes.entry(story).or_insert((0, key)).0 += 1;
             }
         }
-        let chosen = votes.values().max_by_key(|(count, key)| (*count, std::cmp::Reverse(*key)));
+        let chosen = votes
+            .values()
+            .max_by_key(|(count, key)| (*count, std::cmp::Reverse(*key)));
         let anchor = match chosen {
             Some((_, key)) => Some(*key),
             None if new_here.len() > 1 => new_here.first().copied(),
@@ -169,8 +176,7 @@ fn compare_scope(
         .into_iter()
         .map(|reports| stories::story_of_reports(&items, reports))
         .collect();
-    let findings =
-        onrecord_compare::compare_in_stories(&items, cast, stories, shared, &questions, lexicon);
+    let findings = onrecord_compare::compare_in_stories(&items, cast, stories, shared, &questions, lexicon);
     let scope: BTreeSet<ReportId> = pairs.iter().map(|(report, _)| report.id).collect();
     Ok(case.keep_findings(&findings, &readings(pairs), Some(&scope))?)
 }
@@ -195,4 +201,3 @@ fn joined(
     groups.sort();
     Ok(groups)
 }
-

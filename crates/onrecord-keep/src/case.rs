@@ -106,10 +106,18 @@ impl Case {
         if !path.is_file() {
             return Err(KeepError::Missing(path.to_path_buf()));
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        // Who may write the file also tidies up beside it when the last reader goes.
+        let access = if std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
+            OpenFlags::SQLITE_OPEN_READ_ONLY
+        } else {
+            OpenFlags::SQLITE_OPEN_READ_WRITE
+        };
+        let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let open = |uri: &Path, flags: OpenFlags| -> Result<Connection, rusqlite::Error> {
             let connection = Connection::open_with_flags(uri, flags)?;
-            connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
+            connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| {
+                row.get::<_, i64>(0)
+            })?;
             Ok(connection)
         };
         let connection = open(path, flags).or_else(|error| {
@@ -117,6 +125,7 @@ impl Case {
             let still = !beside(path, "-wal").exists() && !is_other(&error);
             if still {
                 let uri = format!("file:{}?immutable=1", escaped(path));
+                let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
                 open(Path::new(&uri), flags | OpenFlags::SQLITE_OPEN_URI)
             } else {
                 Err(error)
@@ -129,6 +138,7 @@ impl Case {
             run: None,
         };
         case.settle()?;
+        case.try_sql(|connection| connection.execute_batch("PRAGMA query_only = ON"))?;
         Ok(case)
     }
 
@@ -267,7 +277,13 @@ impl Case {
                 let detail = format!("run {last} (`{command}`) was interrupted; what it committed is here");
                 log::append(connection, &now, Some(run), "interrupted", &detail)?;
             }
-            log::append(connection, &now, Some(run), "run", &format!("{} ({})", maker.command, maker.version))?;
+            log::append(
+                connection,
+                &now,
+                Some(run),
+                "run",
+                &format!("{} ({})", maker.command, maker.version),
+            )?;
             Ok(run)
         })?;
         self.run = Some(run);
@@ -312,7 +328,9 @@ impl Case {
     pub fn same_layout(&self) -> Result<bool, KeepError> {
         let theirs: Option<String> = self.try_sql(|connection| {
             connection
-                .query_row("SELECT value FROM setting WHERE name = 'records'", [], |row| row.get(0))
+                .query_row("SELECT value FROM setting WHERE name = 'records'", [], |row| {
+                    row.get(0)
+                })
                 .optional()
         })?;
         Ok(theirs.is_none_or(|theirs| theirs == crate::pack::layout()))
@@ -326,7 +344,9 @@ impl Case {
     pub fn setting(&self, name: &str) -> Result<Option<String>, KeepError> {
         self.try_sql(|connection| {
             connection
-                .query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0))
+                .query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| {
+                    row.get(0)
+                })
                 .optional()
         })
     }

@@ -19,7 +19,9 @@ pub enum KeepError {
     #[error("`{0}`: this is no case file")]
     NotACase(PathBuf),
     /// Made by a later version of the program.
-    #[error("`{path}`: this case has layout {theirs}, made by a newer version; this program knows up to {ours}")]
+    #[error(
+        "`{path}`: this case has layout {theirs}, made by a newer version; this program knows up to {ours}"
+    )]
     Newer {
         /// The file.
         path: PathBuf,
@@ -64,6 +66,9 @@ pub enum KeepError {
     /// The records of the case were laid down by another version.
     #[error("`{0}`: the records of this case were made by another version of the program")]
     OtherLayout(PathBuf),
+    /// Some reports are being made again.
+    #[error("`{0}`: the records of this case are being made again, which was interrupted")]
+    Unfinished(PathBuf),
     /// A redacted copy holds no input.
     #[error("`{0}`: this is a redacted copy without the bytes of its inputs")]
     Redacted(PathBuf),
@@ -92,9 +97,12 @@ impl KeepError {
             Self::Damaged { .. } => {
                 "`onrecord verify CASE` says what does not hold; go back to a copy, or read the inputs anew"
             }
-            Self::Unknown { .. } => "`onrecord status`, `onrecord search` and `onrecord who` show what there is",
+            Self::Unknown { .. } => {
+                "`onrecord status`, `onrecord search` and `onrecord who` show what there is"
+            }
             Self::Query { .. } => "put phrases in quotation marks; a word may end in `*`",
             Self::OtherLayout(_) => "`onrecord refresh CASE` makes the records again from the kept inputs",
+            Self::Unfinished(_) => "go on with `onrecord add CASE`",
             Self::Redacted(_) => "ask the owner of the case for the whole file",
             Self::Failed { .. } => "check the file, the space on the disk and the permissions",
         }

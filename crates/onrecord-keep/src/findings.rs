@@ -49,6 +49,15 @@ impl Changes {
     }
 }
 
+/// Marks the findings as behind what was decided or taken out, until the next comparison.
+pub(crate) fn stale(connection: &Connection) -> Result<(), rusqlite::Error> {
+    connection.execute(
+        "INSERT INTO setting VALUES ('stale', 'yes') ON CONFLICT DO NOTHING",
+        [],
+    )?;
+    Ok(())
+}
+
 /// What keeping needs to know at every step.
 pub(crate) struct Context<'a> {
     pub(crate) connection: &'a Connection,
@@ -136,9 +145,10 @@ impl Case {
         within.retain(|key, _| readings.contains_key(key) && scope.is_none_or(|scope| scope.contains(key)));
         let run = self.run;
         self.write(|connection| {
-            let later: i64 = connection.query_row("SELECT count(*) FROM (SELECT 1 FROM story LIMIT 1)", [], |row| {
-                row.get(0)
-            })?;
+            let later: i64 =
+                connection.query_row("SELECT count(*) FROM (SELECT 1 FROM story LIMIT 1)", [], |row| {
+                    row.get(0)
+                })?;
             let context = Context {
                 connection,
                 run,
@@ -173,7 +183,8 @@ impl Case {
         self.replaced_of::<onrecord_nouns::Drift>(&homes, scope, &texts, &mut gone)?;
         // A contradiction goes with the records that it speaks of.
         for (id, packed) in self.rows_at("contradiction", &homes)? {
-            let found: Result<onrecord_nouns::Contradiction, Damage> = taken(&packed, &texts, &Numbers::default());
+            let found: Result<onrecord_nouns::Contradiction, Damage> =
+                taken(&packed, &texts, &Numbers::default());
             let goes = |record: &RecordRef| match *record {
                 RecordRef::Statement(statement) => scope.contains(&statement.report),
                 RecordRef::Position(at) => gone.contains(&("position", i64::from(at))),
@@ -198,7 +209,12 @@ impl Case {
             let found: Result<T, Damage> =
                 unsummed(&packed).and_then(|packed| unpack(packed, None, texts, &Numbers::default()));
             // What cannot be taken up any more rests on a report that is gone.
-            let inside = |found: T| found.rests(&Findings::default()).iter().all(|key| scope.contains(key));
+            let inside = |found: T| {
+                found
+                    .rests(&Findings::default())
+                    .iter()
+                    .all(|key| scope.contains(key))
+            };
             if found.map_or(true, inside) {
                 gone.insert((T::TABLE, id));
             }
@@ -230,18 +246,32 @@ fn keep(
 ) -> Result<Changes, rusqlite::Error> {
     let mut changes = Changes::default();
     let mut numbers = Numbers::default();
-    sources::keep(context, findings, &mut numbers, &mut changes)?;
+    sources::keep(context, findings, readings, &mut numbers, &mut changes)?;
     keep_cast(context, findings, readings, &numbers)?;
     keep_statements(context, findings, readings, &numbers)?;
     numbers.reuse = keep_all(context, findings, &findings.reuse, gone, &numbers, &mut changes)?;
-    numbers.positions = keep_all(context, findings, &findings.positions, gone, &numbers, &mut changes)?;
+    numbers.positions = keep_all(
+        context,
+        findings,
+        &findings.positions,
+        gone,
+        &numbers,
+        &mut changes,
+    )?;
     numbers.figures = keep_all(context, findings, &findings.figures, gone, &numbers, &mut changes)?;
     numbers.moments = keep_all(context, findings, &findings.moments, gone, &numbers, &mut changes)?;
     let stories = keep_all(context, findings, &findings.stories, gone, &numbers, &mut changes)?;
     keep_members(context, findings, &stories)?;
     let claims = keep_all(context, findings, &findings.claims, gone, &numbers, &mut changes)?;
     keep_support(context, findings, &claims)?;
-    keep_all(context, findings, &findings.contradictions, gone, &numbers, &mut changes)?;
+    keep_all(
+        context,
+        findings,
+        &findings.contradictions,
+        gone,
+        &numbers,
+        &mut changes,
+    )?;
     keep_all(context, findings, &findings.drifts, gone, &numbers, &mut changes)?;
     keep_dates(context, findings)?;
     for id in context.scope.values() {
@@ -250,7 +280,14 @@ fn keep(
             .prepare_cached("UPDATE report SET state = ?2 WHERE id = ?1 AND reading IS NOT NULL")?
             .execute([*id, COMPARED])?;
     }
-    let about = if context.partial { "compared a part" } else { "compared" };
+    context
+        .connection
+        .execute("DELETE FROM setting WHERE name = 'stale'", [])?;
+    let about = if context.partial {
+        "compared a part"
+    } else {
+        "compared"
+    };
     let detail = format!("{} reports; {}", context.scope.len(), changes.words());
     log::append(context.connection, &now(), context.run, about, &detail)?;
     Ok(changes)
@@ -353,7 +390,10 @@ fn keep_all<T: Kept>(
                     id
                 }
             };
-            let home = record.rests(findings).first().map_or(0, |key| context.report(*key));
+            let home = record
+                .rests(findings)
+                .first()
+                .map_or(0, |key| context.report(*key));
             let mut values: Vec<rusqlite::types::Value> =
                 vec![id.into(), ord.into(), home.into(), packed.into()];
             values.extend(record.columns(context, findings, numbers));
@@ -373,9 +413,11 @@ fn keep_all<T: Kept>(
 
 /// The next free number of a column.
 pub(crate) fn next(connection: &Connection, table: &str, column: &str) -> Result<i64, rusqlite::Error> {
-    connection.query_row(&format!("SELECT coalesce(max({column}), 0) + 1 FROM {table}"), [], |row| {
-        row.get(0)
-    })
+    connection.query_row(
+        &format!("SELECT coalesce(max({column}), 0) + 1 FROM {table}"),
+        [],
+        |row| row.get(0),
+    )
 }
 
 /// Which source each entity of a report is.
@@ -385,13 +427,16 @@ fn keep_cast(
     readings: &BTreeMap<ReportId, &Reading>,
     numbers: &Numbers,
 ) -> Result<(), rusqlite::Error> {
-    let mut set = context
+    let mut set = context.connection.prepare_cached(
+        "INSERT INTO cast VALUES (?1, ?2) ON CONFLICT DO UPDATE SET sources = excluded.sources",
+    )?;
+    let mut publisher = context
         .connection
-        .prepare_cached("INSERT INTO cast VALUES (?1, ?2) ON CONFLICT DO UPDATE SET sources = excluded.sources")?;
-    let mut publisher =
-        context.connection.prepare_cached("UPDATE report SET publisher = ?2 WHERE id = ?1")?;
+        .prepare_cached("UPDATE report SET publisher = ?2 WHERE id = ?1")?;
     for (key, id) in context.scope {
-        let Some(reading) = readings.get(key) else { continue };
+        let Some(reading) = readings.get(key) else {
+            continue;
+        };
         let of = |entity: u32| findings.source_of.get(&(*key, EntityId(entity))).copied();
         let count = u32::try_from(reading.entities.len()).unwrap_or(u32::MAX);
         let sources: Vec<Option<onrecord_nouns::SourceId>> = (0..count).map(of).collect();
@@ -416,7 +461,9 @@ fn keep_statements(
         let said = readings
             .get(&found.statement.report)
             .and_then(|reading| reading.statements.get(found.statement.statement.index()));
-        let speaker = found.speaker.and_then(|source| numbers.sources.get(&source.0).copied());
+        let speaker = found
+            .speaker
+            .and_then(|source| numbers.sources.get(&source.0).copied());
         let packed = summed(pack(&Spoken::of(found, said), numbers));
         set.execute(params![context.statement(found.statement), speaker, packed])?;
     }
@@ -469,7 +516,8 @@ fn keep_support(
         rows.extend(of(&claim.denials, true));
     }
     rows.sort_unstable();
-    let mut insert = connection.prepare_cached("INSERT OR IGNORE INTO claim_statement VALUES (?1, ?2, ?3)")?;
+    let mut insert =
+        connection.prepare_cached("INSERT OR IGNORE INTO claim_statement VALUES (?1, ?2, ?3)")?;
     for (statement, claim, denies) in rows {
         insert.execute(params![statement, claim, denies])?;
     }
@@ -477,7 +525,9 @@ fn keep_support(
 }
 
 fn keep_dates(context: &Context<'_>, findings: &Findings) -> Result<(), rusqlite::Error> {
-    let mut clear = context.connection.prepare_cached("DELETE FROM inferred_date WHERE report = ?1")?;
+    let mut clear = context
+        .connection
+        .prepare_cached("DELETE FROM inferred_date WHERE report = ?1")?;
     let mut insert = context
         .connection
         .prepare_cached("INSERT INTO inferred_date VALUES (?1, ?2, ?3, ?4)")?;

@@ -13,7 +13,7 @@ use onrecord_nouns::{Report, ReportId};
 
 use crate::case::{Case, now};
 use crate::error::KeepError;
-use crate::{log, report};
+use crate::{findings, log, report};
 
 /// An input with the reports that were gathered from it.
 #[derive(Debug)]
@@ -128,9 +128,7 @@ impl Case {
                 .collect::<Result<_, _>>()?;
             for (id, key) in old {
                 if !intake.reports.iter().any(|found| found.id == key) {
-                    report::clear(connection, id)?;
-                    connection.execute("DELETE FROM cast WHERE report = ?1", [id])?;
-                    connection.execute("DELETE FROM report WHERE id = ?1", [id])?;
+                    forget(connection, id)?;
                     log::append(connection, &now(), run, "no longer found", &key.to_string())?;
                 }
             }
@@ -221,6 +219,7 @@ impl Case {
         let mut homes: BTreeSet<i64> = BTreeSet::new();
         let mut sources: BTreeSet<u32> = BTreeSet::new();
         let gone = self.write(|connection| {
+            findings::stale(connection)?;
             let mut gone = 0;
             for key in reports {
                 if take_out_one(connection, run, *key)? {
@@ -259,7 +258,10 @@ fn take_out_findings(
         for home in found {
             homes.insert(home?);
         }
-        connection.execute(&format!("DELETE FROM {table} WHERE instr(packed, ?1) > 0"), [key.0.as_slice()])?;
+        connection.execute(
+            &format!("DELETE FROM {table} WHERE instr(packed, ?1) > 0"),
+            [key.0.as_slice()],
+        )?;
     }
     let mut query = connection.prepare("SELECT id FROM source WHERE instr(packed, ?1) > 0")?;
     for id in query.query_map([key.0.as_slice()], |row| row.get::<_, u32>(0))? {
@@ -288,7 +290,9 @@ fn take_one(
         None => {
             taken.inputs += 1;
             connection
-                .prepare_cached("INSERT INTO input (sha256, size, packed, taken, run) VALUES (?1, ?2, ?3, ?4, ?5)")?
+                .prepare_cached(
+                    "INSERT INTO input (sha256, size, packed, taken, run) VALUES (?1, ?2, ?3, ?4, ?5)",
+                )?
                 .execute(params![
                     sha256.as_slice(),
                     i64::try_from(intake.bytes.len()).unwrap_or(i64::MAX),
@@ -312,6 +316,22 @@ fn take_one(
     Ok(())
 }
 
+/// Takes a report out with all that is known of it alone.
+fn forget(connection: &Connection, id: i64) -> Result<(), rusqlite::Error> {
+    report::clear(connection, id)?;
+    let range = [
+        report::statement_number(id, 0),
+        report::statement_number(id, usize::MAX),
+    ];
+    connection.execute(
+        "DELETE FROM claim_statement WHERE statement BETWEEN ?1 AND ?2",
+        range,
+    )?;
+    connection.execute("DELETE FROM cast WHERE report = ?1", [id])?;
+    connection.execute("DELETE FROM report WHERE id = ?1", [id])?;
+    Ok(())
+}
+
 /// Whether the text of a report is its input, byte for byte.
 fn is_alone(intake: &Intake<'_>, found: &Report) -> bool {
     intake.reports.len() == 1
@@ -330,16 +350,15 @@ fn take_out_one(connection: &Connection, run: Option<i64>, key: ReportId) -> Res
     let Some((id, input, path)) = found else {
         return Ok(false);
     };
-    report::clear(connection, id)?;
-    connection.execute("DELETE FROM cast WHERE report = ?1", [id])?;
-    connection.execute("DELETE FROM report WHERE id = ?1", [id])?;
+    forget(connection, id)?;
     let left: i64 = connection.query_row("SELECT count(*) FROM report WHERE input = ?1", [input], |row| {
         row.get(0)
     })?;
-    let sha256: String =
-        connection.query_row("SELECT lower(hex(sha256)) FROM input WHERE id = ?1", [input], |row| {
-            row.get(0)
-        })?;
+    let sha256: String = connection.query_row(
+        "SELECT lower(hex(sha256)) FROM input WHERE id = ?1",
+        [input],
+        |row| row.get(0),
+    )?;
     if left == 0 {
         connection.execute("DELETE FROM origin WHERE input = ?1", [input])?;
         connection.execute("DELETE FROM input WHERE id = ?1", [input])?;

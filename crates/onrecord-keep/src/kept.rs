@@ -106,7 +106,11 @@ impl Kept for Position {
         places.map(|place| place.report).chain(statement).collect()
     }
     fn columns(&self, _: &Context<'_>, _: &Findings, numbers: &Numbers) -> Vec<Value> {
-        let actor = numbers.sources.get(&self.actor.0).copied().unwrap_or(self.actor.0);
+        let actor = numbers
+            .sources
+            .get(&self.actor.0)
+            .copied()
+            .unwrap_or(self.actor.0);
         vec![
             actor.into(),
             self.issue.clone().into(),
@@ -165,7 +169,12 @@ impl Kept for Story {
         free: &BTreeSet<i64>,
     ) -> Result<Option<i64>, rusqlite::Error> {
         let voters = self.reports.iter().map(|key| context.report(*key));
-        most_votes(context.connection, "SELECT story FROM report WHERE id = ?1", voters, free)
+        most_votes(
+            context.connection,
+            "SELECT story FROM report WHERE id = ?1",
+            voters,
+            free,
+        )
     }
 }
 
@@ -218,7 +227,10 @@ impl Kept for Claim {
         context: &Context<'_>,
         free: &BTreeSet<i64>,
     ) -> Result<Option<i64>, rusqlite::Error> {
-        let voters = self.statements.iter().map(|statement| context.statement(*statement));
+        let voters = self
+            .statements
+            .iter()
+            .map(|statement| context.statement(*statement));
         most_votes(
             context.connection,
             "SELECT claim FROM claim_statement WHERE statement = ?1 AND denies = 0",

@@ -150,7 +150,10 @@ impl Case {
                 None => {
                     return Err(KeepError::Damaged {
                         path: self.path.clone(),
-                        what: format!("claim {}: its label {start}..{end} does not fit the text", claim.id),
+                        what: format!(
+                            "claim {}: its label {start}..{end} does not fit the text",
+                            claim.id
+                        ),
                     });
                 }
             };

@@ -14,7 +14,7 @@ use crate::case::Case;
 use crate::error::KeepError;
 use crate::findings::taken;
 use crate::kept::Kept;
-use crate::pack::{Damage, NoTexts, Numbers, Pack, Spoken, Texts};
+use crate::pack::{Damage, KeptSource, NoTexts, Numbers, Pack, Spoken, Texts};
 use crate::report::{COMPARED, Depth, key_of, statement_number};
 
 /// Reports, what each says, and what they add up to.
@@ -35,6 +35,10 @@ impl Case {
     pub fn load(&self, depth: Depth) -> Result<Loaded, KeepError> {
         if !self.same_layout()? {
             return Err(KeepError::OtherLayout(self.path.clone()));
+        }
+        let behind: i64 = self.one("SELECT count(*) FROM report WHERE state < 2 AND story IS NOT NULL")?;
+        if behind > 0 {
+            return Err(KeepError::Unfinished(self.path.clone()));
         }
         let ids: BTreeMap<ReportId, i64> = self.try_sql(|connection| {
             let mut query = connection.prepare("SELECT key, id FROM report WHERE state = ?1")?;
@@ -58,7 +62,11 @@ impl Case {
             strict: true,
         };
         let mut findings = Findings {
-            sources: self.list::<Source>("source", &texts, &numbers)?,
+            sources: self
+                .list::<KeptSource>("source", &texts, &numbers)?
+                .into_iter()
+                .map(|kept| described(kept, &pairs))
+                .collect(),
             reuse: self.list::<Reuse>(Reuse::TABLE, &texts, &numbers)?,
             stories: self.list::<Story>(Story::TABLE, &texts, &numbers)?,
             claims: self.list::<onrecord_nouns::Claim>("claim", &texts, &numbers)?,
@@ -89,14 +97,10 @@ impl Case {
         })
     }
 
-    fn list<T: Pack>(
-        &self,
-        table: &str,
-        texts: &dyn Texts,
-        numbers: &Numbers,
-    ) -> Result<Vec<T>, KeepError> {
+    fn list<T: Pack>(&self, table: &str, texts: &dyn Texts, numbers: &Numbers) -> Result<Vec<T>, KeepError> {
         let rows: Vec<(i64, Vec<u8>)> = self.try_sql(|connection| {
-            let mut query = connection.prepare(&format!("SELECT id, packed FROM {table} ORDER BY ord, id"))?;
+            let mut query =
+                connection.prepare(&format!("SELECT id, packed FROM {table} ORDER BY ord, id"))?;
             let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
             rows.collect()
         })?;
@@ -136,9 +140,8 @@ impl Case {
             }
         }
         let rows: Vec<(i64, Vec<u8>)> = self.try_sql(|connection| {
-            let mut query = connection.prepare_cached(
-                "SELECT id, packed FROM statement WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
-            )?;
+            let mut query = connection
+                .prepare_cached("SELECT id, packed FROM statement WHERE id BETWEEN ?1 AND ?2 ORDER BY id")?;
             let range = [statement_number(id, 0), statement_number(id, usize::MAX)];
             let rows = query.query_map(range, |row| Ok((row.get(0)?, row.get(1)?)))?;
             rows.collect()
@@ -147,7 +150,10 @@ impl Case {
             let place = crate::report::statement_place(number).1;
             let statement = StatementId(place);
             let Some(said) = reading.statements.get(statement.index()) else {
-                return Err(damaged("statements", &Damage(format!("there is no statement {place}"))));
+                return Err(damaged(
+                    "statements",
+                    &Damage(format!("there is no statement {place}")),
+                ));
             };
             if packed.is_empty() {
                 continue;
@@ -177,6 +183,16 @@ impl Case {
         }
         Ok(())
     }
+}
+
+/// A source with its description, which lies with one of its entities.
+fn described(kept: KeptSource, pairs: &[(Report, Reading)]) -> Source {
+    let mut source = kept.source;
+    source.anonymous = kept.described.and_then(|(key, entity)| {
+        let place = pairs.binary_search_by_key(&key, |(report, _)| report.id).ok()?;
+        pairs.get(place)?.1.entity(entity)?.anonymous.clone()
+    });
+    source
 }
 
 fn taken_in<T: Pack>(bytes: &[u8], text: &Text, numbers: &Numbers) -> Result<T, Damage> {

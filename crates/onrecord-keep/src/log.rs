@@ -33,9 +33,11 @@ pub(crate) fn append(
     detail: &str,
 ) -> Result<(), rusqlite::Error> {
     let last: Option<(i64, Vec<u8>)> = connection
-        .query_row("SELECT id, chained FROM log ORDER BY id DESC LIMIT 1", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .query_row(
+            "SELECT id, chained FROM log ORDER BY id DESC LIMIT 1",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
         .optional()?;
     let (id, before) = last.map_or((1, vec![0; 32]), |(id, before)| (id + 1, before));
     let line = Line {

@@ -15,7 +15,7 @@ use onrecord_nouns::{ReportId, Span, Text};
 use sha2::{Digest, Sha256};
 
 pub(crate) use words::{ReadingParts, ReportParts, Syntactic};
-pub(crate) use world::Spoken;
+pub(crate) use world::{KeptSource, Spoken};
 
 /// A record that cannot be taken up again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -504,5 +504,133 @@ impl Pack for Span {
     }
     fn take(from: &mut Reader<'_>) -> Result<Self, Damage> {
         from.span()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use onrecord_nouns::{Days, Evidence, Merge, Source, SourceId, TimeReference, Token};
+
+    fn again<T: Pack>(record: &T, text: &Text) -> T {
+        let bytes = pack(record, &Numbers::default());
+        unpack(&bytes, Some(text), &NoTexts, &Numbers::default()).unwrap_or_else(|damage| panic!("{damage}"))
+    }
+
+    #[test]
+    fn numbers_of_any_size_come_back() {
+        let text = Text::from("");
+        for number in [0, 1, 127, 128, 300, u64::from(u32::MAX), u64::MAX] {
+            assert_eq!(again(&number, &text), number);
+        }
+        for number in [0, -1, 63, -64, 64, i64::MIN, i64::MAX] {
+            assert_eq!(again(&number, &text), number);
+        }
+        assert_eq!(again(&-0.5_f64, &text).to_bits(), (-0.5_f64).to_bits());
+    }
+
+    #[test]
+    fn a_place_that_does_not_fit_its_text_is_damage() {
+        let text = Text::from("a café");
+        let place = text.span(2, 7).unwrap();
+        let bytes = pack(&place, &Numbers::default());
+        let other = Text::from("a caf");
+        let taken: Result<Span, Damage> = unpack(&bytes, Some(&other), &NoTexts, &Numbers::default());
+        assert!(taken.unwrap_err().to_string().contains("2..7"));
+        assert_eq!(again(&place, &text), place);
+    }
+
+    #[test]
+    fn sources_are_translated_on_the_way_in_and_out() {
+        let text = Text::from("the ministry");
+        let report = ReportId([7; 8]);
+        let source = Source {
+            name: "the ministry".to_owned(),
+            aliases: vec!["it".to_owned()],
+            kind: onrecord_nouns::EntityKind::Government,
+            known: None,
+            actor: Some(SourceId(2)),
+            anonymous: None,
+            merges: vec![Merge {
+                reason: "the same name".to_owned(),
+                evidence: vec![Evidence {
+                    report,
+                    span: text.whole(),
+                }],
+            }],
+        };
+        let there = Numbers {
+            sources: [(2, 900)].into(),
+            ..Numbers::default()
+        };
+        let back = Numbers {
+            sources: [(900, 2)].into(),
+            strict: true,
+            ..Numbers::default()
+        };
+        let bytes = pack(&source, &there);
+        let texts: BTreeMap<ReportId, Text> = [(report, text)].into();
+        let taken: Source = unpack(&bytes, None, &texts, &back).unwrap_or_else(|damage| panic!("{damage}"));
+        assert_eq!(taken, source);
+        let gone = Numbers {
+            strict: true,
+            ..Numbers::default()
+        };
+        assert!(
+            unpack::<Source>(&bytes, None, &texts, &gone)
+                .unwrap_err()
+                .is_gone()
+        );
+    }
+
+    #[test]
+    fn tokens_come_back_field_by_field() {
+        let text = Text::from("It rained.");
+        let token = |from, to, sentence, head, tag| Token {
+            span: text.span(from, to).unwrap(),
+            sentence: onrecord_nouns::SentenceId(sentence),
+            lemma: "it".into(),
+            tag,
+            pos: "PRON",
+            dep: "",
+            head: onrecord_nouns::TokenId(head),
+            name: (from == 0).then_some("PERSON"),
+            name_starts: from == 0,
+        };
+        let syntax = onrecord_nouns::Syntax {
+            sentences: vec![onrecord_nouns::Sentence {
+                span: text.whole(),
+                block: 0,
+                first: onrecord_nouns::TokenId(0),
+                end: onrecord_nouns::TokenId(3),
+            }],
+            tokens: vec![
+                token(0, 2, 0, 1, "PRP"),
+                token(3, 9, 0, 1, "VBD"),
+                token(9, 10, 0, 1, "."),
+            ],
+        };
+        let Syntactic(taken) = again(&Syntactic(syntax.clone()), &text);
+        assert_eq!(taken, syntax);
+    }
+
+    #[test]
+    fn whatever_is_damaged_is_no_panic() {
+        let text = Text::from("Monday");
+        let record = TimeReference::Absolute(Days::one(jiff::civil::date(2025, 3, 1)));
+        let good = pack(&record, &Numbers::default());
+        for at in 0..good.len() {
+            for bit in 0..8 {
+                let mut bytes = good.clone();
+                if let Some(byte) = bytes.get_mut(at) {
+                    *byte ^= 1 << bit;
+                }
+                let _: Result<TimeReference, Damage> =
+                    unpack(&bytes, Some(&text), &NoTexts, &Numbers::default());
+            }
+        }
+        let list = [0xff, 0xff, 0xff, 0xff, 0x0f];
+        let taken: Result<Vec<u8>, Damage> = unpack(&list, None, &NoTexts, &Numbers::default());
+        assert!(taken.is_err());
     }
 }

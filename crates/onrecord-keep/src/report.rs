@@ -35,7 +35,10 @@ pub(crate) const STATEMENT_BITS: i64 = 20;
 
 /// The number of a statement in the case.
 pub(crate) fn statement_number(report: i64, statement: usize) -> i64 {
-    (report << STATEMENT_BITS) + i64::try_from(statement).unwrap_or(i64::MAX).min((1 << STATEMENT_BITS) - 1)
+    (report << STATEMENT_BITS)
+        + i64::try_from(statement)
+            .unwrap_or(i64::MAX)
+            .min((1 << STATEMENT_BITS) - 1)
 }
 
 /// The report of a statement, and its place there.
@@ -115,9 +118,11 @@ pub(crate) fn gathered_again(
 pub(crate) fn clear(connection: &Connection, id: i64) -> Result<(), rusqlite::Error> {
     let (first, last) = (statement_number(id, 0), statement_number(id, usize::MAX));
     connection.execute("DELETE FROM report_words WHERE rowid = ?1", [id])?;
-    connection.execute("DELETE FROM statement_words WHERE rowid BETWEEN ?1 AND ?2", [first, last])?;
+    connection.execute(
+        "DELETE FROM statement_words WHERE rowid BETWEEN ?1 AND ?2",
+        [first, last],
+    )?;
     connection.execute("DELETE FROM statement WHERE id BETWEEN ?1 AND ?2", [first, last])?;
-    connection.execute("DELETE FROM claim_statement WHERE statement BETWEEN ?1 AND ?2", [first, last])?;
     connection.execute("DELETE FROM inferred_date WHERE report = ?1", [id])?;
     Ok(())
 }
@@ -199,8 +204,9 @@ impl Case {
     /// If the file cannot be read.
     pub fn taken(&self) -> Result<BTreeMap<ReportId, String>, KeepError> {
         self.try_sql(|connection| {
-            let mut query = connection
-                .prepare("SELECT report.key, input.taken FROM report JOIN input ON input.id = report.input")?;
+            let mut query = connection.prepare(
+                "SELECT report.key, input.taken FROM report JOIN input ON input.id = report.input",
+            )?;
             let rows = query.query_map([], |row| Ok((key_of(row, 0)?, row.get(1)?)))?;
             rows.collect()
         })
@@ -279,7 +285,9 @@ impl Case {
             connection
                 .prepare_cached(match depth {
                     None => "SELECT input, text, packed, NULL, NULL FROM report WHERE id = ?1",
-                    Some(Depth::Told) => "SELECT input, text, packed, reading, NULL FROM report WHERE id = ?1",
+                    Some(Depth::Told) => {
+                        "SELECT input, text, packed, reading, NULL FROM report WHERE id = ?1"
+                    }
                     Some(Depth::Whole) => {
                         "SELECT input, text, packed, reading, syntax FROM report WHERE id = ?1"
                     }
@@ -329,9 +337,7 @@ type Broken = (&'static str, Damage);
 impl Parts {
     fn taken_up(self, text: Text) -> Result<(Report, Option<Reading>), Broken> {
         let numbers = Numbers::default();
-        let open = |name: &'static str, bytes: &[u8]| {
-            unsqueeze(bytes).map_err(|what| (name, Damage(what)))
-        };
+        let open = |name: &'static str, bytes: &[u8]| unsqueeze(bytes).map_err(|what| (name, Damage(what)));
         let report: ReportParts = unpack(&open("record", &self.packed)?, Some(&text), &NoTexts, &numbers)
             .map_err(|damage| ("record", damage))?;
         let id = report.id;
@@ -385,8 +391,7 @@ fn keep_reading(connection: &Connection, report: &Report, reading: &Reading) -> 
     let mut rows = connection.prepare_cached(
         "INSERT INTO statement (id, mode, certainty, anonymous, packed) VALUES (?1, ?2, ?3, ?4, x'')",
     )?;
-    let mut words =
-        connection.prepare_cached("INSERT INTO statement_words (rowid, said) VALUES (?1, ?2)")?;
+    let mut words = connection.prepare_cached("INSERT INTO statement_words (rowid, said) VALUES (?1, ?2)")?;
     for (at, statement) in reading.statements.iter().enumerate() {
         let number = statement_number(id, at);
         rows.execute(params![

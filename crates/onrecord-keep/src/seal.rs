@@ -135,7 +135,9 @@ fn hash(path: &Path) -> Result<[u8; 32], std::io::Error> {
 
 fn blank(chunk: &mut [u8], start: u64, from: u64, to: u64) {
     for at in from..to {
-        let place = at.checked_sub(start).and_then(|place| usize::try_from(place).ok());
+        let place = at
+            .checked_sub(start)
+            .and_then(|place| usize::try_from(place).ok());
         if let Some(byte) = place.and_then(|place| chunk.get_mut(place)) {
             *byte = 0;
         }

@@ -192,7 +192,11 @@ impl Case {
             conditions.push(format!("{table} MATCH {}", value(matched.clone().into())));
         }
         if let Some(name) = &search.speaker {
-            let ids: Vec<String> = self.sources_named(name)?.iter().map(|id| id.to_string()).collect();
+            let ids: Vec<String> = self
+                .sources_named(name)?
+                .iter()
+                .map(|id| id.to_string())
+                .collect();
             conditions.push(format!("statement.speaker IN ({})", ids.join(", ")));
         }
         if let Some(number) = search.speaker_number {
@@ -244,7 +248,10 @@ impl Case {
         } else {
             "NULL, NULL, NULL"
         };
-        let (limit, offset) = (value(i64::from(search.limit).into()), value(i64::from(search.offset).into()));
+        let (limit, offset) = (
+            value(i64::from(search.limit).into()),
+            value(i64::from(search.offset).into()),
+        );
         let sql = format!(
             "SELECT report.key, report.path, coalesce(nullif(report.outlet, ''), report.domain, ''),
                     coalesce(report.published_from, inferred_date.day_from),
@@ -260,8 +267,9 @@ impl Case {
     pub(crate) fn sources_named(&self, name: &str) -> Result<Vec<i64>, KeepError> {
         let wanted = folded(name);
         self.try_sql(|connection| {
-            let mut query = connection
-                .prepare_cached("SELECT id FROM source WHERE instr(folded, ?1) > 0 OR instr(forms, ?1) > 0")?;
+            let mut query = connection.prepare_cached(
+                "SELECT id FROM source WHERE instr(folded, ?1) > 0 OR instr(forms, ?1) > 0",
+            )?;
             let rows = query.query_map([&wanted], |row| row.get(0))?;
             rows.collect()
         })
@@ -405,7 +413,11 @@ fn places(text: &Text, place: Span, terms: &[Vec<Term>]) -> Vec<Span> {
         for run in terms {
             let fits = run.iter().enumerate().all(|(offset, term)| {
                 words.get(at + offset).is_some_and(|(_, word)| {
-                    if term.begins { word.starts_with(&term.word) } else { *word == term.word }
+                    if term.begins {
+                        word.starts_with(&term.word)
+                    } else {
+                        *word == term.word
+                    }
                 })
             });
             if let (true, Some((first, _)), Some((last, _))) =
@@ -450,11 +462,18 @@ fn near(text: &Text, place: Span, terms: &[Vec<Term>]) -> Span {
     if place.len() <= 2 * AROUND {
         return place;
     }
-    let first = places(text, place, terms).first().map_or(place.start(), |span| span.start());
+    let first = places(text, place, terms)
+        .first()
+        .map_or(place.start(), |span| span.start());
     let from = first.saturating_sub(AROUND).max(place.start());
     let to = (first + AROUND).min(place.end());
-    let from = (from..=first).find(|at| text.as_str().is_char_boundary(*at)).unwrap_or(first);
-    let to = (first..=to).rev().find(|at| text.as_str().is_char_boundary(*at)).unwrap_or(place.end());
+    let from = (from..=first)
+        .find(|at| text.as_str().is_char_boundary(*at))
+        .unwrap_or(first);
+    let to = (first..=to)
+        .rev()
+        .find(|at| text.as_str().is_char_boundary(*at))
+        .unwrap_or(place.end());
     text.span(from, to).unwrap_or(place)
 }
 

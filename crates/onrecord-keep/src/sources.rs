@@ -7,12 +7,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_nouns::{EntityKind, Findings, Known, ReportId, Source, SourceId};
+use onrecord_nouns::{EntityId, EntityKind, EntityRef, Findings, Known, Reading, ReportId, Source, SourceId};
 use rusqlite::{OptionalExtension, params};
 
 use crate::findings::{Changes, Context, next, taken};
 use crate::kept::summed;
-use crate::pack::{NoTexts, Numbers, pack};
+use crate::pack::{KeptSource, NoTexts, Numbers, pack};
 
 /// How a name is looked up: lower case, one space between words.
 pub(crate) fn folded(name: &str) -> String {
@@ -42,6 +42,7 @@ pub(crate) fn known_words(known: &Known) -> String {
 pub(crate) fn keep(
     context: &Context<'_>,
     findings: &Findings,
+    readings: &BTreeMap<ReportId, &Reading>,
     numbers: &mut Numbers,
     changes: &mut Changes,
 ) -> Result<(), rusqlite::Error> {
@@ -92,7 +93,18 @@ pub(crate) fn keep(
             u32::try_from(id).unwrap_or(u32::MAX),
         );
     }
-    write(context, findings, &chosen, numbers, changes)?;
+    let described = |place: usize| {
+        let wanted = findings.sources.get(place)?.anonymous.as_ref()?;
+        let has = |(report, entity): &&(ReportId, u32)| {
+            let entity = readings
+                .get(report)
+                .and_then(|reading| reading.entity(EntityId(*entity)));
+            entity.is_some_and(|entity| entity.anonymous.as_ref() == Some(wanted))
+        };
+        let (report, entity) = members.get(place)?.iter().find(has)?;
+        Some((*report, EntityId(*entity)))
+    };
+    write(context, findings, (&chosen, &described), numbers, changes)?;
     if !context.partial {
         forget(context, &claimed, &chosen, changes)?;
     }
@@ -110,7 +122,9 @@ fn casts(context: &Context<'_>) -> Result<BTreeMap<ReportId, Vec<Option<i64>>>, 
         if let Some(kept) = kept
             && let Ok(sources) = taken::<Vec<Option<SourceId>>>(&kept, &NoTexts, &Numbers::default())
         {
-            let ids = sources.into_iter().map(|source| source.map(|source| i64::from(source.0)));
+            let ids = sources
+                .into_iter()
+                .map(|source| source.map(|source| i64::from(source.0)));
             casts.insert(*key, ids.collect());
         }
     }
@@ -123,7 +137,9 @@ fn look_up(context: &Context<'_>, source: &Source) -> Result<Option<i64>, rusqli
         let found: Option<i64> = context
             .connection
             .prepare_cached("SELECT id FROM source WHERE known = ?1 AND kind = ?2 ORDER BY id LIMIT 1")?
-            .query_row(params![known_words(known), source.kind.as_str()], |row| row.get(0))
+            .query_row(params![known_words(known), source.kind.as_str()], |row| {
+                row.get(0)
+            })
             .optional()?;
         if found.is_some() {
             return Ok(found);
@@ -148,7 +164,7 @@ fn look_up(context: &Context<'_>, source: &Source) -> Result<Option<i64>, rusqli
 fn write(
     context: &Context<'_>,
     findings: &Findings,
-    chosen: &BTreeMap<usize, i64>,
+    (chosen, described): (&BTreeMap<usize, i64>, &dyn Fn(usize) -> Option<EntityRef>),
     numbers: &Numbers,
     changes: &mut Changes,
 ) -> Result<(), rusqlite::Error> {
@@ -165,9 +181,13 @@ fn write(
     let mut next_ord = next(context.connection, "source", "ord")?;
     for (place, source) in findings.sources.iter().enumerate() {
         let Some(id) = chosen.get(&place) else { continue };
-        let before: Option<(i64, Vec<u8>)> =
-            old.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-        let mut record = source.clone();
+        let before: Option<(i64, Vec<u8>)> = old
+            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let mut record = KeptSource {
+            source: source.clone(),
+            described: described(place),
+        };
         if context.partial
             && let Some((_, before)) = &before
         {
@@ -177,7 +197,7 @@ fn write(
                 sources: back,
                 ..Numbers::default()
             };
-            if let Ok(known) = taken::<Source>(before, context.texts, &back) {
+            if let Ok(known) = taken::<KeptSource>(before, context.texts, &back) {
                 widen(&mut record, known);
             }
         }
@@ -199,6 +219,7 @@ fn write(
             Some((before_ord, _)) if *before_ord == ord => continue,
             Some(_) => {}
         }
+        let record = record.source;
         let actor = record
             .actor
             .map(|actor| numbers.sources.get(&actor.0).copied().unwrap_or(actor.0));
@@ -218,8 +239,10 @@ fn write(
 }
 
 /// Adds what was known of a source before: its name and kind stay, its forms and reasons add up.
-fn widen(record: &mut Source, known: Source) {
-    let now = std::mem::replace(record, known);
+fn widen(record: &mut KeptSource, known: KeptSource) {
+    record.described = known.described.or(record.described);
+    let record = &mut record.source;
+    let now = std::mem::replace(record, known.source);
     let forms = std::iter::once(now.name).chain(now.aliases);
     for form in forms.filter(|form| !form.is_empty()) {
         if record.name.is_empty() {
@@ -231,9 +254,12 @@ fn widen(record: &mut Source, known: Source) {
     record.aliases.sort();
     record.known = record.known.take().or(now.known);
     record.actor = record.actor.or(now.actor);
-    record.anonymous = record.anonymous.take().or(now.anonymous);
     for merge in now.merges {
-        match record.merges.iter_mut().find(|known| known.reason == merge.reason) {
+        match record
+            .merges
+            .iter_mut()
+            .find(|known| known.reason == merge.reason)
+        {
             Some(known) => {
                 known.evidence.extend(merge.evidence);
                 known.evidence.sort();
@@ -256,7 +282,9 @@ fn forget(
     let all: Vec<i64> = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     let counts = changes.of.entry("sources").or_default();
     for id in all.into_iter().filter(|id| !kept.contains(id)) {
-        context.connection.execute("DELETE FROM source WHERE id = ?1", [id])?;
+        context
+            .connection
+            .execute("DELETE FROM source WHERE id = ?1", [id])?;
         counts.2 += 1;
         context.changed("sources", id, "gone", "")?;
     }

@@ -82,7 +82,9 @@ impl fmt::Display for Target {
 /// A report by its key: `r` and sixteen digits.
 fn report_of(words: &str) -> Option<ReportId> {
     let digits = words.strip_prefix('r')?;
-    let number = u64::from_str_radix(digits, 16).ok().filter(|_| digits.len() == 16)?;
+    let number = u64::from_str_radix(digits, 16)
+        .ok()
+        .filter(|_| digits.len() == 16)?;
     Some(ReportId(number.to_be_bytes()))
 }
 
@@ -173,7 +175,11 @@ impl fmt::Display for Decision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (kind, target, value) = self.parts();
         write!(f, "{kind} {target}")?;
-        if value.is_empty() { Ok(()) } else { write!(f, " {value}") }
+        if value.is_empty() {
+            Ok(())
+        } else {
+            write!(f, " {value}")
+        }
     }
 }
 
@@ -198,12 +204,21 @@ impl Case {
         let (kind, target, value) = decision.parts();
         let (run, at) = (self.run, now());
         self.write(|connection| {
+            if decision.has_consequences() {
+                crate::findings::stale(connection)?;
+            }
             connection.execute(
                 "INSERT INTO verdict (at, by, kind, target, value, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 params![at, by, kind, target, value, note],
             )?;
             let id = connection.last_insert_rowid();
-            log::append(connection, &at, run, "verdict", &format!("{id} by {by}: {decision}; {note}"))?;
+            log::append(
+                connection,
+                &at,
+                run,
+                "verdict",
+                &format!("{id} by {by}: {decision}; {note}"),
+            )?;
             Ok(id)
         })
     }
@@ -224,12 +239,21 @@ impl Case {
         let (run, at) = (self.run, now());
         let target = found.decision.parts().1;
         self.write(|connection| {
+            if found.decision.has_consequences() {
+                crate::findings::stale(connection)?;
+            }
             connection.execute(
                 "INSERT INTO verdict (at, by, kind, target, value, note, undoes)
                  VALUES (?1, ?2, 'undo', ?3, '', ?4, ?5)",
                 params![at, by, target, note, id],
             )?;
-            log::append(connection, &at, run, "undone", &format!("verdict {id} by {by}; {note}"))
+            log::append(
+                connection,
+                &at,
+                run,
+                "undone",
+                &format!("verdict {id} by {by}; {note}"),
+            )
         })?;
         Ok(found)
     }
@@ -249,7 +273,14 @@ impl Case {
                 )?;
                 let rows = query.query_map([], |row| {
                     let parts = [row.get(3)?, row.get(4)?, row.get(5)?];
-                    Ok((row.get(0)?, row.get(1)?, row.get(2)?, parts, row.get(6)?, row.get(7)?))
+                    Ok((
+                        row.get(0)?,
+                        row.get(1)?,
+                        row.get(2)?,
+                        parts,
+                        row.get(6)?,
+                        row.get(7)?,
+                    ))
                 })?;
                 rows.collect()
             })?;
@@ -279,7 +310,11 @@ impl Case {
     /// As [`Case::verdicts`].
     pub fn decided(&self) -> Result<Verdicts, KeepError> {
         let mut decided = Verdicts::default();
-        for verdict in self.verdicts()?.into_iter().filter(|verdict| verdict.undone_by.is_none()) {
+        for verdict in self
+            .verdicts()?
+            .into_iter()
+            .filter(|verdict| verdict.undone_by.is_none())
+        {
             match verdict.decision {
                 Decision::Accept(Target::Statement(statement)) => {
                     decided.rejected.remove(&statement);
@@ -308,7 +343,11 @@ impl Case {
     /// As [`Case::verdicts`].
     pub fn grades(&self) -> Result<BTreeMap<String, char>, KeepError> {
         let mut grades = BTreeMap::new();
-        for verdict in self.verdicts()?.into_iter().filter(|verdict| verdict.undone_by.is_none()) {
+        for verdict in self
+            .verdicts()?
+            .into_iter()
+            .filter(|verdict| verdict.undone_by.is_none())
+        {
             if let Decision::Grade(outlet, letter) = verdict.decision {
                 grades.insert(outlet, letter);
             }
@@ -324,14 +363,21 @@ impl Case {
     pub fn reports_of_entities(&self, entities: &[EntityRef]) -> Result<BTreeSet<ReportId>, KeepError> {
         let casts = self.casts()?;
         let source = |(report, entity): &EntityRef| casts.get(report)?.get(entity.index()).copied().flatten();
-        let wanted: BTreeSet<u32> = entities.iter().filter_map(source).map(|source| source.0).collect();
+        let wanted: BTreeSet<u32> = entities
+            .iter()
+            .filter_map(source)
+            .map(|source| source.0)
+            .collect();
         let mut reports = reports_with(&casts, &wanted);
         reports.extend(entities.iter().map(|(report, _)| *report));
         Ok(reports)
     }
 
     /// The reports in which sources occur, by the numbers of these in the case.
-    pub(crate) fn reports_of_sources(&self, sources: &BTreeSet<u32>) -> Result<BTreeSet<ReportId>, KeepError> {
+    pub(crate) fn reports_of_sources(
+        &self,
+        sources: &BTreeSet<u32>,
+    ) -> Result<BTreeSet<ReportId>, KeepError> {
         if sources.is_empty() {
             return Ok(BTreeSet::new());
         }
@@ -341,8 +387,9 @@ impl Case {
     /// The source of each entity of each report, in numbers of the case.
     fn casts(&self) -> Result<Casts, KeepError> {
         self.try_sql(|connection| {
-            let mut query = connection
-                .prepare("SELECT report.key, cast.sources FROM cast JOIN report ON report.id = cast.report")?;
+            let mut query = connection.prepare(
+                "SELECT report.key, cast.sources FROM cast JOIN report ON report.id = cast.report",
+            )?;
             let rows = query.query_map([], |row| {
                 let packed: Vec<u8> = row.get(1)?;
                 let cast = taken(&packed, &NoTexts, &Numbers::default()).unwrap_or_default();
@@ -381,14 +428,19 @@ impl Case {
                 let number = crate::report::statement_number(report, statement.statement.index());
                 let found: Option<i64> = self.try_sql(|connection| {
                     connection
-                        .query_row("SELECT 1 FROM statement WHERE id = ?1", [number], |row| row.get(0))
+                        .query_row("SELECT 1 FROM statement WHERE id = ?1", [number], |row| {
+                            row.get(0)
+                        })
                         .optional()
                 })?;
                 found.map(|_| ()).ok_or_else(|| unknown("statement"))
             }
             Target::Entity((report, entity)) => {
                 let (_, reading) = self.pair(*report, crate::report::Depth::Told)?;
-                reading.entity(*entity).map(|_| ()).ok_or_else(|| unknown("entity"))
+                reading
+                    .entity(*entity)
+                    .map(|_| ())
+                    .ok_or_else(|| unknown("entity"))
             }
         }
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use onrecord_nouns::{
     Claim, Contradiction, Drift, Figure, Findings, InferredDate, Moment, Position, Reading, Report, ReportId,
-    Reuse, Source, SourceId, Story,
+    Reuse, SourceId, Story,
 };
 use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
@@ -19,7 +19,7 @@ use crate::case::Case;
 use crate::error::KeepError;
 use crate::findings::{Context, LazyTexts, taken};
 use crate::kept::{Kept, unsummed};
-use crate::pack::{NoTexts, Numbers, Spoken, unpack};
+use crate::pack::{KeptSource, NoTexts, Numbers, Spoken, unpack};
 use crate::report::{Depth, GATHERED, certainty, is_anonymous, statement_number, statement_place};
 use crate::seal::Seal;
 use crate::sources::{folded, forms, known_words};
@@ -138,7 +138,10 @@ impl Case {
             verified.lines = lines.len();
             for line in broken {
                 let place = format!("log line {line}");
-                verified.fault(place, "it does not follow from the line before: one of the two was changed");
+                verified.fault(
+                    place,
+                    "it does not follow from the line before: one of the two was changed",
+                );
             }
         }
     }
@@ -157,9 +160,15 @@ impl Case {
                 }
                 Ok(bytes) => {
                     verified.inputs += 1;
-                    let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+                    let hash: String = Sha256::digest(&bytes)
+                        .iter()
+                        .map(|byte| format!("{byte:02x}"))
+                        .collect();
                     if hash != input.sha256 {
-                        verified.fault(&place, format!("its bytes hash to {hash}, not to {}", input.sha256));
+                        verified.fault(
+                            &place,
+                            format!("its bytes hash to {hash}, not to {}", input.sha256),
+                        );
                     }
                     if bytes.len() as u64 != input.size {
                         let what = format!("it has {} bytes, not {}", bytes.len(), input.size);
@@ -215,9 +224,15 @@ impl Case {
         let Ok(bytes) = self.input_bytes(input) else {
             return;
         };
-        let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash: String = Sha256::digest(&bytes)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         if hash != report.input.sha256 {
-            verified.fault(place, "it was made from another input than the one it is kept with");
+            verified.fault(
+                place,
+                "it was made from another input than the one it is kept with",
+            );
         }
         let text = report.text.as_str().as_bytes();
         if report.source_map.is_identity() {
@@ -232,7 +247,10 @@ impl Case {
             let from = usize::try_from(run.file).unwrap_or(usize::MAX);
             let to = from.saturating_add(usize::try_from(run.file_len).unwrap_or(usize::MAX));
             let Some((words, made_from)) = words.zip(bytes.get(from..to)) else {
-                verified.fault(place, format!("the run at {start} of its text leads out of the input"));
+                verified.fault(
+                    place,
+                    format!("the run at {start} of its text leads out of the input"),
+                );
                 return;
             };
             // Runs of other lengths are unescaped or decoded; letters of one byte are never changed.
@@ -258,13 +276,24 @@ impl Case {
             )?;
             let range = [statement_number(id, 0), statement_number(id, usize::MAX)];
             let rows = query.query_map(range, |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?))
+                Ok((
+                    row.get(0)?,
+                    row.get(1)?,
+                    row.get(2)?,
+                    row.get(3)?,
+                    row.get(4)?,
+                    row.get(5)?,
+                ))
             })?;
             rows.collect()
         });
         let rows = verified.hold(place, rows).unwrap_or_default();
         if rows.len() != reading.statements.len() {
-            let what = format!("{} statements in the table, {} in its reading", rows.len(), reading.statements.len());
+            let what = format!(
+                "{} statements in the table, {} in its reading",
+                rows.len(),
+                reading.statements.len()
+            );
             verified.fault(place, what);
         }
         for (number, mode, sure, speaker, anonymous, packed) in rows {
@@ -368,7 +397,8 @@ impl Case {
                         let none = Findings::default();
                         let first = record.rests(&none).first().map(|key| context.report(*key));
                         // Where a contradiction of positions is at home follows from other rows.
-                        let at_home = T::TABLE == Contradiction::TABLE || first.is_none_or(|first| first == home);
+                        let at_home =
+                            T::TABLE == Contradiction::TABLE || first.is_none_or(|first| first == home);
                         if found != record.columns(context, &none, &Numbers::default()) || !at_home {
                             verified.fault(place, "its columns are not those of its record");
                         }
@@ -382,17 +412,17 @@ impl Case {
 
     fn check_sources(&self, texts: &LazyTexts<'_>, verified: &mut Verified) {
         let checked = self.try_sql(|connection| {
-            let mut query =
-                connection.prepare("SELECT id, packed, name, folded, forms, kind, known, actor FROM source")?;
+            let mut query = connection
+                .prepare("SELECT id, packed, name, folded, forms, kind, known, actor FROM source")?;
             let mut rows = query.query([])?;
             while let Some(row) = rows.next()? {
                 let id: i64 = row.get(0)?;
                 let packed: Vec<u8> = row.get(1)?;
                 let found: Vec<Value> = (2..8).map(|at| row.get(at)).collect::<Result<_, _>>()?;
                 verified.records += 1;
-                match taken::<Source>(&packed, texts, &Numbers::default()) {
+                match taken::<KeptSource>(&packed, texts, &Numbers::default()) {
                     Err(damage) => verified.fault(format!("source {id}"), damage.to_string()),
-                    Ok(source) => {
+                    Ok(KeptSource { source, .. }) => {
                         let columns: Vec<Value> = vec![
                             source.name.clone().into(),
                             folded(&source.name).into(),
@@ -430,4 +460,3 @@ fn columns_of(report: &Report, said: usize) -> Vec<Value> {
         i64::try_from(said).unwrap_or(i64::MAX).into(),
     ]
 }
-

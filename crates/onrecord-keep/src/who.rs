@@ -8,7 +8,7 @@ use rusqlite::params;
 use crate::case::Case;
 use crate::error::KeepError;
 use crate::findings::{LazyTexts, taken};
-use crate::pack::Numbers;
+use crate::pack::{KeptSource, Numbers};
 use crate::report::key_of;
 
 /// A source as the case knows it.
@@ -77,7 +77,8 @@ impl Case {
             })?;
             counted.push(counts);
         }
-        counted.sort_by_key(|(id, statements, _, published)| (std::cmp::Reverse(statements + published), *id));
+        counted
+            .sort_by_key(|(id, statements, _, published)| (std::cmp::Reverse(statements + published), *id));
         counted.truncate(most);
         let texts = LazyTexts {
             case: self,
@@ -88,13 +89,16 @@ impl Case {
             let packed: Vec<u8> = self.try_sql(|connection| {
                 connection.query_row("SELECT packed FROM source WHERE id = ?1", [id], |row| row.get(0))
             })?;
-            let source: Source = taken(&packed, &texts, &Numbers::default())
+            let kept: KeptSource = taken(&packed, &texts, &Numbers::default())
                 .map_err(|damage| KeepError::damage(&self.path, format!("source {id}"), &damage))?;
+            let source = kept.source;
             let actor = source
                 .actor
                 .map(|actor| {
                     self.try_sql(|connection| {
-                        connection.query_row("SELECT name FROM source WHERE id = ?1", [actor.0], |row| row.get(0))
+                        connection.query_row("SELECT name FROM source WHERE id = ?1", [actor.0], |row| {
+                            row.get(0)
+                        })
                     })
                 })
                 .transpose()?;
@@ -146,8 +150,9 @@ impl Case {
     /// If the file cannot be read.
     pub fn changes_after(&self, run: i64) -> Result<Vec<Change>, KeepError> {
         self.try_sql(|connection| {
-            let mut query = connection
-                .prepare("SELECT run, noun, id, what, detail FROM change WHERE run > ?1 ORDER BY run, rowid")?;
+            let mut query = connection.prepare(
+                "SELECT run, noun, id, what, detail FROM change WHERE run > ?1 ORDER BY run, rowid",
+            )?;
             let rows = query.query_map([run], |row| {
                 Ok(Change {
                     run: row.get(0)?,

@@ -49,7 +49,10 @@ pub fn ach_csv(case: &Case<'_>) -> String {
             .collect();
         for (at, one) in sides.iter().enumerate() {
             for other in sides.iter().skip(at + 1) {
-                for (one, other) in one.iter().flat_map(|one| other.iter().map(move |other| (*one, *other))) {
+                for (one, other) in one
+                    .iter()
+                    .flat_map(|one| other.iter().map(move |other| (*one, *other)))
+                {
                     if one != other {
                         disputed.extend([one, other]);
                         against.entry(one).or_default().insert(other);
@@ -59,14 +62,30 @@ pub fn ach_csv(case: &Case<'_>) -> String {
             }
         }
     }
-    let issues: BTreeSet<&str> =
-        findings.positions.iter().map(|position| position.issue.as_str()).collect();
-    let mut head: Vec<String> = ["evidence", "report", "outlet", "published", "speaker", "line", "words"]
+    let issues: BTreeSet<&str> = findings
+        .positions
         .iter()
-        .map(|name| (*name).to_owned())
+        .map(|position| position.issue.as_str())
         .collect();
+    // Names of columns, not words of a text.
+    let mut head: Vec<String> = [
+        "evidence",
+        "report",
+        "outlet",
+        "published",
+        "speaker",
+        "line",
+        "words",
+    ]
+    .iter()
+    .map(|name| (*name).to_owned())
+    .collect();
     for claim in &disputed {
-        let words = findings.claims.get(*claim).map(|claim| case.place_words(claim.label)).unwrap_or_default();
+        let words = findings
+            .claims
+            .get(*claim)
+            .map(|claim| case.place_words(claim.label))
+            .unwrap_or_default();
         head.push(format!("H: {words} [c{}]", claim + 1));
     }
     head.extend(issues.iter().map(|issue| format!("H: issue {issue} goes ahead")));
@@ -79,18 +98,24 @@ pub fn ach_csv(case: &Case<'_>) -> String {
     for statement in evidence {
         let speaker = case.attributed(statement).and_then(|found| found.speaker);
         let mut row = vec![
-            case.statement_number(statement).map(|number| format!("t{number}")).unwrap_or_default(),
+            case.statement_number(statement)
+                .map(|number| format!("t{number}"))
+                .unwrap_or_default(),
             report_file(case, statement.report),
             case.report_name(statement.report),
             day(case, statement.report),
-            speaker.map(|speaker| case.source_name(speaker)).unwrap_or_default(),
+            speaker
+                .map(|speaker| case.source_name(speaker))
+                .unwrap_or_default(),
             line_of.get(&statement).cloned().unwrap_or_default(),
             case.content_words(statement),
         ];
         let own = claim_of.get(&statement);
         for claim in &disputed {
-            let denies =
-                findings.claims.get(*claim).is_some_and(|claim| claim.denials.contains(&statement));
+            let denies = findings
+                .claims
+                .get(*claim)
+                .is_some_and(|claim| claim.denials.contains(&statement));
             let opposes = own.is_some_and(|own| against.get(own).is_some_and(|list| list.contains(claim)));
             row.push(if denies || opposes {
                 INCONSISTENT.to_owned()
@@ -104,14 +129,19 @@ pub fn ach_csv(case: &Case<'_>) -> String {
         rows.push(row);
     }
     for (at, position) in findings.positions.iter().enumerate() {
-        let Some(place) = position.evidence.first() else { continue };
+        let Some(place) = position.evidence.first() else {
+            continue;
+        };
         let mut row = vec![
             format!("p{}", at + 1),
             report_file(case, place.report),
             case.report_name(place.report),
             day(case, place.report),
             case.source_name(position.actor),
-            position.statement.and_then(|statement| line_of.get(&statement).cloned()).unwrap_or_default(),
+            position
+                .statement
+                .and_then(|statement| line_of.get(&statement).cloned())
+                .unwrap_or_default(),
             case.place_words(*place),
         ];
         row.extend(disputed.iter().map(|_| String::new()));
@@ -128,7 +158,10 @@ pub fn ach_csv(case: &Case<'_>) -> String {
     }
     let mut out = String::new();
     for row in rows {
-        let cells: Vec<String> = row.iter().map(|words| cell(&Value::from(words.as_str()))).collect();
+        let cells: Vec<String> = row
+            .iter()
+            .map(|words| cell(&Value::from(words.as_str())))
+            .collect();
         out.push_str(&cells.join(","));
         out.push_str("\r\n");
     }
@@ -140,7 +173,9 @@ fn lines(case: &Case<'_>) -> BTreeMap<StatementRef, String> {
     let mut lines = BTreeMap::new();
     for (number, claim) in (1..).zip(&case.findings.claims) {
         for (at, origin) in (1..).zip(&claim.origins) {
-            let name = origin.source.map_or_else(|| "not known".to_owned(), |source| case.source_name(source));
+            let name = origin
+                .source
+                .map_or_else(|| "not known".to_owned(), |source| case.source_name(source));
             for statement in &origin.statements {
                 lines.insert(*statement, format!("c{number}.{at} {name}"));
             }
@@ -150,7 +185,9 @@ fn lines(case: &Case<'_>) -> BTreeMap<StatementRef, String> {
 }
 
 fn report_file(case: &Case<'_>, report: onrecord_nouns::ReportId) -> String {
-    case.report(report).map(|report| report.input.file.clone()).unwrap_or_default()
+    case.report(report)
+        .map(|report| report.input.file.clone())
+        .unwrap_or_default()
 }
 
 fn day(case: &Case<'_>, report: onrecord_nouns::ReportId) -> String {

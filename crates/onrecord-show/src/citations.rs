@@ -92,8 +92,10 @@ pub fn descriptor(case: &Case<'_>, report: &Report) -> String {
     if unnamed.is_empty() {
         who.push_str(", none unnamed");
     } else {
-        let list: Vec<String> =
-            unnamed.iter().map(|(name, count)| format!("\"{}\" ({count})", crate::case::snippet(name))).collect();
+        let list: Vec<String> = unnamed
+            .iter()
+            .map(|(name, count)| format!("\"{}\" ({count})", crate::case::snippet(name)))
+            .collect();
         who.push_str(&format!(", unnamed: {}", list.join(", ")));
     }
     parts.push(who);
@@ -104,8 +106,12 @@ pub fn descriptor(case: &Case<'_>, report: &Report) -> String {
         (from, to) if from == to => format!("Age: {} ({})", day(from), published.kind.as_str()),
         (from, to) => format!("Age: {} to {} ({})", day(from), day(to), published.kind.as_str()),
     });
-    let carried: Vec<_> =
-        case.findings.claims.iter().filter(|claim| claim.reports.contains(&report.id)).collect();
+    let carried: Vec<_> = case
+        .findings
+        .claims
+        .iter()
+        .filter(|claim| claim.reports.contains(&report.id))
+        .collect();
     let alone = carried.iter().filter(|claim| claim.most <= 1).count();
     let several = carried.iter().filter(|claim| claim.least >= 2).count();
     parts.push(format!(
@@ -148,8 +154,14 @@ pub fn csl_json(case: &Case<'_>, taken: &Taken) -> Value {
         if let Some(language) = citation.report.language {
             item.insert("language".into(), language.code.into());
         }
-        item.insert("archive".into(), format!("sha256:{}", citation.report.input.sha256).into());
-        item.insert("archive_location".into(), citation.report.input.path.clone().into());
+        item.insert(
+            "archive".into(),
+            format!("sha256:{}", citation.report.input.sha256).into(),
+        );
+        item.insert(
+            "archive_location".into(),
+            citation.report.input.path.clone().into(),
+        );
         item.insert("note".into(), citation.descriptor.clone().into());
         Value::Object(item)
     };
@@ -161,8 +173,10 @@ pub fn csl_json(case: &Case<'_>, taken: &Taken) -> Value {
 pub fn bibtex(case: &Case<'_>, taken: &Taken) -> String {
     let mut out = String::new();
     for citation in citations(case, taken) {
-        let mut fields: Vec<(&str, String)> =
-            vec![("title", tex(&citation.title)), ("journal", tex(&citation.outlet))];
+        let mut fields: Vec<(&str, String)> = vec![
+            ("title", tex(&citation.title)),
+            ("journal", tex(&citation.outlet)),
+        ];
         if let Some(author) = &citation.author {
             // Braces keep a byline from being cut into first and last names.
             fields.push(("author", format!("{{{}}}", tex(author))));
@@ -231,7 +245,10 @@ pub fn ris(case: &Case<'_>, taken: &Taken) -> String {
         }
         if let (Some(from), true) = (citation.days.0, citation.days.0 == citation.days.1) {
             line("PY", &from.year().to_string());
-            line("DA", &format!("{:04}/{:02}/{:02}", from.year(), from.month(), from.day()));
+            line(
+                "DA",
+                &format!("{:04}/{:02}/{:02}", from.year(), from.month(), from.day()),
+            );
         }
         if let Some(url) = &citation.report.input.url {
             line("UR", url);

@@ -78,7 +78,10 @@ impl Flat {
     fn record(&mut self, case: &Case<'_>, noun: &str, record: &Value) {
         let Some(fields) = record.as_object() else { return };
         let id = fields.get("id").cloned().unwrap_or(Value::Null);
-        let report = fields.get("report").or_else(|| (noun == "reports").then_some(&id)).cloned();
+        let report = fields
+            .get("report")
+            .or_else(|| (noun == "reports").then_some(&id))
+            .cloned();
         let mut row = Map::new();
         for (name, value) in fields {
             self.field(noun, &id, report.as_ref(), &mut row, name, value);
@@ -157,7 +160,10 @@ impl Flat {
                     .filter(|(_, value)| value.is_array() && !is_span(value))
                     .collect();
                 let mut row = self.link(id, place);
-                for (part, value) in fields.iter().filter(|(_, value)| !value.is_array() || is_span(value)) {
+                for (part, value) in fields
+                    .iter()
+                    .filter(|(_, value)| !value.is_array() || is_span(value))
+                {
                     self.field(noun, id, report, &mut row, part, value);
                 }
                 for (part, value) in lists {
@@ -173,7 +179,10 @@ impl Flat {
                                 link.insert("value".to_owned(), plain.clone());
                             }
                         }
-                        self.tables.entry(format!("{table}_{part}")).or_default().push(link);
+                        self.tables
+                            .entry(format!("{table}_{part}"))
+                            .or_default()
+                            .push(link);
                     }
                 }
                 self.tables.entry(table).or_default().push(row);
@@ -196,7 +205,13 @@ impl Flat {
     fn finish(mut self) -> Vec<Table> {
         self.tables.insert("spans".to_owned(), self.spans);
         let mut names = self.order;
-        names.extend(self.tables.keys().filter(|name| !names.contains(name)).cloned().collect::<Vec<_>>());
+        names.extend(
+            self.tables
+                .keys()
+                .filter(|name| !names.contains(name))
+                .cloned()
+                .collect::<Vec<_>>(),
+        );
         names
             .into_iter()
             .map(|name| {
@@ -217,7 +232,12 @@ fn table(name: String, rows: &[Map<String, Value>]) -> Table {
     }
     let rows = rows
         .iter()
-        .map(|row| columns.iter().map(|(name, _)| row.get(name).cloned().unwrap_or_default()).collect())
+        .map(|row| {
+            columns
+                .iter()
+                .map(|(name, _)| row.get(name).cloned().unwrap_or_default())
+                .collect()
+        })
         .collect();
     Table { name, columns, rows }
 }
@@ -261,7 +281,11 @@ fn words_of(case: &Case<'_>, noun: &str, id: &Value) -> Option<String> {
 #[must_use]
 pub fn csv(table: &Table) -> String {
     let mut out = String::new();
-    let head: Vec<String> = table.columns.iter().map(|(name, _)| cell(&Value::from(name.as_str()))).collect();
+    let head: Vec<String> = table
+        .columns
+        .iter()
+        .map(|(name, _)| cell(&Value::from(name.as_str())))
+        .collect();
     out.push_str(&head.join(","));
     out.push_str("\r\n");
     for row in &table.rows {

@@ -36,7 +36,12 @@ pub(crate) fn write(path: &Path, table: &Table) -> io::Result<()> {
         .columns
         .iter()
         .enumerate()
-        .map(|(at, (_, kind))| column(table.rows.iter().map(|row| row.get(at).unwrap_or(&Value::Null)), *kind))
+        .map(|(at, (_, kind))| {
+            column(
+                table.rows.iter().map(|row| row.get(at).unwrap_or(&Value::Null)),
+                *kind,
+            )
+        })
         .collect();
     let batch = RecordBatch::try_new(Arc::clone(&schema), columns).map_err(|error| failed(&error))?;
     let properties = WriterProperties::builder()
@@ -44,8 +49,7 @@ pub(crate) fn write(path: &Path, table: &Table) -> io::Result<()> {
         .set_created_by(format!("onrecord {}", env!("CARGO_PKG_VERSION")))
         .build();
     let file = File::create(path).map_err(|error| failed(&error))?;
-    let mut writer =
-        ArrowWriter::try_new(file, schema, Some(properties)).map_err(|error| failed(&error))?;
+    let mut writer = ArrowWriter::try_new(file, schema, Some(properties)).map_err(|error| failed(&error))?;
     writer.write(&batch).map_err(|error| failed(&error))?;
     writer.close().map_err(|error| failed(&error))?;
     Ok(())

@@ -156,7 +156,10 @@ fn waiting(case: &Case) -> Result<Vec<Failure>, RunError> {
         Vec::new()
     } else {
         vec![Failure {
-            message: format!("`{path}`: {} reports were taken in and are not in the findings", unread + uncompared),
+            message: format!(
+                "`{path}`: {} reports were taken in and are not in the findings",
+                unread + uncompared
+            ),
             hint: format!("go on with `onrecord add {path}`"),
         }]
     })

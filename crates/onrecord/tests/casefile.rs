@@ -76,9 +76,15 @@ fn a_case_says_byte_for_byte_what_its_pile_says() {
     let case = harbour(&folder);
     for format in ["json", "html"] {
         let pile = answer(&["export", "--format", format, "--issues", ISSUES, HARBOUR]);
-        assert!(pile == answer(&["export", "--format", format, &case]), "{format} differs");
+        assert!(
+            pile == answer(&["export", "--format", format, &case]),
+            "{format} differs"
+        );
     }
-    assert_eq!(answer(&["report", "--issues", ISSUES, HARBOUR]), answer(&["report", &case]));
+    assert_eq!(
+        answer(&["report", "--issues", ISSUES, HARBOUR]),
+        answer(&["report", &case])
+    );
 }
 
 #[test]
@@ -86,13 +92,17 @@ fn a_case_that_grew_report_by_report_says_what_its_pile_says() {
     let folder = Folder::new("grown");
     let case = folder.path("grown.case");
     answer(&["new", &case]);
-    let mut files: Vec<PathBuf> = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(HARBOUR))
-        .expect("the example")
-        .map(|entry| entry.expect("a file").path())
-        .collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(HARBOUR))
+            .expect("the example")
+            .map(|entry| entry.expect("a file").path())
+            .collect();
     files.sort();
     for file in &files {
-        let name = format!("{HARBOUR}/{}", file.file_name().expect("a name").to_string_lossy());
+        let name = format!(
+            "{HARBOUR}/{}",
+            file.file_name().expect("a name").to_string_lossy()
+        );
         answer(&["add", &case, &name]);
     }
     let pile = answer(&["export", "--format", "json", HARBOUR]);
@@ -106,9 +116,18 @@ fn the_same_bytes_are_taken_in_once() {
     let case = harbour(&folder);
     let before = answer(&["export", "--format", "json", &case]);
     let again = onrecord(&["add", &case, HARBOUR]);
-    assert_eq!(again.status.code(), Some(1), "nothing is new: {}", words(&again.stdout));
+    assert_eq!(
+        again.status.code(),
+        Some(1),
+        "nothing is new: {}",
+        words(&again.stdout)
+    );
     assert_eq!(before, answer(&["export", "--format", "json", &case]));
-    let first = std::fs::read_dir(harbour_folder()).expect("the example").next().expect("a file").expect("a file");
+    let first = std::fs::read_dir(harbour_folder())
+        .expect("the example")
+        .next()
+        .expect("a file")
+        .expect("a file");
     let copy = folder.path("copy-under-another-name.txt");
     std::fs::copy(first.path(), &copy).expect("a copy");
     onrecord(&["add", &case, &copy]);
@@ -123,7 +142,10 @@ fn harbour_folder() -> PathBuf {
 #[test]
 fn numbers_last_and_changes_are_written_down() {
     let folder = Folder::new("numbers");
-    let one = folder.file("a.txt", "Lake Post\n\nThe dam will be drained in June, the mayor of Greyholm said.\n");
+    let one = folder.file(
+        "a.txt",
+        "Lake Post\n\nThe dam will be drained in June, the mayor of Greyholm said.\n",
+    );
     let other = folder.file(
         "b.txt",
         "Valley Herald\n\nThe dam will be drained in June, the mayor of Greyholm said on Monday.\n",
@@ -156,7 +178,10 @@ fn words_are_found_with_their_places_and_filters() {
         assert!(["café", "close"].contains(&word), "{word}");
     }
     let said = answer(&["search", &case, "--anonymous"]);
-    assert!(said.contains("dam was old") && !said.contains("close in June"), "{said}");
+    assert!(
+        said.contains("dam was old") && !said.contains("close in June"),
+        "{said}"
+    );
     assert!(answer(&["search", &case, "--speaker", "mayor"]).contains("close"));
     assert_eq!(onrecord(&["search", &case, "glacier"]).status.code(), Some(1));
     let bad = onrecord(&["search", &case, "--", "NOT"]);
@@ -195,24 +220,39 @@ fn a_rejected_statement_supports_no_claim_until_the_verdict_is_taken_back() {
         .iter()
         .filter(|found| found["report"] == record["report"])
         .collect();
-    let at = same.iter().position(|found| found["id"] == statement).expect("its place");
+    let at = same
+        .iter()
+        .position(|found| found["id"] == statement)
+        .expect("its place");
     let name = format!("{}#{at}", report["key"].as_str().expect("a key"));
-    answer(&["verdict", &case, "reject", &name, "--by", "ann", "--note", "irony"]);
+    answer(&[
+        "verdict", &case, "reject", &name, "--by", "ann", "--note", "irony",
+    ]);
     let after = json(&["export", "--format", "json", &case]);
     let supports = |case: &serde_json::Value| {
         case["claims"].as_array().expect("claims").iter().any(|claim| {
-            claim["statements"].as_array().expect("statements").iter().any(|id| id == statement)
+            claim["statements"]
+                .as_array()
+                .expect("statements")
+                .iter()
+                .any(|id| id == statement)
         })
     };
     assert!(supports(&pile) && !supports(&after));
-    assert_eq!(pile["statements"].as_array().map(Vec::len), after["statements"].as_array().map(Vec::len));
+    assert_eq!(
+        pile["statements"].as_array().map(Vec::len),
+        after["statements"].as_array().map(Vec::len)
+    );
     // The machine runs again, and the verdict holds.
     onrecord(&["refresh", &case]);
     assert!(!supports(&json(&["export", "--format", "json", &case])));
     answer(&["verdict", &case, "undo", "1", "--by", "ben"]);
     assert_eq!(before, answer(&["export", "--format", "json", &case]));
     let list = answer(&["verdict", &case, "list"]);
-    assert!(list.contains("ann") && list.contains("irony") && list.contains("taken back"), "{list}");
+    assert!(
+        list.contains("ann") && list.contains("irony") && list.contains("taken back"),
+        "{list}"
+    );
 }
 
 #[test]
@@ -220,7 +260,10 @@ fn what_is_taken_out_leaves_nothing_behind_but_the_log() {
     let folder = Folder::new("remove");
     let case = harbour(&folder);
     let before = answer(&["export", "--format", "json", &case]);
-    let extra = folder.file("extra.txt", "Port Gazette\n\nThe terminal in Port Halden will close for 30 days, the harbour master said.\n");
+    let extra = folder.file(
+        "extra.txt",
+        "Port Gazette\n\nThe terminal in Port Halden will close for 30 days, the harbour master said.\n",
+    );
     answer(&["add", &case, &extra]);
     assert_ne!(before, answer(&["export", "--format", "json", &case]));
     answer(&["remove", &case, "extra.txt"]);
@@ -243,9 +286,17 @@ fn a_flipped_byte_is_found_wherever_it_is() {
         bytes[at] ^= 1 << (n % 8);
         std::fs::write(&copy, &bytes).expect("a copy");
         let output = onrecord(&["verify", &copy]);
-        assert_eq!(output.status.code(), Some(2), "the flip at byte {at} of {} is not found", good.len());
+        assert_eq!(
+            output.status.code(),
+            Some(2),
+            "the flip at byte {at} of {} is not found",
+            good.len()
+        );
         let said = format!("{}{}", words(&output.stdout), words(&output.stderr));
-        assert!(said.lines().count() > 0, "nothing is said of the flip at byte {at}");
+        assert!(
+            said.lines().count() > 0,
+            "nothing is said of the flip at byte {at}"
+        );
     }
 }
 
@@ -255,7 +306,11 @@ fn a_newer_case_or_another_file_is_refused_and_not_touched() {
     let other = folder.file("other.case", "not a case\n");
     let output = onrecord(&["status", &other]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(words(&output.stderr).contains("no case file"), "{}", words(&output.stderr));
+    assert!(
+        words(&output.stderr).contains("no case file"),
+        "{}",
+        words(&output.stderr)
+    );
     let case = folder.path("newer.case");
     answer(&["new", &case]);
     let mut bytes = std::fs::read(&case).expect("the case");
@@ -263,7 +318,11 @@ fn a_newer_case_or_another_file_is_refused_and_not_touched() {
     std::fs::write(&case, &bytes).expect("the case");
     let output = onrecord(&["add", &case, HARBOUR]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(words(&output.stderr).contains("newer version"), "{}", words(&output.stderr));
+    assert!(
+        words(&output.stderr).contains("newer version"),
+        "{}",
+        words(&output.stderr)
+    );
     assert_eq!(bytes, std::fs::read(&case).expect("the case"));
 }
 
@@ -277,18 +336,31 @@ fn a_case_that_may_not_be_written_to_is_read_and_says_so() {
     assert!(answer(&["status", &case]).contains("reports"));
     let output = onrecord(&["add", &case, "README.md"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(words(&output.stderr).contains("may not be written to"), "{}", words(&output.stderr));
+    assert!(
+        words(&output.stderr).contains("may not be written to"),
+        "{}",
+        words(&output.stderr)
+    );
 }
 
 #[test]
 fn two_versions_of_a_report_are_told_apart() {
     let folder = Folder::new("versions");
-    let file = folder.file("page.txt", "Lake Post\n\nThe dam may be drained in June, the mayor said.\n");
+    let file = folder.file(
+        "page.txt",
+        "Lake Post\n\nThe dam may be drained in June, the mayor said.\n",
+    );
     let case = folder.path("a.case");
     answer(&["new", &case]);
     answer(&["add", &case, &file]);
-    folder.file("page.txt", "Lake Post\n\nThe dam will be drained in June, the mayor said.\n");
+    folder.file(
+        "page.txt",
+        "Lake Post\n\nThe dam will be drained in June, the mayor said.\n",
+    );
     answer(&["add", &case, &file]);
     let changes = answer(&["diff", &case, "page.txt"]);
-    assert!(changes.contains("- The dam may be drained") && changes.contains("+ The dam will be"), "{changes}");
+    assert!(
+        changes.contains("- The dam may be drained") && changes.contains("+ The dam will be"),
+        "{changes}"
+    );
 }

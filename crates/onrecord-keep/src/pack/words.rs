@@ -661,7 +661,8 @@ impl Pack for TimeReference {
 pub(crate) struct Syntactic(pub(crate) Syntax);
 
 impl Pack for Syntactic {
-    const SHAPE: &'static str = "Syntax{sentences,tokens{span,sentence,head,tag,pos,dep,name,name_starts,lemma}}";
+    const SHAPE: &'static str =
+        "Syntax{sentences,tokens{span,sentence,head,tag,pos,dep,name,name_starts,lemma}}";
     fn put(&self, to: &mut Writer<'_>) {
         let Syntax { sentences, tokens } = &self.0;
         sentences.put(to);
@@ -682,9 +683,11 @@ impl Pack for Syntactic {
         for (at, token) in tokens.iter().enumerate() {
             to.signed(i64::from(token.head.0) - at as i64);
         }
-        for of in [|token: &Token| token.tag, |token: &Token| token.pos, |token: &Token| {
-            token.dep
-        }] {
+        for of in [
+            |token: &Token| token.tag,
+            |token: &Token| token.pos,
+            |token: &Token| token.dep,
+        ] {
             for token in tokens {
                 to.word(of(token));
             }

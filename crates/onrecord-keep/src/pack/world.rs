@@ -4,15 +4,16 @@
 //! passages, positions, figures and moments are translated on the way in and out.
 
 use onrecord_nouns::{
-    Attributed, Chain, Change, Claim, Contradiction, Drift, DriftKind, Evidence, Figure, Indicator, InferredDate, LinkBasis,
-    Merge, Moment, Origin, PassageLabel, Position, RecordRef, Relation, Reuse, ReuseDirection, ReuseId,
-    Source, SourceId, Span, Stance, Statement, StatementRef, Story,
+    Attributed, Chain, Change, Claim, Contradiction, Drift, DriftKind, EntityRef, Evidence, Figure,
+    Indicator, InferredDate, LinkBasis, Merge, Moment, Origin, PassageLabel, Position, RecordRef, Relation,
+    Reuse, ReuseDirection, ReuseId, Source, SourceId, Span, Stance, Statement, StatementRef, Story,
 };
 
 use super::{Damage, Pack, Reader, Writer, choice, record};
 
 /// Everything that is laid down here.
 pub(crate) const SHAPES: &[&str] = &[
+    KeptSource::SHAPE,
     Source::SHAPE,
     Merge::SHAPE,
     Evidence::SHAPE,
@@ -38,15 +39,48 @@ pub(crate) const SHAPES: &[&str] = &[
     Change::SHAPE,
 ];
 
-record!(Source {
-    name,
-    aliases,
-    kind,
-    known,
-    actor,
-    anonymous,
-    merges
-});
+/// A source, and the entity from whose report the description of an unnamed one is taken: its places
+/// are places of that report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct KeptSource {
+    pub(crate) source: Source,
+    pub(crate) described: Option<EntityRef>,
+}
+
+record!(KeptSource { source, described });
+
+impl Pack for Source {
+    const SHAPE: &'static str = "Source{name,aliases,kind,known,actor,merges}";
+    fn put(&self, to: &mut Writer<'_>) {
+        let Self {
+            name,
+            aliases,
+            kind,
+            known,
+            actor,
+            anonymous: _,
+            merges,
+        } = self;
+        name.put(to);
+        aliases.put(to);
+        kind.put(to);
+        known.put(to);
+        actor.put(to);
+        merges.put(to);
+    }
+    fn take(from: &mut Reader<'_>) -> Result<Self, Damage> {
+        Ok(Self {
+            name: Pack::take(from)?,
+            aliases: Pack::take(from)?,
+            kind: Pack::take(from)?,
+            known: Pack::take(from)?,
+            actor: Pack::take(from)?,
+            anonymous: None,
+            merges: Pack::take(from)?,
+        })
+    }
+}
+
 record!(Merge { reason, evidence });
 record!(StatementRef { report, statement });
 record!(Story { reports, label });

@@ -45,7 +45,11 @@ impl Add {
         match self.add() {
             Ok(added) => {
                 let printed = casefile::exit(self.print(&added).map_err(Trouble::from));
-                if failed(&added.failures) { answer::FAILED } else { printed }
+                if failed(&added.failures) {
+                    answer::FAILED
+                } else {
+                    printed
+                }
             }
             Err(trouble) => casefile::exit(Err(trouble)),
         }

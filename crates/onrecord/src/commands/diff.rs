@@ -15,10 +15,12 @@ use crate::casefile::{self, Trouble};
 
 /// `onrecord diff`
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  onrecord diff harbour.case post.txt          (its two latest versions)\n  \
+#[command(
+    after_help = "Examples:\n  onrecord diff harbour.case post.txt          (its two latest versions)\n  \
                         onrecord diff harbour.case r1f2e3d4c5b6a7980 r0a1b2c3d4e5f6071\n  \
                         onrecord diff harbour.case --since 3         (what runs after run 3 changed)\n  \
-                        onrecord diff harbour-monday.case --with harbour.case")]
+                        onrecord diff harbour-monday.case --with harbour.case"
+)]
 pub(crate) struct Diff {
     /// The case file.
     case: PathBuf,
@@ -85,17 +87,17 @@ impl Diff {
             answer::write_json(&mut out, &json!({ "changes": all }))?;
         } else {
             for change in &changes {
-                writeln!(out, "run {}  {} {}  {}  {}", change.run, change.noun, change.id, change.what, change.detail)?;
+                writeln!(
+                    out,
+                    "run {}  {} {}  {}  {}",
+                    change.run, change.noun, change.id, change.what, change.detail
+                )?;
             }
         }
         Ok(!changes.is_empty())
     }
 
-    fn reports_differ(
-        &self,
-        one: &(Report, Reading),
-        other: &(Report, Reading),
-    ) -> Result<bool, Trouble> {
+    fn reports_differ(&self, one: &(Report, Reading), other: &(Report, Reading)) -> Result<bool, Trouble> {
         let lines = lines_of(&one.0);
         let later = lines_of(&other.0);
         let changed = changed(&lines, &later);
@@ -104,8 +106,10 @@ impl Diff {
         let new: Vec<&String> = said_later.iter().filter(|words| !said.contains(*words)).collect();
         let mut out = std::io::stdout().lock();
         if self.json {
-            let changed: Vec<_> =
-                changed.iter().map(|(sign, line)| json!({"sign": sign.to_string(), "line": line})).collect();
+            let changed: Vec<_> = changed
+                .iter()
+                .map(|(sign, line)| json!({"sign": sign.to_string(), "line": line}))
+                .collect();
             answer::write_json(
                 &mut out,
                 &json!({"from": one.0.id.to_string(), "to": other.0.id.to_string(), "lines": changed,
@@ -131,40 +135,73 @@ impl Diff {
     fn states(&self, old: &Case, new: &Case) -> Result<bool, Trouble> {
         let (old, new) = (old.load(Depth::Told)?, new.load(Depth::Told)?);
         let keys = |loaded: &onrecord_keep::Loaded| -> BTreeMap<ReportId, String> {
-            loaded.pairs.iter().map(|(report, _)| (report.id, report.input.path.clone())).collect()
+            loaded
+                .pairs
+                .iter()
+                .map(|(report, _)| (report.id, report.input.path.clone()))
+                .collect()
         };
         let (was, is) = (keys(&old), keys(&new));
         let mut lines: Vec<String> = Vec::new();
-        lines.extend(was.iter().filter(|(key, _)| !is.contains_key(*key)).map(|(key, path)| format!("report gone  {key}  {path}")));
-        lines.extend(is.iter().filter(|(key, _)| !was.contains_key(*key)).map(|(key, path)| format!("report new   {key}  {path}")));
+        lines.extend(
+            was.iter()
+                .filter(|(key, _)| !is.contains_key(*key))
+                .map(|(key, path)| format!("report gone  {key}  {path}")),
+        );
+        lines.extend(
+            is.iter()
+                .filter(|(key, _)| !was.contains_key(*key))
+                .map(|(key, path)| format!("report new   {key}  {path}")),
+        );
         let claim_of: BTreeMap<_, _> = old
             .findings
             .claims
             .iter()
             .flat_map(|claim| claim.statements.iter().map(move |statement| (*statement, claim)))
             .collect();
-        let texts: BTreeMap<ReportId, &Report> = new.pairs.iter().map(|(report, _)| (report.id, report)).collect();
+        let texts: BTreeMap<ReportId, &Report> =
+            new.pairs.iter().map(|(report, _)| (report.id, report)).collect();
         let label = |claim: &onrecord_nouns::Claim| {
-            let words = texts.get(&claim.label.report).map(|report| words(report, &[claim.label.span]));
+            let words = texts
+                .get(&claim.label.report)
+                .map(|report| words(report, &[claim.label.span]));
             words.unwrap_or_default()
         };
         let mut met: BTreeSet<*const onrecord_nouns::Claim> = BTreeSet::new();
         for claim in &new.findings.claims {
-            let before = claim.statements.iter().find_map(|statement| claim_of.get(statement));
+            let before = claim
+                .statements
+                .iter()
+                .find_map(|statement| claim_of.get(statement));
             let counts = |claim: &onrecord_nouns::Claim| {
-                format!("{} reports, {} to {} origins", claim.reports.len(), claim.least, claim.most)
+                format!(
+                    "{} reports, {} to {} origins",
+                    claim.reports.len(),
+                    claim.least,
+                    claim.most
+                )
             };
             match before {
                 None => lines.push(format!("claim new    {} ({})", label(claim), counts(claim))),
                 Some(before) => {
                     met.insert(std::ptr::from_ref(*before));
                     if counts(before) != counts(claim) {
-                        lines.push(format!("claim        {}: {}; was {}", label(claim), counts(claim), counts(before)));
+                        lines.push(format!(
+                            "claim        {}: {}; was {}",
+                            label(claim),
+                            counts(claim),
+                            counts(before)
+                        ));
                     }
                 }
             }
         }
-        let gone = old.findings.claims.iter().filter(|claim| !met.contains(&std::ptr::from_ref(*claim))).count();
+        let gone = old
+            .findings
+            .claims
+            .iter()
+            .filter(|claim| !met.contains(&std::ptr::from_ref(*claim)))
+            .count();
         if gone > 0 {
             lines.push(format!("claims gone  {gone}"));
         }
@@ -182,22 +219,42 @@ impl Diff {
 
 /// The lines of a report that are no furniture.
 fn lines_of(report: &Report) -> Vec<String> {
-    let told = report.blocks.iter().filter(|block| block.label != onrecord_nouns::Label::Furniture);
-    told.map(|block| words(report, &[block.span])).filter(|line| !line.is_empty()).collect()
+    let told = report
+        .blocks
+        .iter()
+        .filter(|block| block.label != onrecord_nouns::Label::Furniture);
+    told.map(|block| words(report, &[block.span]))
+        .filter(|line| !line.is_empty())
+        .collect()
 }
 
 /// What is said by whom, in words.
 fn said((report, reading): &(Report, Reading)) -> BTreeSet<String> {
-    let one = |statement| format!("{}: {}", speaker(report, reading, statement), words(report, &statement.content));
+    let one = |statement| {
+        format!(
+            "{}: {}",
+            speaker(report, reading, statement),
+            words(report, &statement.content)
+        )
+    };
     reading.statements.iter().map(one).collect()
 }
 
 /// Lines that were taken out (`-`) and put in (`+`), by the longest common run of the others.
 fn changed(old: &[String], new: &[String]) -> Vec<(char, String)> {
-    let same_start = old.iter().zip(new).take_while(|(one, other)| one == other).count();
+    let same_start = old
+        .iter()
+        .zip(new)
+        .take_while(|(one, other)| one == other)
+        .count();
     let rest = |lines: &[String]| lines.get(same_start..).unwrap_or_default().to_vec();
     let (old, new) = (rest(old), rest(new));
-    let same_end = old.iter().rev().zip(new.iter().rev()).take_while(|(one, other)| one == other).count();
+    let same_end = old
+        .iter()
+        .rev()
+        .zip(new.iter().rev())
+        .take_while(|(one, other)| one == other)
+        .count();
     let cut = |lines: &[String]| lines.get(..lines.len() - same_end).unwrap_or_default().to_vec();
     let (old, new) = (cut(&old), cut(&new));
     let width = new.len() + 1;
@@ -217,7 +274,9 @@ fn changed(old: &[String], new: &[String]) -> Vec<(char, String)> {
     while at < old.len() || to < new.len() {
         if at < old.len() && to < new.len() && old[at] == new[to] {
             (at, to) = (at + 1, to + 1);
-        } else if to == new.len() || at < old.len() && longest[(at + 1) * width + to] >= longest[at * width + to + 1] {
+        } else if to == new.len()
+            || at < old.len() && longest[(at + 1) * width + to] >= longest[at * width + to + 1]
+        {
             changes.push(('-', old[at].clone()));
             at += 1;
         } else {
@@ -239,7 +298,10 @@ mod tests {
     #[test]
     fn only_what_differs_is_told() {
         let changes = changed(&lines("a b c d e"), &lines("a c x d e"));
-        let told: Vec<String> = changes.iter().map(|(sign, line)| format!("{sign}{line}")).collect();
+        let told: Vec<String> = changes
+            .iter()
+            .map(|(sign, line)| format!("{sign}{line}"))
+            .collect();
         assert_eq!(told, ["-b", "+x"]);
         assert_eq!(changed(&lines("a b"), &lines("a b")), []);
     }

@@ -14,10 +14,12 @@ use crate::run::Outcome;
 
 /// `onrecord export`
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  onrecord export --format json examples/harbour > case.json\n  \
+#[command(
+    after_help = "Examples:\n  onrecord export --format json examples/harbour > case.json\n  \
                         onrecord export --format csv -o tables harbour.case\n  \
                         onrecord export --format bibtex harbour.case > reports.bib\n  \
-                        onrecord export --format redacted -o for-ben.case harbour.case")]
+                        onrecord export --format redacted -o for-ben.case harbour.case"
+)]
 pub(crate) struct Export {
     #[command(flatten)]
     pile: PileArguments,

@@ -13,8 +13,10 @@ use crate::run::{RunError, words_of};
 
 /// `onrecord new`
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  onrecord new harbour.case\n  onrecord new harbour.case --issues issues.toml\n  \
-                        onrecord add harbour.case examples/harbour")]
+#[command(
+    after_help = "Examples:\n  onrecord new harbour.case\n  onrecord new harbour.case --issues issues.toml\n  \
+                        onrecord add harbour.case examples/harbour"
+)]
 pub(crate) struct New {
     /// The file to make; commands know a case by the ending `.case`.
     case: PathBuf,
@@ -63,14 +65,19 @@ impl New {
 
     fn make(&self) -> Result<bool, Trouble> {
         if self.case.extension().is_none_or(|ending| ending != "case") {
-            answer::talk(false, "note: commands that read a pile know a case by the ending `.case`");
+            answer::talk(
+                false,
+                "note: commands that read a pile know a case by the ending `.case`",
+            );
         }
         let options = Options {
             fast: self.fast,
             ..Options::default()
         };
-        let mut case =
-            Case::create(&self.case, &onrecord_casework::maker(&casefile::command_line(), &options))?;
+        let mut case = Case::create(
+            &self.case,
+            &onrecord_casework::maker(&casefile::command_line(), &options),
+        )?;
         case.set("options", &onrecord_casework::options_json(&options))?;
         self.lists.keep(&mut case)?;
         case.close()?;

@@ -118,7 +118,11 @@ pub(crate) fn write_hit(out: &mut impl Write, hit: &Hit) -> std::io::Result<()> 
             format!("{} to {}", end(from), end(to))
         }
     };
-    let outlet = if hit.outlet.is_empty() { "outlet unknown" } else { &hit.outlet };
+    let outlet = if hit.outlet.is_empty() {
+        "outlet unknown"
+    } else {
+        &hit.outlet
+    };
     match hit.statement {
         Some(statement) => writeln!(
             out,
@@ -127,7 +131,10 @@ pub(crate) fn write_hit(out: &mut impl Write, hit: &Hit) -> std::io::Result<()> 
             statement.statement.0,
             outlet,
             day,
-            hit.speaker.as_deref().filter(|name| !name.is_empty()).unwrap_or("nobody named"),
+            hit.speaker
+                .as_deref()
+                .filter(|name| !name.is_empty())
+                .unwrap_or("nobody named"),
             hit.mode.as_deref().unwrap_or_default()
         )?,
         None => writeln!(out, "{}  {}, {}: {}", hit.report, outlet, day, hit.path)?,
@@ -145,5 +152,9 @@ pub(crate) fn write_hit(out: &mut impl Write, hit: &Hit) -> std::io::Result<()> 
         rest = rest.after(*found);
     }
     words.push_str(hit.text.slice(rest));
-    writeln!(out, "    {}", words.split_whitespace().collect::<Vec<_>>().join(" "))
+    writeln!(
+        out,
+        "    {}",
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    )
 }

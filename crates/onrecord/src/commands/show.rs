@@ -13,7 +13,9 @@ use crate::casefile::{self, Trouble};
 
 /// `onrecord show`
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  onrecord show harbour.case post.txt\n  onrecord show harbour.case r1f2e3d4c5b6a7980 --bytes > post.txt")]
+#[command(
+    after_help = "Examples:\n  onrecord show harbour.case post.txt\n  onrecord show harbour.case r1f2e3d4c5b6a7980 --bytes > post.txt"
+)]
 pub(crate) struct Show {
     /// The case file.
     case: PathBuf,
@@ -131,8 +133,15 @@ fn write_report(
 ) -> std::io::Result<()> {
     let input = &report.input;
     writeln!(out, "report     {}", report.id)?;
-    let record = input.record.map(|record| format!(", record {record}")).unwrap_or_default();
-    writeln!(out, "input      {}{record} ({} bytes, {}, {})", input.path, input.bytes, input.format, input.encoding)?;
+    let record = input
+        .record
+        .map(|record| format!(", record {record}"))
+        .unwrap_or_default();
+    writeln!(
+        out,
+        "input      {}{record} ({} bytes, {}, {})",
+        input.path, input.bytes, input.format, input.encoding
+    )?;
     writeln!(out, "sha256     {}", input.sha256)?;
     if let Some(url) = &input.url {
         writeln!(out, "address    {url}")?;
@@ -145,10 +154,23 @@ fn write_report(
     writeln!(out, "outlet     {outlet}")?;
     let day = |day: Option<jiff::civil::Date>| day.map_or_else(|| "?".to_owned(), |day| day.to_string());
     let (from, to) = (day(report.published.days.from), day(report.published.days.to));
-    let days = if from == to { from } else { format!("{from} to {to}") };
-    writeln!(out, "published  {days} ({}; {})", report.published.kind.as_str(), report.published.basis)?;
+    let days = if from == to {
+        from
+    } else {
+        format!("{from} to {to}")
+    };
+    writeln!(
+        out,
+        "published  {days} ({}; {})",
+        report.published.kind.as_str(),
+        report.published.basis
+    )?;
     for version in versions.iter().filter(|_| versions.len() > 1) {
-        let this = if version.report == report.id { "  (this one)" } else { "" };
+        let this = if version.report == report.id {
+            "  (this one)"
+        } else {
+            ""
+        };
         writeln!(out, "version    {} taken {}{this}", version.report, version.taken)?;
     }
     for doubt in &report.doubts {

@@ -12,8 +12,10 @@ use crate::casefile::{self, Trouble};
 
 /// `onrecord status`
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  onrecord status harbour.case\n  onrecord status harbour.case --log\n  \
-                        onrecord status harbour.case --inputs")]
+#[command(
+    after_help = "Examples:\n  onrecord status harbour.case\n  onrecord status harbour.case --log\n  \
+                        onrecord status harbour.case --inputs"
+)]
 pub(crate) struct Status {
     /// The case file.
     case: PathBuf,
@@ -45,8 +47,10 @@ impl Status {
             Seal::Broken => "broken: bytes have changed since the last run closed; see `onrecord verify`",
         };
         if self.json {
-            let counts: serde_json::Map<String, serde_json::Value> =
-                counts.iter().map(|(noun, count)| ((*noun).to_owned(), json!(count))).collect();
+            let counts: serde_json::Map<String, serde_json::Value> = counts
+                .iter()
+                .map(|(noun, count)| ((*noun).to_owned(), json!(count)))
+                .collect();
             let mut value = json!({"case": self.case, "counts": counts, "seal": seal, "log_lines": lines.len(),
                 "log_broken": broken});
             if let (true, Some(fields)) = (self.log, value.as_object_mut()) {
@@ -73,7 +77,14 @@ impl Status {
         writeln!(out, "{:16} {seal}", "seal")?;
         if self.inputs {
             for input in case.inputs()? {
-                writeln!(out, "{}  {:>9}  {}  {}", input.sha256, input.size, input.taken, input.paths.join("; "))?;
+                writeln!(
+                    out,
+                    "{}  {:>9}  {}  {}",
+                    input.sha256,
+                    input.size,
+                    input.taken,
+                    input.paths.join("; ")
+                )?;
             }
         }
         let shown = if self.log { lines.len() } else { lines.len().min(5) };
@@ -81,7 +92,11 @@ impl Status {
             writeln!(out, "{:>5}  {}  {}: {}", line.id, line.at, line.what, line.detail)?;
         }
         if !broken.is_empty() {
-            writeln!(out, "the chain of the log is broken at line {}", broken.first().unwrap_or(&0))?;
+            writeln!(
+                out,
+                "the chain of the log is broken at line {}",
+                broken.first().unwrap_or(&0)
+            )?;
         }
         Ok(counts.iter().any(|(_, count)| *count > 0))
     }

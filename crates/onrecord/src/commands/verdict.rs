@@ -13,12 +13,14 @@ use crate::casefile::{self, Trouble, WorkArguments};
 
 /// `onrecord verdict`
 #[derive(Debug, Args)]
-#[command(after_help = "A record is named as `onrecord show` and `onrecord search` print it: a report r1f2e3d4c5b6a7980, \
+#[command(
+    after_help = "A record is named as `onrecord show` and `onrecord search` print it: a report r1f2e3d4c5b6a7980, \
                         a statement r1f2e3d4c5b6a7980#3, an entity of a report r1f2e3d4c5b6a7980@2.\n\n\
                         Examples:\n  onrecord verdict harbour.case reject r1f2e3d4c5b6a7980#3 --by ann --note 'irony'\n  \
                         onrecord verdict harbour.case one-source r1f2e3d4c5b6a7980@2 r0a1b2c3d4e5f6071@4 --by ann\n  \
                         onrecord verdict harbour.case grade 'Lake Post' B --by ann\n  \
-                        onrecord verdict harbour.case undo 2 --by ben\n  onrecord verdict harbour.case list")]
+                        onrecord verdict harbour.case undo 2 --by ben\n  onrecord verdict harbour.case list"
+)]
 pub(crate) struct Verdict {
     /// The case file.
     case: PathBuf,
@@ -29,7 +31,13 @@ pub(crate) struct Verdict {
     #[arg(long, value_name = "NAME", global = true)]
     by: Option<String>,
     /// Why.
-    #[arg(long, value_name = "WORDS", global = true, default_value = "", hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "WORDS",
+        global = true,
+        default_value = "",
+        hide_default_value = true
+    )]
     note: String,
     /// Prints it as JSON.
     #[arg(long, global = true)]
@@ -75,14 +83,23 @@ impl Verdict {
             quiet: self.quiet,
         };
         let account = || std::env::var("USER").or_else(|_| std::env::var("USERNAME"));
-        let by = self.by.clone().or_else(|| account().ok()).unwrap_or_else(|| "somebody".to_owned());
+        let by = self
+            .by
+            .clone()
+            .or_else(|| account().ok())
+            .unwrap_or_else(|| "somebody".to_owned());
         let decision = match &self.what {
             What::List => return self.list(),
             What::Undo { number } => {
-                let changes = casefile::with_case(&self.case, |options| options, &work, |case, options, bar| {
-                    let undone = onrecord_casework::undo(case, &by, *number, &self.note, options, bar)?;
-                    Ok(undone.1)
-                })?;
+                let changes = casefile::with_case(
+                    &self.case,
+                    |options| options,
+                    &work,
+                    |case, options, bar| {
+                        let undone = onrecord_casework::undo(case, &by, *number, &self.note, options, bar)?;
+                        Ok(undone.1)
+                    },
+                )?;
                 return self.say(*number, &changes.words());
             }
             What::Accept { record } => Decision::Accept(record.parse()?),
@@ -94,10 +111,16 @@ impl Verdict {
             What::Grade { outlet, letter } => Decision::Grade(outlet.clone(), letter.to_ascii_uppercase()),
             What::Note { record } => Decision::Note(record.parse()?),
         };
-        let (number, changes) =
-            casefile::with_case(&self.case, |options| options, &work, |case, options, bar| {
-                Ok(onrecord_casework::decide(case, &by, &decision, &self.note, options, bar)?)
-            })?;
+        let (number, changes) = casefile::with_case(
+            &self.case,
+            |options| options,
+            &work,
+            |case, options, bar| {
+                Ok(onrecord_casework::decide(
+                    case, &by, &decision, &self.note, options, bar,
+                )?)
+            },
+        )?;
         self.say(number, &changes.words())
     }
 
@@ -106,7 +129,11 @@ impl Verdict {
         if self.json {
             answer::write_json(&mut out, &json!({"verdict": number, "changes": changes}))?;
         } else {
-            let changes = if changes.is_empty() { "no finding changed" } else { changes };
+            let changes = if changes.is_empty() {
+                "no finding changed"
+            } else {
+                changes
+            };
             writeln!(out, "verdict {number}: {changes}")?;
         }
         Ok(true)
@@ -120,12 +147,26 @@ impl Verdict {
                 json!({"id": verdict.id, "at": verdict.at, "by": verdict.by, "decision": verdict.decision.to_string(),
                     "note": verdict.note, "undone_by": verdict.undone_by})
             };
-            answer::write_json(&mut out, &json!({"verdicts": verdicts.iter().map(one).collect::<Vec<_>>()}))?;
+            answer::write_json(
+                &mut out,
+                &json!({"verdicts": verdicts.iter().map(one).collect::<Vec<_>>()}),
+            )?;
         } else {
             for verdict in &verdicts {
-                let undone = verdict.undone_by.map(|id| format!("  (taken back by {id})")).unwrap_or_default();
-                let note = if verdict.note.is_empty() { String::new() } else { format!("  {}", verdict.note) };
-                writeln!(out, "{:>4}  {}  {}  {}{note}{undone}", verdict.id, verdict.at, verdict.by, verdict.decision)?;
+                let undone = verdict
+                    .undone_by
+                    .map(|id| format!("  (taken back by {id})"))
+                    .unwrap_or_default();
+                let note = if verdict.note.is_empty() {
+                    String::new()
+                } else {
+                    format!("  {}", verdict.note)
+                };
+                writeln!(
+                    out,
+                    "{:>4}  {}  {}  {}{note}{undone}",
+                    verdict.id, verdict.at, verdict.by, verdict.decision
+                )?;
             }
         }
         Ok(!verdicts.is_empty())

@@ -52,8 +52,11 @@ impl Verify {
             None => "unreadable",
         };
         if self.json {
-            let faults: Vec<_> =
-                found.faults.iter().map(|fault| json!({"place": fault.place, "what": fault.what})).collect();
+            let faults: Vec<_> = found
+                .faults
+                .iter()
+                .map(|fault| json!({"place": fault.place, "what": fault.what}))
+                .collect();
             answer::write_json(
                 &mut out,
                 &json!({"holds": found.faults.is_empty(), "faults": faults, "inputs": found.inputs,
@@ -76,9 +79,15 @@ impl Verify {
             found.lines
         )?;
         match found.seal {
-            Some(Seal::Whole) => writeln!(out, "the seal is whole: no byte has changed since the last run closed")?,
+            Some(Seal::Whole) => writeln!(
+                out,
+                "the seal is whole: no byte has changed since the last run closed"
+            )?,
             Some(Seal::Open) => {
-                writeln!(out, "the seal is open: a run is writing or was interrupted; all that it committed holds or is named above")?;
+                writeln!(
+                    out,
+                    "the seal is open: a run is writing or was interrupted; all that it committed holds or is named above"
+                )?;
             }
             Some(Seal::Broken) | None => {}
         }

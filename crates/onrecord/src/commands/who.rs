@@ -13,7 +13,9 @@ use crate::casefile::{self, Trouble};
 
 /// `onrecord who`
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  onrecord who harbour.case mayor\n  onrecord who harbour.case 'Northern Wire' --said 50")]
+#[command(
+    after_help = "Examples:\n  onrecord who harbour.case mayor\n  onrecord who harbour.case 'Northern Wire' --said 50"
+)]
 pub(crate) struct Who {
     /// The case file.
     case: PathBuf,
@@ -89,7 +91,11 @@ fn row_json(row: &SourceRow) -> serde_json::Value {
 }
 
 fn write_row(out: &mut impl Write, row: &SourceRow) -> std::io::Result<()> {
-    let name = if row.source.name.is_empty() { "(no name)" } else { &row.source.name };
+    let name = if row.source.name.is_empty() {
+        "(no name)"
+    } else {
+        &row.source.name
+    };
     writeln!(out, "{name}  [{}, number {}]", row.source.kind.as_str(), row.id)?;
     if !row.source.aliases.is_empty() {
         writeln!(out, "  also: {}", row.source.aliases.join("; "))?;
@@ -103,7 +109,12 @@ fn write_row(out: &mut impl Write, row: &SourceRow) -> std::io::Result<()> {
         row.n_statements, row.n_reports, row.n_published
     )?;
     for merge in &row.source.merges {
-        writeln!(out, "  one because of: {} ({} places)", merge.reason, merge.evidence.len())?;
+        writeln!(
+            out,
+            "  one because of: {} ({} places)",
+            merge.reason,
+            merge.evidence.len()
+        )?;
     }
     Ok(())
 }
