@@ -12,6 +12,8 @@ mod eval_statements;
 mod eval_stories;
 mod eval_time;
 mod floors;
+mod kill_loop;
+mod large_case;
 mod tidy;
 mod train_coreference;
 mod treebank;
@@ -40,6 +42,10 @@ enum Task {
     /// Trains a small model that the program carries.
     #[command(subcommand)]
     Train(Train),
+    /// Kills a process that adds to a case at random moments, and looks what was lost.
+    KillLoop(kill_loop::KillLoop),
+    /// Makes a large case of invented reports, and times what is asked of it.
+    LargeCase(large_case::LargeCase),
     /// Checks the layout: heads and lengths of files, arrows between rooms, origin and order of word
     /// lists, words in code, private paths.
     Tidy,
@@ -56,6 +62,8 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
         Task::Train(Train::Coreference(arguments)) => train_coreference::train(&arguments),
+        Task::KillLoop(arguments) => kill_loop::run(&arguments),
+        Task::LargeCase(arguments) => large_case::run(&arguments),
         Task::Tidy => tidy::tidy(),
         Task::Worlds => worlds::report(),
     };

@@ -18,6 +18,7 @@ pub mod finding;
 pub mod issue;
 pub mod provenance;
 pub mod reuse;
+pub mod verdict;
 
 pub use finding::{
     Attributed, Claim, ClaimId, Contradiction, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
@@ -44,3 +45,4 @@ pub use time::{
     Direction, Happening, HappeningStatus, TimeClass, TimeExpression, TimeId, TimeReference, TimeUnit,
 };
 pub use token::{Sentence, SentenceId, Syntax, Token, TokenId};
+pub use verdict::{EntityRef, Verdicts};

@@ -2,7 +2,10 @@
 
 mod answer;
 mod arguments;
+mod casefile;
 mod commands;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod pile;
 mod run;
 
@@ -19,6 +22,17 @@ fn main() -> ExitCode {
         Command::Trace(trace) => trace.run(),
         Command::Drift(drift) => drift.run(),
         Command::Export(export) => export.run(),
+        Command::New(new) => new.run(),
+        Command::Add(add) => add.run(),
+        Command::Remove(remove) => remove.run(),
+        Command::Refresh(refresh) => refresh.run(),
+        Command::Status(status) => status.run(),
+        Command::Search(search) => search.run(),
+        Command::Who(who) => who.run(),
+        Command::Show(show) => show.run(),
+        Command::Diff(diff) => diff.run(),
+        Command::Verdict(verdict) => verdict.run(),
+        Command::Verify(verify) => verify.run(),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -54,6 +54,8 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
         lexicon,
     );
     let groups = groups(&said, items, findings);
+    let told = |at: usize| said.get(at).map(|one| one.attributed.statement);
+    let groups = crate::verdicts::regroup(groups, told, &options.verdicts);
     let (mut support, denials) = sides(&said, groups, findings);
     let links = LinksOf::new(&findings.reuse);
     let mut claims: Vec<Claim> = support

@@ -2,6 +2,17 @@
 
 pub(crate) mod claims;
 pub(crate) mod drift;
+pub(crate) mod add;
+pub(crate) mod diff;
 pub(crate) mod export;
+pub(crate) mod new;
+pub(crate) mod refresh;
+pub(crate) mod remove;
 pub(crate) mod report;
 pub(crate) mod trace;
+pub(crate) mod search;
+pub(crate) mod show;
+pub(crate) mod status;
+pub(crate) mod verdict;
+pub(crate) mod verify;
+pub(crate) mod who;
