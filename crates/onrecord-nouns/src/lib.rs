@@ -33,7 +33,9 @@ pub use report::{
     Block, DateKind, Days, Doubt, Input, Label, Language, Lead, Outlet, Published, Report, ReportId, Run,
     SourceMap,
 };
-pub use reuse::{Change, PassageLabel, Relation, Reuse, ReuseDirection, ReuseId};
+pub use reuse::{
+    Change, Cluster, Parent, Part, PassageLabel, Relation, Reuse, ReuseDirection, ReuseId, Wording,
+};
 pub use statement::{
     Certainty, Chain, CueAct, Link, LinkBasis, Mode, Polarity, Reach, Rule, Setting, Statement, StatementId,
 };

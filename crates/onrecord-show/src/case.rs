@@ -186,15 +186,7 @@ impl<'a> Case<'a> {
     /// The name of a report in lists: its outlet, else its domain, else its file and record.
     #[must_use]
     pub fn report_name(&self, id: ReportId) -> String {
-        let Some(report) = self.report(id) else {
-            return String::new();
-        };
-        match (&report.outlet.domain, report.input.record) {
-            _ if !report.outlet.name.is_empty() => report.outlet.name.clone(),
-            (Some(domain), _) => domain.clone(),
-            (None, Some(record)) => format!("{}, record {record}", report.input.file),
-            (None, None) => report.input.file.clone(),
-        }
+        self.report(id).map_or_else(String::new, named)
     }
 
     /// The passages that a report shares with others.
@@ -266,6 +258,16 @@ impl<'a> Case<'a> {
             )
         });
         claims
+    }
+}
+
+/// The name of a report in lists: its outlet, else its domain, else its file and record.
+pub(crate) fn named(report: &Report) -> String {
+    match (&report.outlet.domain, report.input.record) {
+        _ if !report.outlet.name.is_empty() => report.outlet.name.clone(),
+        (Some(domain), _) => domain.clone(),
+        (None, Some(record)) => format!("{}, record {record}", report.input.file),
+        (None, None) => report.input.file.clone(),
     }
 }
 

@@ -6,6 +6,7 @@
 pub mod case;
 
 pub mod case_json;
+pub mod copies;
 pub mod dossier;
 mod marks;
 pub mod summary;
@@ -13,5 +14,6 @@ mod tally;
 
 pub use case::Case;
 pub use case_json::case_json;
+pub use copies::{Copies, comparison, copies, copies_json};
 pub use dossier::dossier;
 pub use summary::summary;

@@ -234,7 +234,7 @@ fn more(out: &mut String, all: usize, shown: usize, what: &str) {
 }
 
 /// Writes words, wrapped at 100 columns under their indent.
-fn line(out: &mut String, indent: usize, words: &str) {
+pub(crate) fn line(out: &mut String, indent: usize, words: &str) {
     let mut column = 0;
     let margin = " ".repeat(indent);
     for word in words.split(' ') {

@@ -7,13 +7,16 @@
 
 mod align;
 mod candidates;
+mod clusters;
 mod furniture;
 mod judge;
+mod letters;
 mod lineage;
 mod passages;
 pub(crate) mod rarity;
 mod retold;
 mod telling;
+mod wording;
 mod words;
 
 use std::collections::BTreeMap;
@@ -23,7 +26,9 @@ use onrecord_nouns::{
 };
 use rayon::prelude::*;
 
-pub use lineage::{Parent, Part, lineage};
+pub use clusters::{clusters, shares};
+pub use lineage::lineage;
+pub use wording::wording;
 
 use align::Table;
 use furniture::Furniture;
