@@ -107,7 +107,10 @@ impl Pair<'_> {
     /// The direction of most of the text, if it is known of any.
     fn direction(&self) -> ReuseDirection {
         let bytes = |direction| {
-            let alike = self.passages.iter().filter(|passage| passage.direction == direction);
+            let alike = self
+                .passages
+                .iter()
+                .filter(|passage| passage.direction == direction);
             alike
                 .flat_map(|passage| &passage.b_spans)
                 .map(|span| span.len())
@@ -141,7 +144,9 @@ impl Pair<'_> {
             (1, 1) => String::new(),
             (_, count) => format!("{count} passages: "),
         };
-        let ordered = PassageLabel::ALL.iter().filter_map(|label| Some((label, labels.get(label)?)));
+        let ordered = PassageLabel::ALL
+            .iter()
+            .filter_map(|label| Some((label, labels.get(label)?)));
         let named: Vec<String> = ordered
             .map(|(label, count)| match (labels.len(), *count) {
                 (1, _) => label.as_str().to_owned(),
@@ -161,13 +166,10 @@ impl Pair<'_> {
 
     /// The longest passage: what is quoted of the pair.
     fn longest(&self) -> Option<&Reuse> {
-        self.passages
-            .iter()
-            .copied()
-            .max_by_key(|passage| {
-                let bytes: usize = passage.b_spans.iter().map(|span| span.len()).sum();
-                (passage.label != PassageLabel::SharedQuotation, bytes)
-            })
+        self.passages.iter().copied().max_by_key(|passage| {
+            let bytes: usize = passage.b_spans.iter().map(|span| span.len()).sum();
+            (passage.label != PassageLabel::SharedQuotation, bytes)
+        })
     }
 }
 
@@ -200,8 +202,18 @@ pub fn copies(found: &Copies<'_>) -> String {
     let (siblings, unordered): (Vec<&Pair<'_>>, Vec<&Pair<'_>>) = rest
         .into_iter()
         .partition(|pair| pair.direction() != ReuseDirection::Unknown);
-    write_pairs(&mut out, found, "Share text; nothing tells who had it first", &unordered);
-    write_pairs(&mut out, found, "Share text that both may have from a third", &siblings);
+    write_pairs(
+        &mut out,
+        found,
+        "Share text; nothing tells who had it first",
+        &unordered,
+    );
+    write_pairs(
+        &mut out,
+        found,
+        "Share text that both may have from a third",
+        &siblings,
+    );
     write_pairs(&mut out, found, "Only the same quotation", &quotations);
     out
 }
@@ -291,7 +303,11 @@ fn evidence(out: &mut String, found: &Copies<'_>, pair: &Pair<'_>, indent: usize
                 _ => "nothing".to_owned(),
             };
             let (a, b) = (side(passage.a, change.a), side(passage.b, change.b));
-            let (from, to) = if passage.direction == ReuseDirection::BToA { (b, a) } else { (a, b) };
+            let (from, to) = if passage.direction == ReuseDirection::BToA {
+                (b, a)
+            } else {
+                (a, b)
+            };
             line(out, indent, &format!("{}: {from} → {to}", change.kind));
         }
     }
@@ -332,6 +348,10 @@ pub(crate) fn percent(share: f32) -> String {
 
 pub(crate) fn more(out: &mut String, all: usize, shown: usize, what: &str) {
     if all > shown {
-        line(out, 2, &format!("… and {} more {what}; `--limit 0` shows all", all - shown));
+        line(
+            out,
+            2,
+            &format!("… and {} more {what}; `--limit 0` shows all", all - shown),
+        );
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::commands::copies::Copies;
 use crate::commands::export::Export;
 use crate::commands::report::Report;
 
@@ -26,6 +27,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Reads a pile and prints what it adds up to; with `-o` writes a dossier.
     Report(Report),
+    /// Finds the text that reports share: who had it from whom, how much, in which words.
+    Copies(Copies),
     /// Reads a pile and prints the case for other programs.
     Export(Export),
     /// Prints a completion script for a shell.

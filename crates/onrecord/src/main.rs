@@ -15,6 +15,7 @@ use crate::arguments::{Arguments, Command};
 fn main() -> ExitCode {
     let code = match Arguments::parse().command {
         Command::Report(report) => report.run(),
+        Command::Copies(copies) => copies.run(),
         Command::Export(export) => export.run(),
         Command::Completions { shell } => {
             clap_complete::generate(

@@ -68,7 +68,12 @@ pub fn clusters(inputs: &[ReuseInput<'_>], findings: &[Reuse], least: f32) -> Ve
     // of no matter.
     let mut queue: std::collections::BinaryHeap<Joint> = links
         .iter()
-        .map(|(&(a, b), &alike)| Joint { alike, a, b, sizes: 2 })
+        .map(|(&(a, b), &alike)| Joint {
+            alike,
+            a,
+            b,
+            sizes: 2,
+        })
         .collect();
     let mut around: BTreeMap<ReportId, BTreeMap<ReportId, f64>> = BTreeMap::new();
     for (&(a, b), &alike) in &links {

@@ -74,7 +74,7 @@ fn scalar(chunk: &[u8; WIDTH]) -> Mask {
         let bytes = u64::from_le_bytes(*bytes);
         let foreign = bytes & HIGH;
         let low = bytes & !HIGH;
-        let small = low | ONES * 0x20;
+        let small = low | (ONES * 0x20);
         let digit = at_least(low, b'0') & !at_least(low, b'9' + 1);
         let letter = at_least(small, b'a') & !at_least(small, b'z' + 1);
         let letters = (digit | letter) & HIGH | foreign;
@@ -101,7 +101,10 @@ mod tests {
     #[test]
     fn all_kernels_give_the_same_bits_for_all_bytes() {
         for turn in 0..=255_u8 {
-            let text: Vec<u8> = (0..=255_u8).chain(0..99).map(|byte| byte.wrapping_mul(turn)).collect();
+            let text: Vec<u8> = (0..=255_u8)
+                .chain(0..99)
+                .map(|byte| byte.wrapping_mul(turn))
+                .collect();
             let mut found = Vec::new();
             masks(&text, &mut found);
             let expected: Vec<Mask> = text.chunks(WIDTH).map(plainly).collect();

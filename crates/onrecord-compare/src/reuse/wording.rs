@@ -61,8 +61,12 @@ fn words(text: &Text, span: Span) -> Vec<Piece> {
     }
     starts.push(span.end());
     for pair in starts.windows(2) {
-        let Some(span) = text.span(pair[0], pair[1]) else { continue };
-        let word = text.slice(span).trim_matches(|letter: char| !letter.is_alphanumeric());
+        let Some(span) = text.span(pair[0], pair[1]) else {
+            continue;
+        };
+        let word = text
+            .slice(span)
+            .trim_matches(|letter: char| !letter.is_alphanumeric());
         pieces.push(Piece {
             key: word
                 .chars()
@@ -149,8 +153,18 @@ fn walk_back(mut x: usize, mut y: usize, trail: &[Vec<usize>]) -> Vec<Step> {
         let diagonal = x.cast_signed() - y.cast_signed();
         let (left, right) = (at(diagonal - 1), at(diagonal + 1));
         let down = diagonal == -edits.cast_signed() || diagonal != edits.cast_signed() && left < right;
-        let from = if edits == 0 { 0 } else if down { diagonal + 1 } else { diagonal - 1 };
-        let start_x = if edits == 0 { 0 } else { at(from).unwrap_or_default() };
+        let from = if edits == 0 {
+            0
+        } else if down {
+            diagonal + 1
+        } else {
+            diagonal - 1
+        };
+        let start_x = if edits == 0 {
+            0
+        } else {
+            at(from).unwrap_or_default()
+        };
         let start_y = (start_x.cast_signed() - from).max(0).cast_unsigned();
         let (first_x, first_y) = match (edits, down) {
             (0, _) => (0, 0),
@@ -197,7 +211,10 @@ mod tests {
     #[test]
     fn what_was_put_in_and_left_out_is_shown() {
         assert_eq!(
-            shown("The port may close for 30 days.", "The port will close for about 30 days."),
+            shown(
+                "The port may close for 30 days.",
+                "The port will close for about 30 days."
+            ),
             "The port [-may -]{+will +}close for {+about +}30 days."
         );
         assert_eq!(shown("", "All new."), "{+All new.+}");

@@ -5,7 +5,7 @@
 //! bytes of a report again when a passage of it is to be shown. A surprise: attribution phrases
 //! that the reader masked leave one [`BREAK`], which equals no word, so nothing runs across them.
 
-use onrecord_nouns::{Label, Span};
+use onrecord_nouns::{Label, Span, Text};
 
 use super::ReuseInput;
 use super::letters::{self, Mask, WIDTH};
@@ -51,6 +51,40 @@ pub(super) fn words(input: &ReuseInput<'_>) -> Vec<Word> {
     words
 }
 
+/// The words of one stretch of a text, with their places.
+pub(super) fn words_of(text: &Text, span: Span) -> (Vec<Word>, Vec<(u32, u32)>) {
+    let part = text.slice(span);
+    let mut rows = Vec::new();
+    letters::masks(part.as_bytes(), &mut rows);
+    let letters = Letters {
+        text: part,
+        bytes: part.as_bytes(),
+        masks: &rows,
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "a text is at most u32::MAX long")]
+    let offset = span.start() as u32;
+    let (mut words, mut places) = (Vec::new(), Vec::new());
+    words_between(&letters, 0, part.len(), SENTENCE | PARAGRAPH, &mut |word, start, end| {
+        words.push(word);
+        places.push((start + offset, end + offset));
+    });
+    (words, places)
+}
+
+/// The places of some of the words of [`words`]: `wanted` are sorted positions.
+pub(super) fn places_of(input: &ReuseInput<'_>, wanted: &[u32]) -> Vec<(u32, u32)> {
+    let mut places = Vec::with_capacity(wanted.len());
+    let (mut next, mut at) = (0, 0);
+    each_word(input, &mut |_, start, end| {
+        if wanted.get(next) == Some(&at) {
+            places.push((start, end));
+            next += 1;
+        }
+        at += 1;
+    });
+    places
+}
+
 /// Where each word of [`words`] stands, in the same order.
 pub(super) fn places(input: &ReuseInput<'_>) -> Vec<(u32, u32)> {
     let mut places = Vec::with_capacity(input.text.len() / 5);
@@ -63,7 +97,8 @@ pub(super) const fn is_searched(label: Label) -> bool {
     matches!(label, Label::Body | Label::Deck)
 }
 
-fn each_word(input: &ReuseInput<'_>, visit: &mut impl FnMut(Word, u32, u32)) {
+/// Visits the words of a report with their places.
+pub(super) fn each_word(input: &ReuseInput<'_>, visit: &mut impl FnMut(Word, u32, u32)) {
     let mut rows = Vec::new();
     letters::masks(input.text.as_str().as_bytes(), &mut rows);
     let letters = Letters {
@@ -161,10 +196,26 @@ fn foreign_words(
     gap: &mut Gap,
     visit: &mut impl FnMut(Word, u32, u32),
 ) {
-    let mut folded = String::new();
     let mut start = from;
     let mut at = from;
+    let mut plain = true;
+    let mut end_word = |start: usize, at: usize, plain: bool| {
+        if start < at {
+            let hash = if plain {
+                letters.ascii_hash(start, at)
+            } else {
+                let word = letters.text.get(start..at).unwrap_or_default();
+                hash(word.chars().flat_map(char::to_lowercase).collect::<String>().as_bytes())
+            };
+            word(letters, hash, start, at, gap, visit);
+        }
+    };
     while at < to {
+        let byte = letters.byte(at);
+        if byte < 128 {
+            at += 1;
+            continue;
+        }
         // A place inside a character, where a mask or a block begins, belongs to no word.
         let Some(letter) = letters.letter(at) else {
             at += 1;
@@ -173,19 +224,15 @@ fn foreign_words(
         };
         let next = at + letter.len_utf8();
         if letter.is_alphanumeric() && next <= to {
-            folded.extend(letter.to_lowercase());
+            plain = false;
         } else {
-            if start < at {
-                word(letters, hash(folded.as_bytes()), start, at, gap, visit);
-                folded.clear();
-            }
+            end_word(start, at, plain);
+            plain = true;
             start = next;
         }
         at = next;
     }
-    if start < to && !folded.is_empty() {
-        word(letters, hash(folded.as_bytes()), start, to, gap, visit);
-    }
+    end_word(start, to, plain);
 }
 
 /// A text with the masks of its letters.

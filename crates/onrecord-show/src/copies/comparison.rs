@@ -38,8 +38,12 @@ pub fn comparison(
         let mirrored = passage.a != one.id;
         let direction = match (passage.direction, mirrored) {
             (ReuseDirection::Unknown, _) => "who had it first cannot be told",
-            (ReuseDirection::AToB, false) | (ReuseDirection::BToA, true) => "the second had it from the first",
-            (ReuseDirection::BToA, false) | (ReuseDirection::AToB, true) => "the first had it from the second",
+            (ReuseDirection::AToB, false) | (ReuseDirection::BToA, true) => {
+                "the second had it from the first"
+            }
+            (ReuseDirection::BToA, false) | (ReuseDirection::AToB, true) => {
+                "the first had it from the second"
+            }
         };
         out.push('\n');
         line(
@@ -54,7 +58,11 @@ pub fn comparison(
         );
         line(&mut out, 3, &format!("because: {}", passage.basis));
         for change in &passage.changes {
-            let (a, b) = if mirrored { (change.b, change.a) } else { (change.a, change.b) };
+            let (a, b) = if mirrored {
+                (change.b, change.a)
+            } else {
+                (change.a, change.b)
+            };
             let side = |report: &Report, span: Option<onrecord_nouns::Span>| {
                 span.map_or("nothing".to_owned(), |span| snippet(report.text.slice(span)))
             };
@@ -81,12 +89,22 @@ fn side_by_side(one: &Report, other: &Report, wording: &[Wording], mirrored: boo
             (Wording::OnlyB(span), false) | (Wording::OnlyA(span), true) => (None, Some(span), None),
         };
         if let Some(span) = same {
-            let kept = one.text.slice(span).split_whitespace().collect::<Vec<_>>().join(" ");
+            let kept = one
+                .text
+                .slice(span)
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
             words.push_str(&shortened(&kept, at == 0, at + 1 == wording.len()));
             words.push(' ');
         }
         let mut mark = |report: &Report, span: onrecord_nouns::Span, open: &str, close: &str, paint: &str| {
-            let text = report.text.slice(span).split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = report
+                .text
+                .slice(span)
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
             let (on, off) = if colour { (paint, PLAIN) } else { ("", "") };
             let _ = write!(words, "{on}{open}{text}{close}{off} ");
         };
@@ -109,7 +127,10 @@ fn shortened(words: &str, first: bool, last: bool) -> String {
     let head: String = letters.iter().take(CONTEXT).collect();
     let tail: String = letters.iter().skip(letters.len() - CONTEXT).collect();
     let head = head.rfind(' ').and_then(|end| head.get(..end)).unwrap_or(&head);
-    let tail = tail.find(' ').and_then(|start| tail.get(start..)).unwrap_or(&tail);
+    let tail = tail
+        .find(' ')
+        .and_then(|start| tail.get(start..))
+        .unwrap_or(&tail);
     match (first, last) {
         (true, _) => format!("…{tail}"),
         (_, true) => format!("{head} …"),

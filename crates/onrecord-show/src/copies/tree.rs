@@ -54,7 +54,11 @@ fn bytes(root: ReportId, children: &BTreeMap<ReportId, Vec<&Parent>>) -> usize {
     let below = children.get(&root).into_iter().flatten();
     below
         .map(|parent| {
-            let further = if parent.part == Part::Main { bytes(parent.child, children) } else { 0 };
+            let further = if parent.part == Part::Main {
+                bytes(parent.child, children)
+            } else {
+                0
+            };
             parent.bytes + further
         })
         .sum()
@@ -75,7 +79,9 @@ fn branch(
     below.sort_by_key(|parent| (parent.part, std::cmp::Reverse(parent.bytes), parent.child));
     let indent = 2 + 4 * depth.min(DEEPEST);
     for parent in below {
-        let Some(report) = found.report(parent.child) else { continue };
+        let Some(report) = found.report(parent.child) else {
+            continue;
+        };
         let ids = (parent.child.min(parent.parent), parent.child.max(parent.parent));
         let Some(pair) = pairs.get(&ids) else { continue };
         let part = match parent.part {

@@ -1,4 +1,5 @@
 //! The commands, one file each: what can be said to it, and what it does.
 
+pub(crate) mod copies;
 pub(crate) mod export;
 pub(crate) mod report;
