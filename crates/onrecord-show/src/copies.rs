@@ -16,7 +16,7 @@ use onrecord_nouns::{Cluster, Parent, PassageLabel, Report, ReportId, Reuse, Reu
 pub use comparison::comparison;
 pub use json::copies_json;
 
-use crate::case::{named, snippet};
+use crate::case::{named, snippet, unquoted};
 use crate::summary::line;
 use crate::tally::{days_words, plural};
 
@@ -294,7 +294,11 @@ fn evidence(out: &mut String, found: &Copies<'_>, pair: &Pair<'_>, indent: usize
         ReuseDirection::AToB | ReuseDirection::Unknown => (longest.b, &longest.b_spans),
     };
     let Some(report) = found.report(child) else { return };
-    line(out, indent, &format!("“{}”", snippet(&words(report, spans))));
+    line(
+        out,
+        indent,
+        &format!("“{}”", snippet(unquoted(&words(report, spans)))),
+    );
     line(out, indent, &format!("because: {}", longest.basis));
     for passage in &pair.passages {
         for change in passage.changes.iter().take(3) {

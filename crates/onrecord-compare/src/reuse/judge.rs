@@ -48,7 +48,10 @@ pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse]) {
     found
         .par_chunk_by_mut(|one, other| (one.a, one.b) == (other.a, other.b))
         .for_each(|pair| {
-            let Some((a, b)) = pair.first().and_then(|reuse| Some((place(reuse.a)?, place(reuse.b)?))) else {
+            let Some((a, b)) = pair
+                .first()
+                .and_then(|reuse| Some((place(reuse.a)?, place(reuse.b)?)))
+            else {
                 return;
             };
             for reuse in pair {
@@ -169,12 +172,16 @@ impl Words {
 /// Which words stand inside quotation marks.
 fn quoted(places: &[(u32, u32)], quotes: &[Span]) -> Vec<bool> {
     let start = places.first().map_or(0, |place| place.0 as usize);
-    let mut quotes = quotes[quotes.partition_point(|quote| quote.end() <= start)..].iter().peekable();
+    let mut quotes = quotes[quotes.partition_point(|quote| quote.end() <= start)..]
+        .iter()
+        .peekable();
     places
         .iter()
         .map(|place| {
             while quotes.next_if(|quote| quote.end() <= place.0 as usize).is_some() {}
-            quotes.peek().is_some_and(|quote| quote.start() <= place.0 as usize)
+            quotes
+                .peek()
+                .is_some_and(|quote| quote.start() <= place.0 as usize)
         })
         .collect()
 }
@@ -229,7 +236,9 @@ fn signs(reuse: &Reuse, one: &ReuseInput<'_>, other: &ReuseInput<'_>) -> bool {
     };
     let before = |input: &ReuseInput<'_>, span: Span| blank(input.text.as_str().get(..span.start()));
     let behind = |input: &ReuseInput<'_>, span: Span| blank(input.text.as_str().get(span.end()..));
-    let short = a.len().max(b.len()) <= LONGEST_SIGN && a.len() * 2 < one.text.len() && b.len() * 2 < other.text.len();
+    let short = a.len().max(b.len()) <= LONGEST_SIGN
+        && a.len() * 2 < one.text.len()
+        && b.len() * 2 < other.text.len();
     short && (before(one, a) && before(other, b) || behind(one, a) && behind(other, b))
 }
 
@@ -247,9 +256,7 @@ fn spliced(reuse: &Reuse, one: &ReuseInput<'_>, other: &ReuseInput<'_>) -> bool 
     for (a, b) in reuse.a_spans.iter().zip(&reuse.b_spans) {
         let (words_a, _) = words::words_of(one.text, *a);
         let (words_b, _) = words::words_of(other.text, *b);
-        let ends = |words: &[Word], at: u32| {
-            words.get(at as usize).copied().is_none_or(starts_sentence)
-        };
+        let ends = |words: &[Word], at: u32| words.get(at as usize).copied().is_none_or(starts_sentence);
         for run in in_order(Table::new(&words_a).runs(&words_b)) {
             equal += run.len;
             let open = !ends(&words_a, run.a)
@@ -335,7 +342,10 @@ fn changes(reuse: &Reuse, first: &Sheet<'_>, second: &Sheet<'_>) -> Vec<Change> 
 
 /// What only one side has, matched in order. Many differences are no change of one thing.
 fn pair_up(a: &[Mark], b: &[Mark], kind: &'static str, changes: &mut Vec<Change>) {
-    if a.iter().map(|mark| mark.value).eq(b.iter().map(|mark| mark.value)) {
+    if a.iter()
+        .map(|mark| mark.value)
+        .eq(b.iter().map(|mark| mark.value))
+    {
         return;
     }
     let (mut here, mut there) = (a.to_vec(), b.to_vec());

@@ -163,16 +163,20 @@ pub(super) fn told(first: &Teller<'_>, second: &Teller<'_>, copied: &[Reuse]) ->
                 &first.telling.sentences[link.a as usize],
                 &second.telling.sentences[link.b as usize],
             );
-            if is_furniture((one.words, other.words), first.furniture, second.furniture) {
-                continue;
-            }
             let pair = (one.span, other.span);
             let known = copied
                 .iter()
                 .position(|reuse| mostly_in(pair.0, &reuse.a_spans) && mostly_in(pair.1, &reuse.b_spans));
+            if known.is_none() && is_furniture((one.words, other.words), first.furniture, second.furniture) {
+                continue;
+            }
             put(known.map_or(&mut outside, |at| &mut inside[at]), link, pair);
         }
-        found.extend(outside.into_iter().map(|group| group.finding(first.input, second.input)));
+        found.extend(
+            outside
+                .into_iter()
+                .map(|group| group.finding(first.input, second.input)),
+        );
     }
     for (reuse, groups) in found.iter_mut().zip(inside) {
         lay_out(reuse, groups);

@@ -88,7 +88,9 @@ impl Marks {
                     }
                 };
                 let letters = bytes.get(start..end).unwrap_or_default();
-                let value = letters.iter().fold(seed, |hash, byte| mix(hash ^ u64::from(*byte)));
+                let value = letters
+                    .iter()
+                    .fold(seed, |hash, byte| mix(hash ^ u64::from(*byte)));
                 figure = Some((value, from, end));
                 return;
             }

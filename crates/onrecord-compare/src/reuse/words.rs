@@ -64,10 +64,16 @@ pub(super) fn words_of(text: &Text, span: Span) -> (Vec<Word>, Vec<(u32, u32)>) 
     #[expect(clippy::cast_possible_truncation, reason = "a text is at most u32::MAX long")]
     let offset = span.start() as u32;
     let (mut words, mut places) = (Vec::new(), Vec::new());
-    words_between(&letters, 0, part.len(), SENTENCE | PARAGRAPH, &mut |word, start, end| {
-        words.push(word);
-        places.push((start + offset, end + offset));
-    });
+    words_between(
+        &letters,
+        0,
+        part.len(),
+        SENTENCE | PARAGRAPH,
+        &mut |word, start, end| {
+            words.push(word);
+            places.push((start + offset, end + offset));
+        },
+    );
     (words, places)
 }
 
@@ -205,7 +211,12 @@ fn foreign_words(
                 letters.ascii_hash(start, at)
             } else {
                 let word = letters.text.get(start..at).unwrap_or_default();
-                hash(word.chars().flat_map(char::to_lowercase).collect::<String>().as_bytes())
+                hash(
+                    word.chars()
+                        .flat_map(char::to_lowercase)
+                        .collect::<String>()
+                        .as_bytes(),
+                )
             };
             word(letters, hash, start, at, gap, visit);
         }
