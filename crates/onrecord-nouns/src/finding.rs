@@ -146,7 +146,7 @@ pub struct Claim {
     /// The stations that it passed, and on what each arrow between them rests.
     pub provenance: Provenance,
     /// Whether its statements are sentences or scraps of one.
-    pub wording: Wording,
+    pub wording: Substance,
     /// Admiralty-style indicator, computed from visible inputs.
     pub indicator: Indicator,
     /// What would settle it: the missing links, in words for people.
@@ -155,7 +155,7 @@ pub struct Claim {
 
 /// Whether the statements of a claim are sentences or scraps of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Wording {
+pub enum Substance {
     /// At least one of them says something by itself.
     Whole,
     /// Too few words to say anything without what stands around them: "to do this", "the report".

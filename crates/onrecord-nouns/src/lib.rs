@@ -23,7 +23,7 @@ pub mod verdict;
 pub use finding::{
     Attributed, Claim, ClaimId, Contradiction, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
     Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId,
-    Wording,
+    Substance,
 };
 pub use issue::{Issue, OwnPart};
 pub use mention::{
@@ -37,7 +37,9 @@ pub use report::{
     Block, DateKind, Days, Doubt, Input, Label, Language, Lead, Outlet, Published, Report, ReportId, Run,
     SourceMap,
 };
-pub use reuse::{Change, PassageLabel, Relation, Reuse, ReuseDirection, ReuseId};
+pub use reuse::{
+    Change, Cluster, Parent, Part, PassageLabel, Relation, Reuse, ReuseDirection, ReuseId, Wording,
+};
 pub use statement::{
     Certainty, Chain, CueAct, Link, LinkBasis, Mode, Polarity, Reach, Rule, Setting, Statement, StatementId,
 };

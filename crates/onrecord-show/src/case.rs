@@ -196,15 +196,7 @@ impl<'a> Case<'a> {
     /// The name of a report in lists: its outlet, else its domain, else its file and record.
     #[must_use]
     pub fn report_name(&self, id: ReportId) -> String {
-        let Some(report) = self.report(id) else {
-            return String::new();
-        };
-        match (&report.outlet.domain, report.input.record) {
-            _ if !report.outlet.name.is_empty() => report.outlet.name.clone(),
-            (Some(domain), _) => domain.clone(),
-            (None, Some(record)) => format!("{}, record {record}", report.input.file),
-            (None, None) => report.input.file.clone(),
-        }
+        self.report(id).map_or_else(String::new, named)
     }
 
     /// The passages that a report shares with others.
@@ -293,8 +285,27 @@ impl<'a> Case<'a> {
     /// of a whole report.
     #[must_use]
     pub fn says_something(&self, claim: &onrecord_nouns::Claim) -> bool {
-        claim.wording == onrecord_nouns::Wording::Whole && !self.credits_only(claim)
+        claim.wording == onrecord_nouns::Substance::Whole && !self.credits_only(claim)
     }
+}
+
+/// The name of a report in lists: its outlet, else its domain, else its file and record.
+pub(crate) fn named(report: &Report) -> String {
+    match (&report.outlet.domain, report.input.record) {
+        _ if !report.outlet.name.is_empty() => report.outlet.name.clone(),
+        (Some(domain), _) => domain.clone(),
+        (None, Some(record)) => format!("{}, record {record}", report.input.file),
+        (None, None) => report.input.file.clone(),
+    }
+}
+
+/// Words that are put between quotation marks, without those that they bring along.
+#[must_use]
+pub fn unquoted(words: &str) -> &str {
+    const MARKS: [char; 9] = ['“', '”', '"', '«', '»', '„', '‟', '「', '」'];
+    let bare = words.trim_matches(|c: char| MARKS.contains(&c) || c.is_whitespace());
+    // Marks inside stay whole: they are left alone if one of them would lose its partner.
+    if bare.contains(MARKS) { words } else { bare }
 }
 
 /// Words in one line, cut at the end of a word.

@@ -22,6 +22,7 @@ pub mod parts;
 pub mod ach;
 pub mod case_json;
 pub mod citations;
+pub mod copies;
 pub mod dossier;
 pub mod ranking;
 pub mod flat;
@@ -30,6 +31,7 @@ mod text;
 
 pub use case::Case;
 pub use case_json::case_json;
+pub use copies::{Copies, comparison, copies, copies_json};
 pub use dossier::dossier;
 pub use drawing::provenance_svg;
 pub use index::Index;

@@ -9,6 +9,7 @@ use crate::commands::claims::Claims;
 use crate::commands::drift::Drift;
 use crate::commands::add::Add;
 use crate::commands::diff::Diff;
+use crate::commands::copies::Copies;
 use crate::commands::export::Export;
 use crate::commands::new::New;
 use crate::commands::refresh::Refresh;
@@ -46,6 +47,8 @@ pub(crate) enum Command {
     Trace(Trace),
     /// Lists what was lost or changed between two tellings of one thing.
     Drift(Drift),
+    /// Finds the text that reports share: who had it from whom, how much, in which words.
+    Copies(Copies),
     /// Reads a pile and prints the case for other programs.
     Export(Export),
     /// Makes a case file, which keeps a pile and all that is found in it.

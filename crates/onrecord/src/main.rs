@@ -21,6 +21,7 @@ fn main() -> ExitCode {
         Command::Claims(claims) => claims.run(),
         Command::Trace(trace) => trace.run(),
         Command::Drift(drift) => drift.run(),
+        Command::Copies(copies) => copies.run(),
         Command::Export(export) => export.run(),
         Command::New(new) => new.run(),
         Command::Add(add) => add.run(),

@@ -90,21 +90,26 @@ impl RunError {
     }
 }
 
+/// The reports of a pile, and what could not be gathered.
+#[derive(Debug)]
+pub(crate) struct GatheredPile {
+    /// The reports, in order of their ids.
+    pub(crate) reports: Vec<Report>,
+    /// Inputs that could not be read.
+    pub(crate) failures: Vec<Failure>,
+}
+
 /// Reads a pile and compares what it says.
 pub(crate) fn run(arguments: &PileArguments) -> Result<Outcome, RunError> {
-    let threads = rayon::ThreadPoolBuilder::new()
-        .num_threads(arguments.threads)
-        .build()
-        .map_err(|error| RunError::Threads(error.to_string()))?;
     if let Some(path) = case_file(arguments)? {
-        return threads.install(|| of_case(&path, arguments));
+        return in_threads(arguments, || of_case(&path, arguments))?;
     }
     let options = onrecord_compare::Options {
         issues: issues(arguments)?,
         grades: grades(arguments)?,
         ..onrecord_compare::Options::default()
     };
-    Ok(threads.install(|| read_and_compare(arguments, &options)))
+    in_threads(arguments, || read_and_compare(arguments, &options))
 }
 
 /// The case file, if the pile is one.
@@ -165,9 +170,33 @@ fn waiting(case: &Case) -> Result<Vec<Failure>, RunError> {
     })
 }
 
-fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Options) -> Outcome {
-    let lexicon = Lexicon::english();
-    let model = (!arguments.fast).then(Model::english);
+/// Does something with as many threads as the user allows.
+pub(crate) fn in_threads<T: Send>(
+    arguments: &PileArguments,
+    work: impl FnOnce() -> T + Send,
+) -> Result<T, RunError> {
+    let threads = rayon::ThreadPoolBuilder::new()
+        .num_threads(arguments.threads)
+        .build()
+        .map_err(|error| RunError::Threads(error.to_string()))?;
+    Ok(threads.install(work))
+}
+
+/// The reports of a pile, each one once: gathered, or taken from a case.
+pub(crate) fn reports(arguments: &PileArguments) -> Result<GatheredPile, RunError> {
+    let Some(path) = case_file(arguments)? else {
+        return Ok(gathered(arguments));
+    };
+    let case = Case::open(&path)?;
+    let pairs = case.load(Depth::Told)?.pairs;
+    Ok(GatheredPile {
+        reports: pairs.into_iter().map(|(report, _)| report).collect(),
+        failures: waiting(&case)?,
+    })
+}
+
+/// Gathers the reports of a pile, each one once.
+fn gathered(arguments: &PileArguments) -> GatheredPile {
     let (paths, missing) = pile::paths(&arguments.pile);
     let mut failures: Vec<Failure> = missing
         .iter()
@@ -197,6 +226,24 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
     }
     let mut reports: Vec<Report> = reports.into_values().collect();
     onrecord_gather::learn_furniture(&mut reports);
+    failures.sort();
+    GatheredPile { reports, failures }
+}
+
+/// Reads reports without the syntactic model: attribution phrases and quotations, which is what
+/// comparing their text needs.
+pub(crate) fn skimmed(reports: &[Report]) -> Vec<Reading> {
+    let lexicon = Lexicon::english();
+    reports
+        .par_iter()
+        .map(|report| onrecord_read::read(report, lexicon, None))
+        .collect()
+}
+
+fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Options) -> Outcome {
+    let lexicon = Lexicon::english();
+    let model = (!arguments.fast).then(Model::english);
+    let GatheredPile { reports, failures } = gathered(arguments);
     let pairs: Vec<(Report, Reading)> = reports
         .into_par_iter()
         .map(|report| {
@@ -209,7 +256,6 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
         .map(|(report, reading)| Item { report, reading })
         .collect();
     let findings = onrecord_compare::compare(&items, options, lexicon);
-    failures.sort();
     Outcome {
         pairs,
         findings,

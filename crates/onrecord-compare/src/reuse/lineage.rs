@@ -6,31 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use onrecord_nouns::{PassageLabel, ReportId, Reuse, Span};
+use onrecord_nouns::{Parent, Part, PassageLabel, ReportId, Reuse, Span};
 
 use super::ReuseInput;
-
-/// One report had text from another.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Parent {
-    /// The later report.
-    pub child: ReportId,
-    /// The report it had text from.
-    pub parent: ReportId,
-    /// The part of the child that it had from there, in bytes.
-    pub bytes: usize,
-    /// Whether this is where most of the child comes from, or only a block.
-    pub part: Part,
-}
-
-/// How much of a report came from another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// Most of what the report shares with anybody.
-    Main,
-    /// A passage that the main parent does not hold.
-    Block,
-}
 
 struct Candidate {
     parent: usize,
@@ -98,6 +76,7 @@ pub fn lineage(inputs: &[ReuseInput<'_>], findings: &[Reuse]) -> Vec<Parent> {
             parents.push(Parent {
                 child,
                 parent: inputs[best.parent].report,
+                or: Vec::new(),
                 bytes: best.bytes,
                 part,
             });

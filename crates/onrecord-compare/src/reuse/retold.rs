@@ -8,6 +8,7 @@
 use onrecord_nouns::{PassageLabel, Relation, Reuse, ReuseDirection, Span, Text};
 
 use super::ReuseInput;
+use super::furniture::{Furniture, is_furniture};
 use super::rarity::{rarity, stem_of};
 use super::telling::{Sentence, Telling};
 
@@ -143,28 +144,39 @@ pub(super) fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
     accepted
 }
 
+/// A report as it is compared sentence by sentence.
+pub(super) struct Teller<'a> {
+    pub(super) input: &'a ReuseInput<'a>,
+    pub(super) telling: &'a Telling,
+    pub(super) furniture: &'a Furniture,
+}
+
 /// What two reports tell alike: the passages known to be copied, laid out sentence by sentence, and
 /// what else is told again.
-pub(super) fn told(
-    first: (&ReuseInput<'_>, &Telling),
-    second: (&ReuseInput<'_>, &Telling),
-    copied: &[Reuse],
-) -> Vec<Reuse> {
+pub(super) fn told(first: &Teller<'_>, second: &Teller<'_>, copied: &[Reuse]) -> Vec<Reuse> {
     let mut found = copied.to_vec();
     let mut inside: Vec<Vec<Group>> = copied.iter().map(|_| Vec::new()).collect();
-    for track in tracks(first.1, second.1) {
+    for track in tracks(first.telling, second.telling) {
         let mut outside = Vec::new();
         for link in &track.links {
-            let pair = (
-                first.1.sentences[link.a as usize].span,
-                second.1.sentences[link.b as usize].span,
+            let (one, other) = (
+                &first.telling.sentences[link.a as usize],
+                &second.telling.sentences[link.b as usize],
             );
+            let pair = (one.span, other.span);
             let known = copied
                 .iter()
                 .position(|reuse| mostly_in(pair.0, &reuse.a_spans) && mostly_in(pair.1, &reuse.b_spans));
+            if known.is_none() && is_furniture((one.words, other.words), first.furniture, second.furniture) {
+                continue;
+            }
             put(known.map_or(&mut outside, |at| &mut inside[at]), link, pair);
         }
-        found.extend(outside.into_iter().map(|group| group.finding(first.0, second.0)));
+        found.extend(
+            outside
+                .into_iter()
+                .map(|group| group.finding(first.input, second.input)),
+        );
     }
     for (reuse, groups) in found.iter_mut().zip(inside) {
         lay_out(reuse, groups);

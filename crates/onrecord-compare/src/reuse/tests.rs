@@ -1,7 +1,7 @@
 //! Invented stories, told twice.
 
 use super::*;
-use onrecord_nouns::Label;
+use onrecord_nouns::{Label, Part};
 use proptest::prelude::*;
 
 pub(super) fn one_block(text: &Text) -> Vec<Block> {

@@ -4,6 +4,7 @@ pub(crate) mod claims;
 pub(crate) mod drift;
 pub(crate) mod add;
 pub(crate) mod diff;
+pub(crate) mod copies;
 pub(crate) mod export;
 pub(crate) mod new;
 pub(crate) mod refresh;

@@ -11,7 +11,7 @@ mod unattributed;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Certainty, CueAct, Drift, DriftKind, Evidence, Relation, ReportId, ReuseDirection, ReuseId, Span, Wording,
+    Certainty, CueAct, Drift, DriftKind, Evidence, Relation, ReportId, ReuseDirection, ReuseId, Span, Substance,
 };
 
 use super::aligned::{Pair, Pile, Tie};
@@ -74,8 +74,8 @@ impl<'a> Telling<'a> {
         if one.denies != other.denies
             || one.polarity != other.polarity
             || publisher(one) == publisher(other)
-            || one.wording == Wording::Scrap
-            || other.wording == Wording::Scrap
+            || one.wording == Substance::Scrap
+            || other.wording == Substance::Scrap
         {
             return None;
         }

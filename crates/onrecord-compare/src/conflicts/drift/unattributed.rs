@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_nouns::{
-    Drift, DriftKind, EntityId, Evidence, Label, ReportId, Reuse, ReuseId, SourceId, Span, Wording,
+    Drift, DriftKind, EntityId, Evidence, Label, ReportId, Reuse, ReuseId, SourceId, Span, Substance,
 };
 
 use super::super::aligned::Pile;
@@ -77,7 +77,7 @@ pub(super) fn unattributed(
             let Some(said) = pile.said.get(at) else { continue };
             let statement = said.attributed.statement;
             let elsewhere = index.publisher.get(&there);
-            if elsewhere == index.publisher.get(&here) || said.wording == Wording::Scrap {
+            if elsewhere == index.publisher.get(&here) || said.wording == Substance::Scrap {
                 continue;
             }
             if said.speaker.is_none() || said.statement.cue.is_empty() || said.denies {
