@@ -67,6 +67,10 @@ pub struct Lexicon {
     pub evaluations: Phrases<Attitude>,
     /// Nouns that stand for an issue raised before.
     pub anaphors: Phrases<Anaphor>,
+    /// Small words by which positions hang together: what ends an attitude, names a condition.
+    pub position_words: Phrases<FunctionWords>,
+    /// Groups of words that raise one issue: close, closure, shut.
+    pub synonyms: &'static [FunctionWords],
     /// Words without content of their own.
     pub function_words: Phrases<FunctionWords>,
     /// Role nouns and titles.
@@ -92,6 +96,8 @@ impl Lexicon {
             attitudes: attitudes::attitudes(),
             evaluations: attitudes::evaluations(),
             anaphors: attitudes::anaphors(),
+            position_words: grammar::position_words(),
+            synonyms: grammar::synonyms(),
             function_words: grammar::function_words(),
             roles: Roles::english(),
             reference: reference::reference(),

@@ -185,8 +185,34 @@ pub struct Position {
     pub condition: Vec<Evidence>,
     /// As of when.
     pub days: Days,
+    /// Whose doing it is about.
+    pub doing: Doing,
     /// What found it.
     pub rule: String,
+}
+
+/// Whose doing a position is about: "will not send its own" and "wants others to send" are two things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Doing {
+    /// The actor would do it itself.
+    Own,
+    /// The actor speaks of what others should do.
+    Others,
+    /// In general, or the text does not say.
+    #[default]
+    General,
+}
+
+impl Doing {
+    /// Its name in the case file.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Others => "others",
+            Self::General => "general",
+        }
+    }
 }
 
 /// On which side of an issue. The same words as in the case file.

@@ -19,7 +19,7 @@ pub mod issue;
 pub mod reuse;
 
 pub use finding::{
-    Attributed, Claim, ClaimId, Contradiction, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
+    Attributed, Claim, ClaimId, Contradiction, Doing, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
     Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId,
 };
 pub use issue::{Issue, OwnPart};

@@ -31,7 +31,10 @@ pub(super) fn holders(
     lexicon: &Lexicon,
 ) -> Vec<Holder> {
     if side.gives == Gives::Speaker {
-        return vec![Holder::Speaker];
+        return match namer(item, clauses, side.token, lexicon) {
+            Some(entity) => vec![Holder::Entity(entity)],
+            None => vec![Holder::Speaker],
+        };
     }
     let mut holders = Vec::new();
     let mut subjects = carriers(clauses, side.token);
@@ -80,6 +83,33 @@ pub(super) fn holders(
     } else {
         holders
     }
+}
+
+/// Who calls it so: in "the union called the toll a mistake" the evaluation is the union's.
+fn namer(item: &Item<'_>, clauses: &Clauses<'_>, token: usize, lexicon: &Lexicon) -> Option<EntityId> {
+    let mut here = token;
+    for _ in 0..4 {
+        let head = clauses.head(here)?;
+        if !matches!(
+            clauses.dep(here),
+            "ccomp" | "oprd" | "xcomp" | "dobj" | "prep" | "pobj" | "acomp" | "attr" | "pcomp"
+        ) {
+            return None;
+        }
+        let word = clauses.lower.get(head).map_or("", String::as_str);
+        let names_it = clauses.is_verb(head)
+            && lexicon
+                .position_words
+                .exactly(word)
+                .iter()
+                .any(|class| class.id == "names-it");
+        if names_it {
+            let subject = *clauses.under(head, &["nsubj"]).first()?;
+            return entity(item, clauses, subject);
+        }
+        here = head;
+    }
+    None
 }
 
 /// Who a noun of attitude belongs to: "Italy's proposal", "opposition from the north".

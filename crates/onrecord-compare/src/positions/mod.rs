@@ -6,27 +6,31 @@
 //! term there is no position: raising an issue is not taking a side.
 
 mod actors;
+mod anaphora;
 mod clauses;
+mod conditions;
 mod days;
 mod stance;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_lexicon::{HedgeClass, Lexicon};
+use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    CueAct, EntityKind, Evidence, Findings, Known, Position, Sentence, Source, SourceId, Span, Stance,
-    Statement, StatementId, StatementRef,
+    CueAct, Doing, EntityKind, Evidence, Findings, Known, Label, Position, Sentence, Source, SourceId, Span,
+    Stance, Statement, StatementId, StatementRef,
 };
 
 use crate::{Item, Options};
 use actors::Holder;
+use anaphora::{Before, pointing_back};
 use clauses::Clauses;
-use stance::Attitudes;
+use conditions::Place;
+use stance::{Attitudes, Gives};
 use terms::{Raised, Terms};
 
-/// How many sentences an anaphor may look back to what it stands for.
-const LOOK_BACK: usize = 4;
+/// How many sentences make up the head of a report.
+const HEAD: usize = 3;
 
 /// Where actors stand on the user's issues.
 ///
@@ -70,58 +74,59 @@ fn read_item(
     let (report, reading) = (item.report, item.reading);
     let clauses = Clauses::new(&report.text, &reading.syntax, lexicon);
     let keys = terms.keys(&report.text, &reading.syntax, lexicon);
-    // What was raised last, and how many sentences ago: what an anaphor may stand for.
-    let mut last: Option<(usize, BTreeSet<usize>)> = None;
-    for (at, sentence) in reading.syntax.sentences.iter().enumerate() {
-        let asks = report.text.slice(sentence.span).contains('?');
-        let tells = !asks
-            && report
-                .blocks
-                .get(sentence.block as usize)
-                .is_some_and(|block| block.label.tells());
-        if !tells {
-            continue;
-        }
+    let label = |sentence: &Sentence| report.blocks.get(sentence.block as usize).map(|block| block.label);
+    let telling: Vec<&Sentence> = reading
+        .syntax
+        .sentences
+        .iter()
+        .filter(|sentence| label(sentence).is_some_and(Label::tells))
+        .collect();
+    let mut before = Before::default();
+    for (at, sentence) in telling.iter().copied().enumerate() {
         let mut raised = terms.raised(&keys, &clauses.lower, sentence);
         let own: BTreeSet<usize> = raised.iter().map(|raised| raised.issue).collect();
-        if let Some((when, issues)) = &last
-            && own.is_empty()
-            && at - when <= LOOK_BACK
-            && let Some(anaphor) = stance::anaphor(&clauses, sentence, lexicon)
-        {
-            raised.extend(issues.iter().map(|issue| Raised {
-                issue: *issue,
-                tokens: vec![anaphor],
-                opposite: false,
-            }));
-        }
-        if raised.is_empty() {
+        let opens = at < HEAD || label(sentence) == Some(Label::Headline);
+        // A question takes no side, but what it asks about can be answered.
+        if report.text.slice(sentence.span).contains('?') {
+            before.raise(at, own, opens);
             continue;
         }
         let attitudes = Attitudes::find(&clauses, sentence, lexicon);
+        let again = pointing_back(
+            &clauses,
+            (at, sentence),
+            (terms, &keys),
+            (&before, &raised),
+            &attitudes,
+            lexicon,
+        );
+        raised.extend(again);
+        let next = telling.get(at + 1).copied();
+        let mut answered = BTreeSet::new();
         for raised in &raised {
-            let sides = attitudes.governing(&clauses, &raised.tokens);
-            for side in sides {
-                let holders = actors::holders(item, &clauses, &raised.tokens, &side, lexicon);
-                for holder in holders {
-                    let context = Context {
-                        item,
-                        sentence,
-                        findings,
-                        clauses: &clauses,
-                        lexicon,
-                        countries,
-                    };
-                    if let Some(position) =
-                        position(&context, raised, &side, &holder, &options.issues[raised.issue].id)
-                    {
+            let context = Context {
+                item,
+                sentence,
+                next,
+                findings,
+                clauses: &clauses,
+                lexicon,
+                countries,
+            };
+            for side in attitudes.governing(&clauses, &raised.tokens) {
+                for holder in actors::holders(item, &clauses, &raised.tokens, &side, lexicon) {
+                    let issue = &options.issues[raised.issue].id;
+                    if let Some(position) = position(&context, raised, &side, &holder, issue) {
+                        answered.insert(raised.issue);
                         found.push(position);
                     }
                 }
             }
         }
-        if !own.is_empty() {
-            last = Some((at, own));
+        if own.is_empty() {
+            before.raise(at, answered, false);
+        } else {
+            before.raise(at, own, opens);
         }
     }
 }
@@ -129,6 +134,8 @@ fn read_item(
 struct Context<'a> {
     item: &'a Item<'a>,
     sentence: &'a Sentence,
+    /// The sentence after it.
+    next: Option<&'a Sentence>,
     findings: &'a Findings,
     clauses: &'a Clauses<'a>,
     lexicon: &'a Lexicon,
@@ -145,10 +152,11 @@ fn position(
     let Context {
         item,
         sentence,
+        next,
         findings,
         clauses,
+        lexicon,
         countries,
-        ..
     } = context;
     let report = item.report.id;
     let (source, statement) = match holder {
@@ -178,7 +186,12 @@ fn position(
     let statement = statement
         .or_else(|| own_statement(item, findings, source, evidence))
         .or(inner);
-    let conditions = conditions(context, evidence);
+    let place = Place {
+        item,
+        clauses,
+        lexicon,
+    };
+    let mut conditions = place.in_sentence(sentence, evidence);
     // Whoever denies that it will be so does not take its side.
     let denies = matches!(holder, Holder::Speaker)
         && statement
@@ -187,8 +200,17 @@ fn position(
     let stance = match (side.stance, raised.opposite != denies) {
         (Stance::For | Stance::ForIf, true) => Stance::Against,
         (Stance::Against, true) => Stance::For,
-        (Stance::For, false) if !conditions.is_empty() => Stance::ForIf,
         (stance, _) => stance,
+    };
+    let excluded = stance == Stance::Against && conditions.iter().any(|span| place.excludes(*span));
+    if conditions.is_empty() && stance == Stance::For {
+        let name = findings.sources.get(source.0 as usize).map(|source| source.name.to_lowercase());
+        conditions = next.map_or_else(Vec::new, |next| place.in_next(next, name.as_deref()));
+    }
+    let stance = match stance {
+        Stance::For if !conditions.is_empty() => Stance::ForIf,
+        Stance::Against if excluded => Stance::ForIf,
+        stance => stance,
     };
     Some(Position {
         actor,
@@ -204,6 +226,7 @@ fn position(
             .map(|span| Evidence { report, span })
             .collect(),
         days: days::days(item, findings, sentence, statement),
+        doing: doing(clauses, raised, side, holder),
         rule: format!("attitude/{}", side.rule),
     })
 }
@@ -251,48 +274,19 @@ fn own_statement(item: &Item<'_>, findings: &Findings, source: SourceId, place: 
         })
 }
 
-/// The conditions told at a place: those of its statements, else what a word of condition opens behind it.
-fn conditions(context: &Context<'_>, place: Span) -> Vec<Span> {
-    let Context {
-        item,
-        sentence,
-        clauses,
-        lexicon,
-        ..
-    } = context;
-    let mut spans: Vec<Span> = item
-        .reading
-        .statements
-        .iter()
-        .flat_map(|statement| &statement.conditions)
-        .copied()
-        .filter(|span| span.overlaps(place))
-        .collect();
-    if spans.is_empty() {
-        let row = clauses.row(sentence);
-        let opens = lexicon
-            .hedges
-            .find(row)
-            .into_iter()
-            .find(|found| found.entry.class == HedgeClass::Condition);
-        let first = opens.and_then(|found| clauses.token(sentence.first.index() + found.words.start));
-        let behind = first.filter(|token| token.span.start() >= place.end());
-        spans.extend(behind.map(|token| {
-            let rest = token.span.hull(sentence.span.after(place));
-            let words = item
-                .report
-                .text
-                .slice(rest)
-                .trim_end_matches(|last: char| !last.is_alphanumeric());
-            item.report
-                .text
-                .span(token.span.start(), rest.start() + words.len())
-                .unwrap_or(rest)
-        }));
+/// Whether the holder would do it itself, wants it done by others, or speaks of it in general.
+fn doing(clauses: &Clauses<'_>, raised: &Raised, side: &stance::Side, holder: &Holder) -> Doing {
+    let Some(verb) = raised.tokens.iter().copied().find(|token| clauses.is_verb(*token)) else {
+        return Doing::General;
+    };
+    let own = clauses.under(verb, &["nsubj", "nsubjpass"]);
+    let at_the_verb = clauses.verb_of(side.token) == verb;
+    match (own.is_empty(), side.gives, holder) {
+        (_, Gives::Speaker, _) | (_, _, Holder::Speaker) => Doing::General,
+        (true, ..) => Doing::Own,
+        (false, ..) if at_the_verb => Doing::Own,
+        (false, ..) => Doing::Others,
     }
-    spans.sort_unstable();
-    spans.dedup();
-    spans
 }
 
 /// Adds the governments that share a source with others ("France, Denmark and Spain said"), so that

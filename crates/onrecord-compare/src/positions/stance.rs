@@ -25,6 +25,11 @@ struct Word {
     gives: Gives,
     rule: &'static str,
     modal: bool,
+    part: Part,
+    /// It can stand without an object: "Poland is against".
+    alone: bool,
+    /// It says yes and no at once: "neither supports nor rejects".
+    neither: bool,
 }
 
 /// A side that a sentence takes on a term.
@@ -57,7 +62,7 @@ impl Attitudes {
         for (list, gives) in lists {
             for found in list.find(row) {
                 let tokens = first + found.words.start..first + found.words.end;
-                if let Some(word) = word(clauses, tokens, found.entry, gives) {
+                if let Some(word) = word(clauses, tokens, found.entry, gives, lexicon) {
                     words.push(word);
                 }
             }
@@ -84,18 +89,27 @@ impl Attitudes {
             .iter()
             .filter_map(|word| distance(word).map(|far| (far, word)))
             .collect();
-        // What must not harm something is neither for nor against what would do the harm.
-        let harms: Vec<usize> = near
-            .iter()
-            .filter(|(_, word)| word.gives == Gives::Speaker && clauses.is_verb(word.tokens.start))
-            .filter(|(far, _)| {
-                let below = far.checked_sub(1).and_then(|step| way.get(step));
-                below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "nsubjpass"))
-            })
-            .filter(|(_, word)| clauses.dep(word.tokens.start) != "aux")
-            .map(|(_, word)| clauses.verb_of(word.tokens.start))
-            .collect();
-        near.retain(|(_, word)| !harms.contains(&clauses.verb_of(word.tokens.start)));
+        // What would harm something is bad, and what must not harm something is neither: of the harm
+        // itself only "must not harm X" says anything about X.
+        near.retain(|(far, word)| {
+            let verb = word.tokens.start;
+            if word.gives != Gives::Speaker || word.part != Part::Verb || !clauses.is_verb(verb) {
+                return true;
+            }
+            let below = far.checked_sub(1).and_then(|step| way.get(step));
+            let subject = below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "nsubjpass" | "csubj"));
+            if subject {
+                !(is_negated(clauses, verb) && self.demanded(clauses, verb))
+            } else {
+                word.stance == StancePolarity::For && is_negated(clauses, verb)
+            }
+        });
+        // Who rejects something is the subject; what the subject itself does is not said of it.
+        near.retain(|(far, word)| {
+            let below = far.checked_sub(1).and_then(|step| way.get(step));
+            let verb = word.part == Part::Verb && word.gives == Gives::Subject;
+            !(verb && below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "csubj")))
+        });
         // What must not be done to something, or by it to something else, says nothing about it, unless
         // the doing is what is asked: "the toll must not weaken the treaty" is against neither, "the
         // toll must not be raised" is against the toll, "must not send nurses" is against sending.
@@ -129,30 +143,89 @@ impl Attitudes {
         if let (true, Some((_, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal)) {
             sides.push(side(modal, None));
         }
+        if sides.is_empty() {
+            sides.extend(none_of_it(clauses, way));
+        }
+        let joined = self.joined(clauses, way, &sides);
+        sides.extend(joined);
         sides
+    }
+
+    /// Sides of verbs that are joined to one on the way and share the term with it: "is supported by
+    /// Poland and rejected by Austria".
+    fn joined(&self, clauses: &Clauses<'_>, way: &[usize], sides: &[Side]) -> Vec<Side> {
+        let mut found = Vec::new();
+        for (step, verb) in way.iter().enumerate().skip(1) {
+            let below = way.get(step - 1).map_or("", |below| clauses.dep(*below));
+            let passive = below == "nsubjpass";
+            if !passive || !sides.iter().any(|side| clauses.verb_of(side.token) == *verb) {
+                continue;
+            }
+            for other in clauses.joined(*verb).into_iter().skip(1) {
+                let whole = !clauses.under(other, &["nsubj", "nsubjpass", "dobj"]).is_empty();
+                let word = self.words.iter().find(|word| word.tokens.contains(&other));
+                if let Some(word) = word.filter(|word| !whole && word.gives == Gives::Subject) {
+                    found.push(side(word, None));
+                }
+            }
+        }
+        found
+    }
+
+    /// Words that take a side on something that their sentence leaves out: "Poland is against".
+    pub(super) fn alone(&self, clauses: &Clauses<'_>) -> Vec<usize> {
+        let whole = |word: &&Word| {
+            word.alone
+                && word.tokens.clone().all(|token| {
+                    let complements = clauses.children(token).iter().any(|child| {
+                        matches!(
+                            clauses.dep(*child),
+                            "dobj" | "pobj" | "xcomp" | "ccomp" | "pcomp" | "prep" | "acl"
+                        ) && !word.tokens.contains(child)
+                    });
+                    !complements
+                })
+                && !matches!(clauses.dep(word.tokens.start), "amod" | "compound")
+        };
+        let mut tokens: Vec<usize> = self
+            .words
+            .iter()
+            .filter(whole)
+            .map(|word| word.tokens.start)
+            .collect();
+        tokens.dedup();
+        tokens
+    }
+
+    /// Whether somebody demands the doing of a verb: "must close".
+    fn demanded(&self, clauses: &Clauses<'_>, verb: usize) -> bool {
+        self.words.iter().any(|word| {
+            word.gives == Gives::Speaker
+                && clauses.dep(word.tokens.start) == "aux"
+                && clauses.head(word.tokens.start) == Some(verb)
+        })
     }
 }
 
-/// A noun in a sentence that stands for something raised before, and is the object of something.
-pub(super) fn anaphor(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon) -> Option<usize> {
-    let first = sentence.first.index();
-    lexicon
-        .anaphors
-        .find(clauses.row(sentence))
-        .into_iter()
-        .map(|found| first + found.words.end - 1)
-        .find(|token| {
-            let object = matches!(clauses.dep(*token), "dobj" | "pobj" | "nsubjpass");
-            let points = clauses
-                .under(*token, &["det", "poss", "amod", "predet"])
-                .iter()
-                .any(|child| {
-                    let word = clauses.lower.get(*child).map_or("", String::as_str);
-                    clauses.dep(*child) == "poss"
-                        || clauses.token(*child).is_some_and(|token| token.tag == "DT") && word != "a"
-                });
-            object && points
-        })
+/// "There will be no pipeline": whoever says so will not have it.
+fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
+    let (thing, verb) = (*way.first()?, *way.get(1)?);
+    let no = clauses
+        .under(thing, &["det"])
+        .iter()
+        .any(|at| clauses.lower.get(*at).is_some_and(|word| word == "no"));
+    let there = !clauses.under(verb, &["expl"]).is_empty();
+    let coming = !clauses.under(verb, &["aux"]).is_empty();
+    (no && there && coming && matches!(clauses.dep(thing), "attr" | "dobj")).then_some(Side {
+        token: verb,
+        stance: Stance::Against,
+        gives: Gives::Speaker,
+        rule: "there-will-be-no",
+    })
+}
+
+fn is_negated(clauses: &Clauses<'_>, verb: usize) -> bool {
+    !clauses.under(verb, &["neg"]).is_empty()
 }
 
 /// How far up the way from a term a word hangs on it; `None` if it does not.
@@ -191,6 +264,7 @@ fn word(
     tokens: std::ops::Range<usize>,
     entry: &Attitude,
     gives: Gives,
+    lexicon: &Lexicon,
 ) -> Option<Word> {
     let head = tokens
         .clone()
@@ -213,13 +287,19 @@ fn word(
     if demands && !matches!(tag, "AUX" | "VERB" | "") {
         return None;
     }
-    let negated = negated(clauses, head, &tokens);
+    let reversed = reversed(clauses, head, entry, lexicon);
+    let negated = negated(clauses, head, &tokens) != reversed;
     // "must not become a substitute" says what something is not; it is no side.
     let verb = clauses.verb_of(head);
     if demands && negated && !clauses.under(verb, &["attr", "acomp"]).is_empty() {
         return None;
     }
-    let stance = if negated { entry.negated? } else { entry.stance };
+    let stance = match (negated, reversed) {
+        // Who drops an objection is for it.
+        (_, true) if entry.stance == StancePolarity::Against => StancePolarity::For,
+        (true, _) => entry.negated?,
+        (false, _) => entry.stance,
+    };
     let modal = clauses.dep(head) == "aux"
         && tokens.len() <= 2
         && gives == Gives::Subject
@@ -230,7 +310,32 @@ fn word(
         gives,
         rule: entry.id,
         modal,
+        part: entry.part,
+        alone: entry.frames.contains(&Frame::Alone),
+        neither: either(clauses, head),
     })
+}
+
+/// "neither supports nor rejects": yes and no at once.
+fn either(clauses: &Clauses<'_>, head: usize) -> bool {
+    let word = |at: usize| clauses.lower.get(at).map_or("", String::as_str);
+    let before = |at: usize| head.checked_sub(at).map_or("", word);
+    let near = clauses
+        .children(head)
+        .iter()
+        .any(|child| matches!(word(*child), "neither" | "nor"));
+    near || matches!(before(1), "neither" | "nor")
+}
+
+/// Whether a verb ends the attitude that a noun names: "dropped its objections".
+fn reversed(clauses: &Clauses<'_>, head: usize, entry: &Attitude, lexicon: &Lexicon) -> bool {
+    let object = entry.part == Part::Noun && matches!(clauses.dep(head), "dobj" | "nsubjpass");
+    object
+        && clauses.head(head).is_some_and(|verb| {
+            let word = clauses.lower.get(verb).map_or("", String::as_str);
+            let classes = lexicon.position_words.exactly(word);
+            classes.iter().any(|class| class.id == "reversal")
+        })
 }
 
 /// Whether a word is negated: by a particle of its own or of its verb, or by "no" before a noun.
@@ -269,7 +374,7 @@ fn side(word: &Word, modal: Option<&Word>) -> Side {
     };
     Side {
         token: word.tokens.start,
-        stance,
+        stance: if word.neither { Stance::Open } else { stance },
         gives: word.gives,
         rule: word.rule,
     }
