@@ -1,8 +1,12 @@
-//! What can be said on the command line.
+//! What can be said on the command line: the list of commands, and what they share. The rest of
+//! each stands with the command.
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands::export::Export;
+use crate::commands::report::Report;
 
 /// Who really said it: reads a pile of news reports and says how many independent origins each
 /// claim has, each time with the sentence it came from.
@@ -21,54 +25,14 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Reads a pile and prints what it adds up to; with `-o` writes a dossier.
-    Report(ReportArguments),
+    Report(Report),
     /// Reads a pile and prints the case for other programs.
-    Export(ExportArguments),
+    Export(Export),
     /// Prints a completion script for a shell.
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
     },
-}
-
-/// `onrecord report`
-#[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  onrecord report examples/harbour\n  onrecord report examples/harbour -o dossier.html\n  \
-                        onrecord report --issues issues.toml 'dumps/*.txt'\n  cat page.html | onrecord report -"
-)]
-pub(crate) struct ReportArguments {
-    #[command(flatten)]
-    pub(crate) pile: PileArguments,
-    /// Writes the dossier, one self-contained HTML file, here.
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-    /// Prints the case as JSON instead of the summary.
-    #[arg(long)]
-    pub(crate) json: bool,
-}
-
-/// `onrecord export`
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  onrecord export --format json examples/harbour > case.json")]
-pub(crate) struct ExportArguments {
-    #[command(flatten)]
-    pub(crate) pile: PileArguments,
-    /// The format to print.
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    pub(crate) format: Format,
-    /// Writes to this file instead of standard output.
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-}
-
-/// What `export` can print.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// One JSON object, format `onrecord-case/1`.
-    Json,
-    /// The dossier, one self-contained HTML file.
-    Html,
 }
 
 /// The pile and how to read it; the same for all commands.

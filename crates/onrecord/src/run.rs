@@ -25,6 +25,13 @@ pub(crate) struct Outcome {
     pub(crate) failures: Vec<Failure>,
 }
 
+impl Outcome {
+    /// Whether the pile says anything at all.
+    pub(crate) fn has_findings(&self) -> bool {
+        !self.findings.statements.is_empty() || !self.findings.reuse.is_empty()
+    }
+}
+
 /// Something of the pile that could not be read, with what to do about it.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Failure {
