@@ -7,6 +7,7 @@ pub mod claims;
 pub mod conflicts;
 pub mod dates;
 pub mod figures;
+pub mod issues;
 pub mod moments;
 pub mod origins;
 pub mod positions;
@@ -55,11 +56,12 @@ pub fn compare_with_reuse(
     lexicon: &Lexicon,
 ) -> Findings {
     let mut cast = sources::named(items);
-    let stories = stories::stories(items, &mut cast, &reuse);
+    let (stories, threads) = stories::stories(items, &mut cast, &reuse);
     let sources = sources::sources(items, cast, &stories, &reuse, lexicon);
     let mut findings = Findings {
         reuse,
         stories,
+        threads,
         sources: sources.sources,
         source_of: sources.source_of,
         statements: sources.statements,

@@ -39,7 +39,7 @@ pub use cues::{Carrier, Cue, CueAct, CueKind, CueNoun, Cues, Factivity, Frame, S
 pub use grades::{Grade, Grades};
 pub use grammar::FunctionWords;
 pub use hedges::{AgentlessForm, AgentlessForms, Bound, Certainty, Hedge, HedgeBefore, HedgeClass};
-pub use issues::{IssueError, Issues};
+pub use issues::{IssueError, Issues, Questionnaire};
 pub use names::{
     Ambiguity, Country, CountryStatus, CountrySurface, CountrySurfaceKind, Leader, Metonym, MetonymKind,
     NameEntry, Names, OrgKind, Organisation, Outlet, OutletKind, Tenure,

@@ -19,15 +19,15 @@ pub mod issue;
 pub mod reuse;
 
 pub use finding::{
-    Attributed, Claim, ClaimId, Contradiction, Doing, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
-    Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId,
+    Attributed, Claim, ClaimId, Contradiction, DatedBy, Doing, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
+    Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId, Thread,
 };
 pub use issue::{Issue, OwnPart};
 pub use mention::{
     Anonymous, Entity, EntityId, EntityKind, Known, Mention, MentionForm, MentionId, MergeReason, Number,
 };
 pub use place::{Evidence, Span, Text};
-pub use quantity::{Precision, Quantity, QuantityId, Unit};
+pub use quantity::{Precision, Quantity, QuantityId, Together, Unit};
 pub use reading::Reading;
 pub use report::{
     Block, DateKind, Days, Doubt, Input, Label, Language, Lead, Outlet, Published, Report, ReportId, Run,

@@ -10,6 +10,7 @@ pub mod dossier;
 mod marks;
 pub mod summary;
 mod tally;
+pub mod views;
 
 pub use case::Case;
 pub use case_json::case_json;

@@ -5,8 +5,14 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::commands::conflicts::Conflicts;
 use crate::commands::export::Export;
+use crate::commands::figures::Figures;
+use crate::commands::issues::Issues;
+use crate::commands::positions::Positions;
 use crate::commands::report::Report;
+use crate::commands::stories::Stories;
+use crate::commands::timeline::Timeline;
 
 /// Who really said it: reads a pile of news reports and says how many independent origins each
 /// claim has, each time with the sentence it came from.
@@ -28,6 +34,18 @@ pub(crate) enum Command {
     Report(Report),
     /// Reads a pile and prints the case for other programs.
     Export(Export),
+    /// Prints who stands where on your issues, under which conditions, and what changed.
+    Positions(Positions),
+    /// Proposes an issue file from what the reports take sides on.
+    Issues(Issues),
+    /// Prints what happened when, and from where each day comes.
+    Timeline(Timeline),
+    /// Prints figures about the same thing side by side, and whether they can all hold.
+    Figures(Figures),
+    /// Prints what does not fit together, with all sides.
+    Conflicts(Conflicts),
+    /// Prints which reports are about one thing, and the sagas above them.
+    Stories(Stories),
     /// Prints a completion script for a shell.
     Completions {
         /// The shell.

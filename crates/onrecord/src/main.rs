@@ -16,6 +16,12 @@ fn main() -> ExitCode {
     let code = match Arguments::parse().command {
         Command::Report(report) => report.run(),
         Command::Export(export) => export.run(),
+        Command::Positions(positions) => positions.run(),
+        Command::Issues(issues) => issues.run(),
+        Command::Timeline(timeline) => timeline.run(),
+        Command::Figures(figures) => figures.run(),
+        Command::Conflicts(conflicts) => conflicts.run(),
+        Command::Stories(stories) => stories.run(),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

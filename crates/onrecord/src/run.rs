@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use onrecord_compare::Item;
 use onrecord_language::Model;
-use onrecord_lexicon::{Grades, IssueError, Issues, Lexicon};
+use onrecord_lexicon::{Grades, IssueError, Issues, Lexicon, Questionnaire};
 use onrecord_nouns::{Findings, Issue, Reading, Report};
 use rayon::prelude::*;
 
@@ -78,12 +78,17 @@ impl RunError {
 
 /// Reads a pile and compares what it says.
 pub(crate) fn run(arguments: &PileArguments) -> Result<Outcome, RunError> {
+    run_asking(arguments, issues(arguments)?)
+}
+
+/// Reads a pile and compares what it says, with positions on these issues.
+pub(crate) fn run_asking(arguments: &PileArguments, issues: Vec<Issue>) -> Result<Outcome, RunError> {
     let threads = rayon::ThreadPoolBuilder::new()
         .num_threads(arguments.threads)
         .build()
         .map_err(|error| RunError::Threads(error.to_string()))?;
     let options = onrecord_compare::Options {
-        issues: issues(arguments)?,
+        issues,
         grades: grades(arguments)?,
     };
     Ok(threads.install(|| read_and_compare(arguments, &options)))
@@ -166,11 +171,17 @@ fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
     }
 }
 
-fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
+/// The issues that the user's file asks about.
+pub(crate) fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
     match &arguments.issues {
         Some(path) => Issues::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error)),
         None => Ok(Vec::new()),
     }
+}
+
+/// The questions of a questionnaire.
+pub(crate) fn questionnaire(path: &std::path::Path) -> Result<Questionnaire, RunError> {
+    Questionnaire::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error))
 }
 
 fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {

@@ -7,27 +7,31 @@
 
 mod actors;
 mod anaphora;
-mod clauses;
+mod cast;
+pub(crate) mod clauses;
 mod conditions;
 mod days;
 mod stance;
 mod terms;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    CueAct, Doing, EntityKind, Evidence, Findings, Known, Label, Position, Sentence, Source, SourceId, Span,
-    Stance, Statement, StatementId, StatementRef,
+    CueAct, Doing, Evidence, Findings, Label, Position, Sentence, SourceId, Span, Stance, Statement,
+    StatementId, StatementRef,
 };
 
 use crate::{Item, Options};
 use actors::Holder;
 use anaphora::{Before, pointing_back};
+use cast::Cast;
 use clauses::Clauses;
 use conditions::Place;
 use stance::{Attitudes, Gives};
 use terms::{Raised, Terms};
+
+pub use terms::rests_on;
 
 /// How many sentences make up the head of a report.
 const HEAD: usize = 3;
@@ -49,13 +53,13 @@ pub fn positions(
     if options.issues.is_empty() {
         return found;
     }
-    add_countries(items, lexicon, findings);
-    let findings = &*findings;
-    let countries = countries(findings);
     let terms = Terms::new(&options.issues, lexicon);
+    let mut cast = Cast::new(findings);
     for item in items {
-        read_item(item, &terms, options, lexicon, (findings, &countries), &mut found);
+        read_item(item, &terms, options, lexicon, (findings, &mut cast), &mut found);
     }
+    let added = cast.added();
+    findings.sources.extend(added);
     found.sort_by(|a, b| {
         (&a.issue, a.actor, &a.evidence, a.stance).cmp(&(&b.issue, b.actor, &b.evidence, b.stance))
     });
@@ -68,7 +72,7 @@ fn read_item(
     terms: &Terms,
     options: &Options,
     lexicon: &Lexicon,
-    (findings, countries): (&Findings, &Countries),
+    (findings, cast): (&Findings, &mut Cast),
     found: &mut Vec<Position>,
 ) {
     let (report, reading) = (item.report, item.reading);
@@ -111,12 +115,11 @@ fn read_item(
                 findings,
                 clauses: &clauses,
                 lexicon,
-                countries,
             };
             for side in attitudes.governing(&clauses, &raised.tokens) {
                 for holder in actors::holders(item, &clauses, &raised.tokens, &side, lexicon) {
                     let issue = &options.issues[raised.issue].id;
-                    if let Some(position) = position(&context, raised, &side, &holder, issue) {
+                    if let Some(position) = position(&context, cast, raised, &side, &holder, issue) {
                         answered.insert(raised.issue);
                         found.push(position);
                     }
@@ -139,11 +142,11 @@ struct Context<'a> {
     findings: &'a Findings,
     clauses: &'a Clauses<'a>,
     lexicon: &'a Lexicon,
-    countries: &'a Countries,
 }
 
 fn position(
     context: &Context<'_>,
+    cast: &mut Cast,
     raised: &Raised,
     side: &stance::Side,
     holder: &Holder,
@@ -156,31 +159,19 @@ fn position(
         findings,
         clauses,
         lexicon,
-        countries,
     } = context;
     let report = item.report.id;
     let (source, statement) = match holder {
         Holder::Entity(entity) => (findings.source_of.get(&(report, *entity)).copied()?, None),
-        Holder::Country(code) => (countries.get(code.as_str()).copied()?, None),
+        Holder::Country(code) => (cast.government(code, findings, lexicon)?, None),
+        Holder::People(span) => (cast.people(item.report.text.slice(*span), findings)?, None),
         Holder::Speaker => {
             let (id, statement) = speaking(item, clauses.span(&raised.tokens)?)?;
             let source = findings.source_of.get(&(report, statement.speaker?)).copied()?;
             (source, Some(id))
         }
     };
-    // An outlet or a text passes positions on; it holds none on the user's issues.
-    let kind = findings.sources.get(source.0 as usize).map(|source| source.kind);
-    if matches!(
-        kind,
-        Some(EntityKind::Outlet | EntityKind::Document | EntityKind::Event) | None
-    ) {
-        return None;
-    }
-    let actor = findings
-        .sources
-        .get(source.0 as usize)
-        .and_then(|source| source.actor)
-        .unwrap_or(source);
+    let actor = cast.actor(source, findings, lexicon)?;
     let evidence = clauses.clause(side.token).map_or(sentence.span, |clause| clause);
     let inner = speaking(item, evidence).map(|(id, _)| id);
     let statement = statement
@@ -209,6 +200,8 @@ fn position(
     }
     let stance = match stance {
         Stance::For if !conditions.is_empty() => Stance::ForIf,
+        // "possible if", "could, provided that": what may be is bound to the condition.
+        Stance::Open if !conditions.is_empty() && side.possible => Stance::ForIf,
         Stance::Against if excluded => Stance::ForIf,
         stance => stance,
     };
@@ -289,51 +282,3 @@ fn doing(clauses: &Clauses<'_>, raised: &Raised, side: &stance::Side, holder: &H
     }
 }
 
-/// Adds the governments that share a source with others ("France, Denmark and Spain said"), so that
-/// each of them can hold a position of its own.
-fn add_countries(items: &[Item<'_>], lexicon: &Lexicon, findings: &mut Findings) {
-    let joint = items.iter().flat_map(|item| {
-        let statements = item
-            .reading
-            .statements
-            .iter()
-            .filter(|statement| statement.source.len() > 1);
-        statements
-            .flat_map(|statement| &statement.source)
-            .map(|span| item.report.text.slice(*span))
-    });
-    let mut codes: BTreeSet<&str> = BTreeSet::new();
-    codes.extend(joint.filter_map(|words| actors::country_named(words, lexicon)));
-    let there = countries(findings);
-    for code in codes {
-        let Some(known) = lexicon.names.country_by_code(code) else {
-            continue;
-        };
-        if !there.contains_key(code) {
-            findings.sources.push(Source {
-                name: known.name.to_owned(),
-                aliases: Vec::new(),
-                kind: EntityKind::Government,
-                known: Some(Known::Country(code.into())),
-                actor: None,
-                anonymous: None,
-                merges: Vec::new(),
-            });
-        }
-    }
-}
-
-/// The source of each government of the case, by the code of its country.
-type Countries = BTreeMap<String, SourceId>;
-
-fn countries(findings: &Findings) -> Countries {
-    let mut found = Countries::new();
-    for (id, source) in (0u32..).map(SourceId).zip(&findings.sources) {
-        if let Some(Known::Country(code)) = &source.known
-            && source.kind == EntityKind::Government
-        {
-            found.entry(code.to_string()).or_insert(id);
-        }
-    }
-    found
-}

@@ -42,6 +42,12 @@ pub(super) struct Side {
     pub(super) gives: Gives,
     /// The entry of the list.
     pub(super) rule: &'static str,
+    /// Whether it is a bare "will" or "may".
+    pub(super) modal: bool,
+    /// Whether it says that something may be: "possible", "could".
+    pub(super) possible: bool,
+    /// The token whose subject holds it.
+    pub(super) held_at: usize,
 }
 
 /// The words of attitude of one sentence.
@@ -67,6 +73,7 @@ impl Attitudes {
                 }
             }
         }
+        words.extend(split_by_object(clauses, sentence, lexicon));
         Self { words }
     }
 
@@ -84,9 +91,12 @@ impl Attitudes {
                 .filter_map(|token| reach(clauses, way, token))
                 .min()
         };
+        // What names the issue takes no side on it: "proposed a ban".
+        let names_it = |word: &&Word| word.tokens.clone().all(|token| term.contains(&token));
         let mut near: Vec<(usize, &Word)> = self
             .words
             .iter()
+            .filter(|word| !names_it(word))
             .filter_map(|word| distance(word).map(|far| (far, word)))
             .collect();
         // What would harm something is bad, and what must not harm something is neither: of the harm
@@ -127,28 +137,101 @@ impl Attitudes {
             };
             !(demand && word.stance == StancePolarity::Against && apart && !term.contains(&verb))
         });
-        near.sort_by_key(|(far, word)| (*far, clauses.dep(word.tokens.start) == "aux", word.tokens.start));
+        near.sort_by_key(|(far, word)| {
+            let start = word.tokens.start;
+            let object = word.part == Part::Noun && clauses.dep(start) == "dobj";
+            (*far, clauses.dep(start) == "aux", !object, start)
+        });
+        if let Some(none) = none_of_it(clauses, way) {
+            return vec![none];
+        }
         let mut sides: Vec<Side> = Vec::new();
         for (_, word) in near.iter().filter(|(_, word)| !word.modal) {
             if sides.iter().any(|side| side.gives == word.gives) {
                 continue;
             }
             let verb = clauses.verb_of(word.tokens.start);
+            // "will not support": one "not", not two.
+            let same_not = |other: &Word| {
+                let negated = clauses.under(verb, &["neg"]);
+                !negated.is_empty() && negated.iter().all(|not| other.tokens.contains(not))
+            };
             let weakened = near.iter().find(|(_, other)| {
-                word.gives == Gives::Subject && other.modal && clauses.verb_of(other.tokens.start) == verb
+                word.gives == Gives::Subject
+                    && other.modal
+                    && clauses.verb_of(other.tokens.start) == verb
+                    && !same_not(other)
             });
-            sides.push(side(word, weakened.map(|(_, modal)| *modal)));
-        }
-        // A bare modal takes a side only where nothing else does: "could send" alone is open.
-        if let (true, Some((_, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal)) {
-            sides.push(side(modal, None));
+            let mut side = side(word, weakened.map(|(_, modal)| *modal));
+            // "wants the merger to be stopped": the wish is the subject's, the stopping nobody's.
+            if word.gives == Gives::Subject
+                && word.part == Part::Verb
+                && let Some(wish) = self.wish_above(clauses, word)
+            {
+                side.held_at = wish.tokens.start;
+                side.stance = match (wish.stance, side.stance) {
+                    (StancePolarity::For, stance) => stance,
+                    (StancePolarity::Against, Stance::Against) => Stance::For,
+                    (StancePolarity::Against, Stance::For) => Stance::Against,
+                    _ => Stance::Open,
+                };
+            }
+            sides.push(side);
         }
         if sides.is_empty() {
-            sides.extend(none_of_it(clauses, way));
+            sides.extend(self.not_without(clauses, way));
+        }
+        // A bare modal takes a side only where nothing else does: "could send" alone is open.
+        // What may come by itself is a forecast of nobody's: "a toll could come".
+        let comes = |far: usize| {
+            let below = far.checked_sub(1).and_then(|step| way.get(step));
+            below.is_some_and(|step| clauses.dep(*step) == "nsubj" && !term_acts(clauses, *step, term))
+        };
+        if let (true, Some((far, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal))
+            && !comes(*far)
+        {
+            sides.push(side(modal, None));
         }
         let joined = self.joined(clauses, way, &sides);
         sides.extend(joined);
         sides
+    }
+
+    /// The attitude above a passive that names no doer: "wants ... to be stopped".
+    fn wish_above(&self, clauses: &Clauses<'_>, word: &Word) -> Option<&Word> {
+        let verb = clauses.verb_of(word.tokens.start);
+        let passive = !clauses.under(verb, &["nsubjpass", "auxpass"]).is_empty();
+        let doer = !clauses.under(verb, &["agent"]).is_empty();
+        if !passive || doer || !matches!(clauses.dep(verb), "xcomp" | "ccomp" | "advcl") {
+            return None;
+        }
+        let above = clauses.head(verb)?;
+        self.words
+            .iter()
+            .find(|other| other.gives == Gives::Subject && !other.modal && other.tokens.contains(&above))
+    }
+
+    /// "will not sign without inspectors": whoever says so wants the inspectors.
+    fn not_without(&self, clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
+        let (step, _) = way
+            .iter()
+            .enumerate()
+            .find(|(_, token)| clauses.lower.get(**token).is_some_and(|word| word == "without"))?;
+        let verb = clauses.verb_of(*way.get(step + 1)?);
+        let refuses = is_negated(clauses, verb)
+            || self
+                .words
+                .iter()
+                .any(|word| word.stance == StancePolarity::Against && clauses.verb_of(word.tokens.start) == verb);
+        refuses.then_some(Side {
+            token: verb,
+            stance: Stance::For,
+            gives: Gives::Subject,
+            rule: "not-without",
+            modal: false,
+            possible: false,
+            held_at: verb,
+        })
     }
 
     /// Sides of verbs that are joined to one on the way and share the term with it: "is supported by
@@ -207,6 +290,11 @@ impl Attitudes {
     }
 }
 
+/// Whether the subject is part of a term with a doing: "American forces will not go".
+fn term_acts(clauses: &Clauses<'_>, subject: usize, term: &[usize]) -> bool {
+    term.len() > 1 && term.contains(&subject) && !clauses.under(subject, &["amod", "compound", "nmod"]).is_empty()
+}
+
 /// "There will be no pipeline": whoever says so will not have it.
 fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
     let (thing, verb) = (*way.first()?, *way.get(1)?);
@@ -221,6 +309,9 @@ fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
         stance: Stance::Against,
         gives: Gives::Speaker,
         rule: "there-will-be-no",
+        modal: false,
+        possible: false,
+        held_at: verb,
     })
 }
 
@@ -252,8 +343,13 @@ fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Option<usize> {
         return on(clauses.head(said)?);
     }
     match (hangs, on(head)) {
-        // "no plan to": a noun that the verb on the way has as its object governs only what hangs on it.
-        (true, Some(_)) if clauses.dep(token) == "dobj" => None,
+        // "no plan to": a noun that the verb on the way has as its object governs only what hangs on it,
+        // or on the verb by a preposition: "voiced concern about".
+        (true, Some(at)) if clauses.dep(token) == "dobj" => {
+            let below = at.checked_sub(1).and_then(|step| way.get(step));
+            let by_preposition = below.is_some_and(|step| matches!(clauses.dep(*step), "prep" | "dative"));
+            by_preposition.then_some(at)
+        }
         (true, Some(at)) => Some(at),
         _ => None,
     }
@@ -280,6 +376,15 @@ fn word(
     }
     // What is only supposed or asked is nobody's side.
     if clauses.supposed(head) {
+        return None;
+    }
+    // "declined to comment" takes no side on what was asked.
+    let silent = clauses.under(head, &["xcomp"]).iter().any(|below| {
+        let word = clauses.lower.get(*below).map_or("", String::as_str);
+        let classes = lexicon.position_words.exactly(word);
+        classes.iter().any(|class| class.id == "no-opinion")
+    });
+    if silent && gives == Gives::Subject {
         return None;
     }
     // "the need to provide" is a noun; only a verb demands.
@@ -325,6 +430,29 @@ fn either(clauses: &Clauses<'_>, head: usize) -> bool {
         .iter()
         .any(|child| matches!(word(*child), "neither" | "nor"));
     near || matches!(before(1), "neither" | "nor")
+}
+
+/// Verbs whose particle stands behind their object: "ruled this out".
+fn split_by_object(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon) -> Vec<Word> {
+    let mut words = Vec::new();
+    for verb in sentence.first.index()..sentence.end.index() {
+        let particles = clauses.under(verb, &["prt"]);
+        for particle in particles.into_iter().filter(|particle| *particle > verb + 1) {
+            let (Some(one), Some(other)) = (clauses.lower.get(verb), clauses.lower.get(particle)) else {
+                continue;
+            };
+            for entry in lexicon.attitudes.exactly(&format!("{one} {other}")) {
+                words.extend(word(
+                    clauses,
+                    verb..verb + 1,
+                    &entry,
+                    Gives::Subject,
+                    lexicon,
+                ));
+            }
+        }
+    }
+    words
 }
 
 /// Whether a verb ends the attitude that a noun names: "dropped its objections".
@@ -377,5 +505,9 @@ fn side(word: &Word, modal: Option<&Word>) -> Side {
         stance: if word.neither { Stance::Open } else { stance },
         gives: word.gives,
         rule: word.rule,
+        modal: word.modal,
+        possible: word.stance == StancePolarity::Open
+            && (word.modal || matches!(word.part, Part::Adjective)),
+        held_at: word.tokens.start,
     }
 }

@@ -75,8 +75,14 @@ impl Terms {
                 let asks = std::ptr::eq(phrases, question);
                 for phrase in phrases {
                     let row = words::words(phrase);
+                    // What a question asks of whom is no part of the issue: "does the country support".
+                    let whom = |word: &&&str| {
+                        let classes = lexicon.position_words.exactly(&word.to_lowercase());
+                        classes.iter().any(|class| class.id == "asks-whom")
+                    };
                     let keys: BTreeSet<String> = row
                         .iter()
+                        .filter(|word| !(asks && whom(word)))
                         .filter_map(|word| keyed.key(word, &word.to_lowercase(), lexicon))
                         .collect();
                     // One word of a question raises nothing by itself.
@@ -168,6 +174,21 @@ impl Terms {
     }
 }
 
+/// Whether a condition, in the words of a text, names what the user supposes to fail: all words of content
+/// that the user gives must be in it, whatever their form.
+#[must_use]
+pub fn rests_on(condition: &str, supposed: &str, lexicon: &Lexicon) -> bool {
+    let keys = Keys::new(lexicon);
+    let all = |text: &str| -> BTreeSet<String> {
+        words::words(text)
+            .iter()
+            .filter_map(|word| keys.key(word, &word.to_lowercase(), lexicon))
+            .collect()
+    };
+    let wanted = all(supposed);
+    !wanted.is_empty() && wanted.is_subset(&all(condition))
+}
+
 /// The tokens of a sentence that are these very words.
 fn in_a_row(words: &[String], lower: &[String], sentence: &Sentence) -> Option<Vec<usize>> {
     let first = sentence.first.index();
@@ -238,5 +259,20 @@ impl Keys {
         }
         let stem = self.stemmer.stem(lemma).into_owned();
         Some(self.groups.get(&stem).map_or(stem, |group| format!("~{group}")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_condition_is_known_in_other_forms() {
+        let lexicon = Lexicon::english();
+        let told = "only if Norvia finances the new ferry";
+        assert!(rests_on(told, "funding by Norvia", lexicon));
+        assert!(rests_on(told, "ferries", lexicon));
+        assert!(!rests_on(told, "the Estrian ferry", lexicon));
+        assert!(!rests_on(told, "if", lexicon));
     }
 }

@@ -21,7 +21,7 @@ use crate::sources::Cast;
 use profile::{Profile, parts};
 use terms::Reader;
 
-pub use vectors::{Bond, groups};
+pub use vectors::{Bond, Settings, groups, likeness};
 
 /// A report of which this share stands in another one is that one's copy.
 const COPIED: f32 = 0.6;
@@ -51,7 +51,7 @@ pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> Vec<Stor
         .collect();
     let bonds = bonds(items, cast, reuse);
     let mut found: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (at, group) in groups(&profiles, &bonds).into_iter().enumerate() {
+    for (at, group) in groups(&profiles, &bonds, &Settings::default()).into_iter().enumerate() {
         found.entry(group).or_default().push(at);
     }
     found

@@ -126,7 +126,8 @@ impl Reader {
                 }
                 if !opens || seen.stem.is_none() {
                     for &anchor in &seen.anchors {
-                        found(Sort::Anchor, anchor, ANCHOR_SHARE);
+                        let share = if std::env::var_os("S_OLD").is_some() { ANCHOR_SHARE } else { seen.stem.map_or(ANCHOR_SHARE, |(_, share)| share.max(ANCHOR_SHARE)) };
+                        found(Sort::Anchor, anchor, share);
                     }
                 }
             }

@@ -7,24 +7,46 @@ use onrecord_nouns::Days;
 use super::linkage::{Edge, average_link};
 use super::profile::{Profile, Term};
 
-/// Pairs this alike, above what is usual in the pile, are one story on average.
-const THRESHOLD: f64 = 0.25;
-/// The share of names and numbers in the likeness of two reports in one language.
-const ANCHORS: f32 = 0.5;
-/// What the likeness of names and numbers counts between two languages, which share no words.
-const ACROSS: f32 = 1.4;
-/// How many reports of the outside world stand beside the pile when terms are weighed.
-const WORLD: f32 = 3.0;
-/// In a pile of one saga everything is this alike at most before anything is called a story.
-const USUAL_AT_MOST: f32 = 0.3;
+/// How stories are told apart; one setting for all piles.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Settings {
+    /// Pairs this alike, above what is usual in the pile, are one story on average.
+    pub threshold: f32,
+    /// The share of names and numbers in the likeness of two reports in one language.
+    pub anchors: f32,
+    /// What the likeness of names and numbers counts between two languages, which share no words.
+    pub across: f32,
+    /// How many reports of the outside world stand beside the pile when terms are weighed.
+    pub world: f32,
+    /// In a pile of one saga everything is this alike at most before anything is called a story.
+    pub usual_at_most: f32,
+    /// Days after which likeness has faded to a third.
+    pub fade: f32,
+    /// It never fades below this.
+    pub faded: f32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let env = |name: &str, usual: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(usual);
+        Self {
+            threshold: env("S_T", 0.25),
+            anchors: env("S_A", 0.5),
+            across: env("S_X", 1.4),
+            world: env("S_W", 3.0),
+            usual_at_most: env("S_U", 0.3),
+            fade: env("S_F", 60.0),
+            faded: env("S_FF", 0.66),
+        }
+    }
+}
+
 /// Up to this many reports, every one is compared with every group.
 const SMALL: usize = 1000;
 /// In a larger pile, reports so alike stand for each other.
 const NEARLY: f32 = 0.7;
 /// In a pile of this many reports, terms that a tenth of them holds bring nobody together.
 const LARGE: usize = 2000;
-/// Days after which likeness has faded to a third; it never fades below two thirds.
-const FADE: f32 = 60.0;
 /// Pairs less alike are not kept.
 const FLOOR: f32 = 0.03;
 
@@ -39,10 +61,16 @@ pub struct Bond {
     pub strength: f32,
 }
 
+/// How alike the pairs of a pile are that share anything.
+#[must_use]
+pub fn likeness(profiles: &[Profile], settings: &Settings) -> Vec<Edge> {
+    edges(profiles, settings)
+}
+
 /// Which profiles belong together: for each, the smallest place of its group.
 #[must_use]
-pub fn groups(profiles: &[Profile], bonds: &[Bond]) -> Vec<u32> {
-    let mut edges = edges(profiles);
+pub fn groups(profiles: &[Profile], bonds: &[Bond], settings: &Settings) -> Vec<u32> {
+    let mut edges = edges(profiles, settings);
     for bond in bonds {
         edges.push(Edge {
             one: bond.one,
@@ -61,10 +89,10 @@ pub fn groups(profiles: &[Profile], bonds: &[Bond]) -> Vec<u32> {
     for edge in &mut edges {
         if let (Some(one), Some(other)) = (profiles.get(edge.one as usize), profiles.get(edge.other as usize))
         {
-            edge.similarity *= decay(one.days, other.days);
+            edge.similarity *= decay(one.days, other.days, settings);
         }
     }
-    let usual = usual(&edges, profiles.len());
+    let usual = usual(&edges, profiles.len(), settings);
     let leaders = leaders(&edges, profiles.len());
     let mut sizes = vec![0.0; profiles.len()];
     for &leader in &leaders {
@@ -75,7 +103,7 @@ pub fn groups(profiles: &[Profile], bonds: &[Bond]) -> Vec<u32> {
     let leads = |at: u32| leaders.get(at as usize) == Some(&at);
     edges.retain(|edge| leads(edge.one) && leads(edge.other));
     // A mean above the threshold after the usual is taken off is a mean above this one before.
-    let threshold = f64::from(usual) + THRESHOLD * (1.0 - f64::from(usual));
+    let threshold = f64::from(usual) + f64::from(settings.threshold) * (1.0 - f64::from(usual));
     let groups = average_link(&sizes, &edges, threshold);
     let group_of = |leader: &u32| groups.get(*leader as usize).copied().unwrap_or(*leader);
     leaders.iter().map(group_of).collect()
@@ -99,7 +127,7 @@ fn leaders(edges: &[Edge], reports: usize) -> Vec<u32> {
 }
 
 /// How alike two reports of the pile usually are: the median over all pairs, within bounds.
-fn usual(edges: &[Edge], reports: usize) -> f32 {
+fn usual(edges: &[Edge], reports: usize, settings: &Settings) -> f32 {
     let pairs = reports * reports.saturating_sub(1) / 2;
     let mut known: Vec<f32> = edges.iter().map(|edge| edge.similarity).collect();
     known.sort_by(|one, other| other.total_cmp(one));
@@ -108,11 +136,11 @@ fn usual(edges: &[Edge], reports: usize) -> f32 {
         .get(pairs / 2)
         .copied()
         .unwrap_or(0.0)
-        .clamp(0.0, USUAL_AT_MOST)
+        .clamp(0.0, settings.usual_at_most)
 }
 
 /// Reports far apart in time are less likely one story; an unknown date says nothing.
-fn decay(one: Days, other: Days) -> f32 {
+fn decay(one: Days, other: Days, settings: &Settings) -> f32 {
     let apart = match (one.from, one.to, other.from, other.to) {
         (Some(a), Some(b), Some(c), Some(d)) => {
             let gap = |end: jiff::civil::Date, start: jiff::civil::Date| (start - end).get_days();
@@ -120,7 +148,7 @@ fn decay(one: Days, other: Days) -> f32 {
         }
         _ => 0,
     };
-    (-(apart as f32) / FADE).exp().max(0.66)
+    (-(apart as f32) / settings.fade).exp().max(settings.faded)
 }
 
 /// A term of a vector: its number in the pile, and its weight.
@@ -150,11 +178,11 @@ impl Index {
     }
 
     /// A unit vector; a term that few reports hold weighs more.
-    fn vector(&self, terms: &[Term], reports: f32) -> Vec<Entry> {
+    fn vector(&self, terms: &[Term], reports: f32, world: f32) -> Vec<Entry> {
         let weigh = |term: &Term| {
             let number = *self.numbers.get(&term.id)?;
             let holding = self.holding.get(number as usize).copied().unwrap_or(1) as f32;
-            let rare = ((reports + WORLD + 1.0) / (holding + WORLD * term.share)).ln();
+            let rare = ((reports + world + 1.0) / (holding + world * term.share)).ln();
             Some((number, term.weight * rare.max(0.0)))
         };
         let mut vector: Vec<Entry> = terms.iter().filter_map(weigh).collect();
@@ -173,7 +201,7 @@ impl Index {
 }
 
 /// Pairs that share terms, with their likeness.
-fn edges(profiles: &[Profile]) -> Vec<Edge> {
+fn edges(profiles: &[Profile], settings: &Settings) -> Vec<Edge> {
     let words = Index::new(profiles.iter().flat_map(|profile| &profile.words));
     let anchors = Index::new(profiles.iter().flat_map(|profile| &profile.anchors));
     let mut in_language: HashMap<Option<&str>, f32> = HashMap::new();
@@ -186,8 +214,8 @@ fn edges(profiles: &[Profile]) -> Vec<Edge> {
     let mut touched: Vec<u32> = Vec::new();
     for (number, profile) in (0u32..).zip(profiles) {
         let of_language = in_language.get(&profile.language).copied().unwrap_or(1.0);
-        let word_vector = words.vector(&profile.words, of_language);
-        let anchor_vector = anchors.vector(&profile.anchors, profiles.len() as f32);
+        let word_vector = words.vector(&profile.words, of_language, settings.world);
+        let anchor_vector = anchors.vector(&profile.anchors, profiles.len() as f32, settings.world);
         by_word.meet(&word_vector, &mut touched);
         by_anchor.meet(&anchor_vector, &mut touched);
         touched.sort_unstable();
@@ -196,9 +224,9 @@ fn edges(profiles: &[Profile]) -> Vec<Edge> {
             let (in_words, in_anchors) = (by_word.take(other), by_anchor.take(other));
             let there = profiles.get(other as usize).and_then(|profile| profile.language);
             let similarity = if there == profile.language {
-                (1.0 - ANCHORS) * in_words + ANCHORS * in_anchors
+                (1.0 - settings.anchors) * in_words + settings.anchors * in_anchors
             } else {
-                (ACROSS * in_anchors).min(1.0)
+                (settings.across * in_anchors).min(1.0)
             };
             if similarity > FLOOR {
                 edges.push(Edge {
