@@ -28,6 +28,7 @@ struct Run {
     docs: Option<PathBuf>,
     /// Below `eval/` of the shared folder, with its arguments; `{gold}`, `{docs}`, `{pred}`,
     /// `{json}` are filled in. A scorer without `{json}` prints its JSON.
+    #[serde(default)]
     scorer: Vec<String>,
     /// SHA-256 of the gold file, first 16 digits.
     fingerprint: String,
@@ -130,8 +131,10 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
         gold
     };
     let json = scratch.join(format!("{}.json", run.id));
+    // A part without a scorer writes its score itself.
     let Some((script, arguments)) = run.scorer.split_first() else {
-        return Err("no scorer".into());
+        let scored: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&predictions)?)?;
+        return Ok(values(run, &scored));
     };
     let fill = |word: &String| {
         word.replace("{gold}", &plain.display().to_string())
@@ -158,16 +161,16 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
         String::from_utf8(output.stdout)?
     };
     let scored: serde_json::Value = serde_json::from_str(&words)?;
-    Ok(run
-        .scores
+    Ok(values(run, &scored))
+}
+
+/// The numbers of a run in what its scorer wrote.
+fn values(run: &Run, scored: &serde_json::Value) -> BTreeMap<String, Option<f64>> {
+    let value = |floor: &Floor| scored.pointer(&floor.at).and_then(serde_json::Value::as_f64);
+    run.scores
         .iter()
-        .map(|floor| {
-            (
-                floor.name.clone(),
-                scored.pointer(&floor.at).and_then(serde_json::Value::as_f64),
-            )
-        })
-        .collect())
+        .map(|floor| (floor.name.clone(), value(floor)))
+        .collect()
 }
 
 fn fingerprint(path: &Path) -> Outcome<String> {

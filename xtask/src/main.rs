@@ -9,6 +9,7 @@ mod eval_reuse;
 mod eval_statements;
 mod eval_stories;
 mod eval_time;
+mod eval_timeline;
 mod floors;
 mod tidy;
 mod worlds;

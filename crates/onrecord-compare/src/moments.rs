@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use onrecord_nouns::{
     DateKind, DatedBy, Days, Direction, Evidence, Findings, Happening, HappeningStatus, Label, Moment,
-    TimeExpression, TimeReference,
+    Span, TimeExpression, TimeReference,
 };
 
 use self::terms::{Terms, terms};
@@ -40,6 +40,30 @@ pub fn moments(items: &[Item<'_>], findings: &mut Findings) {
         told.extend(publication(item));
     }
     findings.moments = merge(told);
+}
+
+/// When something happened that a report tells at a place: the days of the moment told there, else
+/// the days of the report.
+#[must_use]
+pub fn day_of(item: &Item<'_>, findings: &Findings, place: Span) -> (Days, DatedBy) {
+    let here = findings
+        .moments
+        .iter()
+        .filter(|moment| !moment.days.is_open())
+        .filter_map(|moment| {
+            let told = moment.mentions.iter().filter(|mention| mention.report == item.report.id);
+            let narrow = told
+                .filter(|mention| mention.span.contains(place))
+                .map(|mention| mention.span.len())
+                .min()?;
+            Some((narrow, moment))
+        })
+        .min_by_key(|(narrow, moment)| (*narrow, moment.dated_by));
+    if let Some((_, moment)) = here {
+        return (moment.days, moment.dated_by);
+    }
+    let anchor = Anchor::of(item, findings);
+    (anchor.days, anchor.dated_by())
 }
 
 /// The days from which a report speaks.

@@ -158,3 +158,47 @@ pub(super) fn doing(item: &Item<'_>, quantity: &Quantity) -> Option<String> {
         .map(|token| token.lemma.to_lowercase())
         .find(|word| !terms(word).is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn thing(narrower: &[&str], doings: &[&str], context: &str, story: u32) -> Thing {
+        let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        Thing {
+            narrower: set(narrower),
+            doings: set(doings),
+            context: terms(context),
+            story: Some(story),
+            claim: None,
+        }
+    }
+
+    #[test]
+    fn dead_and_wounded_are_two_things() {
+        let dead = thing(&["dead"], &["count"], "police counted dead soldiers after the raid", 1);
+        let hurt = thing(&["wound"], &["count"], "police counted wounded soldiers after the raid", 1);
+        assert!(!dead.is(&hurt));
+    }
+
+    #[test]
+    fn one_doing_in_one_story_is_one_thing() {
+        let one = thing(&[], &["die"], "passengers died when the ferry sank", 1);
+        let other = thing(&[], &["die"], "passengers died, the coast guard said of the ferry", 1);
+        assert!(one.is(&other));
+    }
+
+    #[test]
+    fn another_doing_is_another_thing() {
+        let died = thing(&[], &["die"], "passengers died when the ferry sank", 1);
+        let saved = thing(&[], &["rescu"], "passengers were rescued by helicopters overnight", 1);
+        assert!(!died.is(&saved));
+    }
+
+    #[test]
+    fn another_story_needs_more() {
+        let one = thing(&[], &["die"], "passengers died when the ferry sank", 1);
+        let other = thing(&[], &["die"], "passengers died in a train near Rand", 2);
+        assert!(!one.is(&other));
+    }
+}

@@ -10,6 +10,8 @@ use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{EntityKind, Findings, Known, Source, SourceId};
 
 use super::actors::seat_named;
+use super::states::States;
+use crate::Item;
 
 /// The actors of a case.
 pub(super) struct Cast {
@@ -17,12 +19,14 @@ pub(super) struct Cast {
     countries: BTreeMap<String, SourceId>,
     /// The source of each group that only positions know, by its words.
     groups: BTreeMap<String, SourceId>,
+    /// The states that only the texts know.
+    states: States,
     added: Vec<Source>,
 }
 
 impl Cast {
     /// The governments that the case knows.
-    pub(super) fn new(findings: &Findings) -> Self {
+    pub(super) fn new(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> Self {
         let mut countries = BTreeMap::new();
         for (id, source) in (0u32..).map(SourceId).zip(&findings.sources) {
             if let Some(Known::Country(code)) = &source.known
@@ -34,6 +38,7 @@ impl Cast {
         Self {
             countries,
             groups: BTreeMap::new(),
+            states: States::new(items, findings, lexicon),
             added: Vec::new(),
         }
     }
@@ -121,6 +126,16 @@ impl Cast {
         }
         if let Some(actor) = known.actor {
             return Some(actor);
+        }
+        if let Some(state) = self.states.of(source).map(str::to_owned) {
+            return match self.states.source(&state) {
+                Some(known) => Some(known),
+                None => self.people(&state, findings),
+            };
+        }
+        // Two sources of one state are one actor.
+        if let Some(same) = self.states.source(&known.name) {
+            return Some(same);
         }
         // "Warsaw refused": a city that takes a side is its country's government.
         if let Some(code) = seat_named(&known.name, lexicon) {

@@ -12,6 +12,7 @@ pub(crate) mod clauses;
 mod conditions;
 mod days;
 mod stance;
+mod states;
 mod terms;
 
 use std::collections::BTreeSet;
@@ -54,7 +55,7 @@ pub fn positions(
         return found;
     }
     let terms = Terms::new(&options.issues, lexicon);
-    let mut cast = Cast::new(findings);
+    let mut cast = Cast::new(items, findings, lexicon);
     for item in items {
         read_item(item, &terms, options, lexicon, (findings, &mut cast), &mut found);
     }

@@ -163,7 +163,7 @@ impl Attitudes {
                     && !same_not(other)
             });
             let mut side = side(word, weakened.map(|(_, modal)| *modal));
-            // "wants the merger to be stopped": the wish is the subject's, the stopping nobody's.
+            // "wants the merger to be stopped", "refused to drop the plan": the wish decides, and whose it is.
             if word.gives == Gives::Subject
                 && word.part == Part::Verb
                 && let Some(wish) = self.wish_above(clauses, word)
@@ -174,6 +174,14 @@ impl Attitudes {
                     (StancePolarity::Against, Stance::Against) => Stance::For,
                     (StancePolarity::Against, Stance::For) => Stance::Against,
                     _ => Stance::Open,
+                };
+            }
+            // "urges the council not to raise the toll".
+            if word.gives == Gives::Subject && not_to(clauses, way, word) {
+                side.stance = match side.stance {
+                    Stance::For | Stance::ForIf => Stance::Against,
+                    Stance::Against => Stance::For,
+                    stance => stance,
                 };
             }
             sides.push(side);
@@ -197,18 +205,22 @@ impl Attitudes {
         sides
     }
 
-    /// The attitude above a passive that names no doer: "wants ... to be stopped".
+    /// The attitude above an infinitive that is one itself: "wants ... to be stopped", "agreed to drop".
     fn wish_above(&self, clauses: &Clauses<'_>, word: &Word) -> Option<&Word> {
         let verb = clauses.verb_of(word.tokens.start);
-        let passive = !clauses.under(verb, &["nsubjpass", "auxpass"]).is_empty();
-        let doer = !clauses.under(verb, &["agent"]).is_empty();
-        if !passive || doer || !matches!(clauses.dep(verb), "xcomp" | "ccomp" | "advcl") {
+        if !clauses.under(verb, &["agent"]).is_empty() || !matches!(clauses.dep(verb), "xcomp" | "ccomp" | "advcl")
+        {
             return None;
         }
-        let above = clauses.head(verb)?;
-        self.words
+        let infinitive = clauses
+            .under(verb, &["aux"])
             .iter()
-            .find(|other| other.gives == Gives::Subject && !other.modal && other.tokens.contains(&above))
+            .any(|aux| clauses.token(*aux).is_some_and(|token| token.tag == "TO"));
+        let above = clauses.head(verb)?;
+        let wishes = |other: &&Word| {
+            other.gives == Gives::Subject && !other.modal && other.tokens.contains(&above)
+        };
+        self.words.iter().filter(|_| infinitive).find(wishes)
     }
 
     /// "will not sign without inspectors": whoever says so wants the inspectors.
@@ -312,6 +324,20 @@ fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
         modal: false,
         possible: false,
         held_at: verb,
+    })
+}
+
+/// Whether a verb between a word and the term is an infinitive that is negated: "asked them not to go".
+fn not_to(clauses: &Clauses<'_>, way: &[usize], word: &Word) -> bool {
+    let verb = clauses.verb_of(word.tokens.start);
+    let Some(end) = way.iter().position(|step| *step == verb) else {
+        return false;
+    };
+    way.get(..end).unwrap_or_default().iter().any(|step| {
+        matches!(clauses.dep(*step), "xcomp" | "ccomp" | "acl")
+            && clauses.is_verb(*step)
+            && is_negated(clauses, *step)
+            && !word.tokens.contains(step)
     })
 }
 
