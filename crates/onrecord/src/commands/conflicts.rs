@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use onrecord_show::{Case, views};
+use onrecord_show::{Case, tables};
 
 use crate::answer;
 use crate::arguments::PileArguments;
@@ -30,12 +30,12 @@ impl Conflicts {
         answer::with_outcome(&self.pile, |outcome| {
             let case = Case::new(&outcome.pairs, &outcome.findings);
             if self.ach {
-                io::stdout().lock().write_all(views::ach_csv(&case).as_bytes())?;
+                io::stdout().lock().write_all(tables::ach_csv(&case).as_bytes())?;
             } else {
                 answer::view(
                     self.json,
-                    || views::conflicts(&case, answer::columns()),
-                    || views::conflicts_json(&case),
+                    || tables::conflicts(&case, answer::columns()),
+                    || tables::conflicts_json(&case),
                 )?;
             }
             Ok(!case.conflicts().is_empty())

@@ -1,7 +1,7 @@
 //! `onrecord figures`: figures about the same thing, side by side, and whether they can all hold.
 
 use clap::Args;
-use onrecord_show::{Case, views};
+use onrecord_show::{Case, tables};
 
 use crate::answer;
 use crate::arguments::PileArguments;
@@ -24,8 +24,8 @@ impl Figures {
             let case = Case::new(&outcome.pairs, &outcome.findings);
             answer::view(
                 self.json,
-                || views::figures(&case, answer::columns()),
-                || views::figures_json(&case),
+                || tables::figures(&case, answer::columns()),
+                || tables::figures_json(&case),
             )?;
             Ok(outcome.findings.figures.iter().any(|figure| figure.group.is_some()))
         })

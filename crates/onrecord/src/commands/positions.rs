@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use onrecord_compare::positions::rests_on;
 use onrecord_lexicon::{Lexicon, Questionnaire};
-use onrecord_show::{Case, views};
+use onrecord_show::{Case, tables};
 
 use crate::answer;
 use crate::arguments::PileArguments;
@@ -58,7 +58,7 @@ impl Positions {
         }
         answer::with_issues(&self.pile, issues.clone(), |outcome| {
             let case = Case::new(&outcome.pairs, &outcome.findings);
-            let asked = views::Asked {
+            let asked = tables::Asked {
                 issues: &issues,
                 actors: &actors,
                 without: &self.without,
@@ -66,8 +66,8 @@ impl Positions {
             };
             answer::view(
                 self.json,
-                || views::positions(&case, &asked, answer::columns()),
-                || views::positions_json(&case, &asked),
+                || tables::positions(&case, &asked, answer::columns()),
+                || tables::positions_json(&case, &asked),
             )?;
             Ok(!outcome.findings.positions.is_empty())
         })

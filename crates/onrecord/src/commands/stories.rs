@@ -1,7 +1,7 @@
 //! `onrecord stories`: which reports are about one thing, and which stories belong to one saga.
 
 use clap::Args;
-use onrecord_show::{Case, views};
+use onrecord_show::{Case, tables};
 
 use crate::answer;
 use crate::arguments::PileArguments;
@@ -24,8 +24,8 @@ impl Stories {
             let case = Case::new(&outcome.pairs, &outcome.findings);
             answer::view(
                 self.json,
-                || views::stories(&case, answer::columns()),
-                || views::stories_json(&case),
+                || tables::stories(&case, answer::columns()),
+                || tables::stories_json(&case),
             )?;
             Ok(!outcome.findings.stories.is_empty())
         })

@@ -1,7 +1,7 @@
 //! `onrecord timeline`: what happened when, and from where each day comes.
 
 use clap::Args;
-use onrecord_show::{Case, views};
+use onrecord_show::{Case, tables};
 
 use crate::answer;
 use crate::arguments::PileArguments;
@@ -24,8 +24,8 @@ impl Timeline {
             let case = Case::new(&outcome.pairs, &outcome.findings);
             answer::view(
                 self.json,
-                || views::timeline(&case, answer::columns()),
-                || views::timeline_json(&case),
+                || tables::timeline(&case, answer::columns()),
+                || tables::timeline_json(&case),
             )?;
             Ok(!outcome.findings.moments.is_empty())
         })

@@ -25,7 +25,7 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("onrecord-views-{name}-{}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("onrecord-tables-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&path).expect("a folder");
         Self(path)
     }
