@@ -11,9 +11,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
-use onrecord_compare::stories::{Settings, groups};
 use onrecord_compare::stories::profile::{Profile, lines};
 use onrecord_compare::stories::terms::Reader;
+use onrecord_compare::stories::{Settings, groups};
 use onrecord_nouns::{Days, ReportId};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};

@@ -11,9 +11,7 @@ use jiff::civil::Date;
 use onrecord_compare::{Item, moments};
 use onrecord_language::Model;
 use onrecord_lexicon::Lexicon;
-use onrecord_nouns::{
-    Block, DateKind, Days, Findings, Label, Published, Reading, Report, ReportId, Span,
-};
+use onrecord_nouns::{Block, DateKind, Days, Findings, Label, Published, Reading, Report, ReportId, Span};
 use serde_json::{Value, json};
 
 use crate::eval::{Outcome, words_of};
@@ -48,7 +46,10 @@ struct Count {
 /// If a file cannot be read or written, or a line is not of the shape of the gold.
 pub(crate) fn predict(gold: &Path, docs: &Path, out: &Path) -> Outcome<(usize, usize)> {
     let documents = documents(docs)?;
-    let bytes = documents.values().map(|document| document.report.text.len()).sum();
+    let bytes = documents
+        .values()
+        .map(|document| document.report.text.len())
+        .sum();
     let mut findings: BTreeMap<&str, Findings> = BTreeMap::new();
     for (id, document) in &documents {
         let mut found = Findings::default();
@@ -105,7 +106,12 @@ fn score(
     // Every report that tells it votes; what names the day itself comes before what is counted.
     let mut answers = Vec::new();
     let mut days = Vec::new();
-    for mention in event.get("mentions").and_then(Value::as_array).into_iter().flatten() {
+    for mention in event
+        .get("mentions")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
         let Some((document, place)) = mention.as_str().and_then(|words| find(words, documents)) else {
             continue;
         };
@@ -163,7 +169,10 @@ fn documents(path: &Path) -> Outcome<BTreeMap<String, Document>> {
     let mut found = BTreeMap::new();
     for line in words_of(path)?.lines().filter(|line| !line.trim().is_empty()) {
         let row: Value = serde_json::from_str(line)?;
-        let id = row.get("id").and_then(Value::as_str).ok_or("a text without an id")?;
+        let id = row
+            .get("id")
+            .and_then(Value::as_str)
+            .ok_or("a text without an id")?;
         let published: Date = row
             .get("dct")
             .and_then(Value::as_str)

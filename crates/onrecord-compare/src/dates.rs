@@ -102,7 +102,7 @@ fn near(item: &Item<'_>, findings: &Findings, known: &BTreeMap<ReportId, Date>) 
 }
 
 /// Between the last day that the text looks back on and the first that it looks ahead to.
-fn from_text(item: &Item<'_>, near: Option<Date>) -> Option<InferredDate> {
+pub(crate) fn from_text(item: &Item<'_>, near: Option<Date>) -> Option<InferredDate> {
     let mut after: Option<(Date, String)> = None;
     let mut before: Option<(Date, String)> = None;
     for happening in &item.reading.happenings {
@@ -199,9 +199,7 @@ fn both(telling: InferredDate, told: InferredDate) -> InferredDate {
 mod tests {
     use super::*;
     use jiff::civil::date;
-    use onrecord_nouns::{
-        Happening, Reading, Report, Text, TimeClass, TimeId, TimeReference,
-    };
+    use onrecord_nouns::{Happening, Reading, Report, Text, TimeClass, TimeId, TimeReference};
 
     fn inferred(days: Days, basis: &str) -> InferredDate {
         InferredDate {

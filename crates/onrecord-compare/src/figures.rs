@@ -11,8 +11,8 @@ mod thing;
 use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_nouns::{
-    ClaimId, Days, Figure, Findings, Quantity, QuantityId, ReportId, Span, Statement, StatementId, StatementRef,
-    TimeClass, Unit,
+    ClaimId, Days, Figure, Findings, Quantity, QuantityId, ReportId, Span, Statement, StatementId,
+    StatementRef, TimeClass, Unit,
 };
 
 use self::thing::Thing;

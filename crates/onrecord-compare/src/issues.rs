@@ -53,7 +53,10 @@ pub fn suggest(items: &[Item<'_>], lexicon: &Lexicon, most: usize) -> Vec<Sugges
         let report = item.report;
         let clauses = Clauses::new(&report.text, &item.reading.syntax, lexicon);
         for sentence in &item.reading.syntax.sentences {
-            let label = report.blocks.get(sentence.block as usize).map(|block| block.label);
+            let label = report
+                .blocks
+                .get(sentence.block as usize)
+                .map(|block| block.label);
             if label.is_some_and(Label::tells) {
                 look_at(item, &clauses, sentence, lexicon, &mut seen);
             }
@@ -71,15 +74,24 @@ fn suggestion((object, seen): (String, Seen)) -> Option<Suggestion> {
     let most = |counts: &BTreeMap<String, usize>| {
         let mut all: Vec<(&String, &usize)> = counts.iter().collect();
         all.sort_by(|a, b| b.1.cmp(a.1).then_with(|| a.0.cmp(b.0)));
-        all.into_iter().map(|(words, _)| words.clone()).collect::<Vec<_>>()
+        all.into_iter()
+            .map(|(words, _)| words.clone())
+            .collect::<Vec<_>>()
     };
     // What is told once is no issue of the pile.
     if seen.times < 2 {
         return None;
     }
     let doings = most(&seen.doings);
-    let form = most(&seen.forms).into_iter().next().unwrap_or_else(|| object.clone());
-    let mut terms: Vec<String> = doings.iter().take(2).map(|doing| format!("{doing} {form}")).collect();
+    let form = most(&seen.forms)
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| object.clone());
+    let mut terms: Vec<String> = doings
+        .iter()
+        .take(2)
+        .map(|doing| format!("{doing} {form}"))
+        .collect();
     if form.contains(' ') || terms.is_empty() {
         terms.push(form.clone());
     }
@@ -121,7 +133,10 @@ fn look_at(
             let head = clauses.head(*token);
             head.is_none_or(|head| !words.contains(&head)) || *token + 1 == words.end
         });
-        let verb = matches!(found.entry.part, Part::Verb | Part::Noun | Part::Adjective | Part::Phrase);
+        let verb = matches!(
+            found.entry.part,
+            Part::Verb | Part::Noun | Part::Adjective | Part::Phrase
+        );
         for head in heads.filter(|_| verb) {
             for (doing, object) in governed(clauses, head) {
                 let Some((key, form)) = object_words(item, clauses, object, lexicon) else {
@@ -188,8 +203,16 @@ fn object_words(
     let token = clauses.token(object)?;
     let word = clauses.lower.get(object)?;
     let plain = token.pos == "NOUN" && lexicon.anaphors.exactly(word).is_empty();
-    let actor = item.reading.mentions.iter().any(|mention| mention.head.index() == object);
-    let time = item.reading.times.iter().any(|time| time.span.contains(token.span));
+    let actor = item
+        .reading
+        .mentions
+        .iter()
+        .any(|mention| mention.head.index() == object);
+    let time = item
+        .reading
+        .times
+        .iter()
+        .any(|time| time.span.contains(token.span));
     if !plain || actor || time || word.chars().count() < 3 {
         return None;
     }
@@ -197,10 +220,9 @@ fn object_words(
     let adjectives = clauses.under(object, &["amod"]).into_iter().filter(|at| {
         // "nuclear plant" is a sort of plant; "new plant" is a plant.
         clauses.token(*at).is_some_and(|token| token.tag == "JJ")
-            && clauses
-                .lower
-                .get(*at)
-                .is_some_and(|word| lexicon.position_words.exactly(word).is_empty() && word.chars().count() > 5)
+            && clauses.lower.get(*at).is_some_and(|word| {
+                lexicon.position_words.exactly(word).is_empty() && word.chars().count() > 5
+            })
     });
     words.extend(adjectives);
     words.push(object);

@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use onrecord_nouns::{
-    DateKind, DatedBy, Days, Direction, Evidence, Findings, Happening, HappeningStatus, Label, Moment,
-    Span, TimeExpression, TimeReference,
+    DateKind, DatedBy, Days, Direction, Evidence, Findings, Happening, HappeningStatus, Label, Moment, Span,
+    TimeExpression, TimeReference,
 };
 
 use self::terms::{Terms, terms};
@@ -51,7 +51,10 @@ pub fn day_of(item: &Item<'_>, findings: &Findings, place: Span) -> (Days, Dated
         .iter()
         .filter(|moment| !moment.days.is_open())
         .filter_map(|moment| {
-            let told = moment.mentions.iter().filter(|mention| mention.report == item.report.id);
+            let told = moment
+                .mentions
+                .iter()
+                .filter(|mention| mention.report == item.report.id);
             let narrow = told
                 .filter(|mention| mention.span.contains(place))
                 .map(|mention| mention.span.len())
@@ -172,10 +175,17 @@ fn telling(item: &Item<'_>, happening: &Happening, anchor: &Anchor) -> Option<Te
 fn news(item: &Item<'_>, anchor: &Anchor) -> Option<Telling> {
     let report = item.report;
     let lead = item.reading.syntax.sentences.iter().find(|sentence| {
-        let label = report.blocks.get(sentence.block as usize).map(|block| block.label);
+        let label = report
+            .blocks
+            .get(sentence.block as usize)
+            .map(|block| block.label);
         label == Some(Label::Body)
     })?;
-    let dated = item.reading.happenings.iter().any(|told| told.span.overlaps(lead.span));
+    let dated = item
+        .reading
+        .happenings
+        .iter()
+        .any(|told| told.span.overlaps(lead.span));
     if dated || anchor.days.is_open() || report.text.slice(lead.span).contains('?') {
         return None;
     }
@@ -396,13 +406,14 @@ fn date_by_others(told: &mut [Telling]) {
             .filter(|other| other.status == telling.status && agree(&other.terms, &telling.terms))
             .filter(|other| other.days.may_meet(telling.days))
             .collect();
-        let narrow = same.iter().map(|other| other.days).min_by_key(|days| width(*days));
+        let narrow = same
+            .iter()
+            .map(|other| other.days)
+            .min_by_key(|days| width(*days));
         if let Some(days) = narrow
             && same.iter().all(|other| other.days.may_meet(days))
         {
-            let basis = same
-                .first()
-                .map_or_else(String::new, |other| other.basis.clone());
+            let basis = same.first().map_or_else(String::new, |other| other.basis.clone());
             answers.push((at, days, basis));
         }
     }
@@ -456,7 +467,12 @@ mod tests {
         let day = Days::one(date(2024, 5, 8));
         let moments = merge(vec![
             told(1, "The ferry Halma ran aground near Rand", day, DatedBy::Text),
-            told(2, "Ferry Halma ran aground off Rand harbour", day, DatedBy::Report),
+            told(
+                2,
+                "Ferry Halma ran aground off Rand harbour",
+                day,
+                DatedBy::Report,
+            ),
             told(3, "The council of Rand met", day, DatedBy::Text),
         ]);
         assert_eq!(moments.len(), 2);
@@ -469,7 +485,12 @@ mod tests {
         let day = Days::one(date(2024, 5, 8));
         let moments = merge(vec![
             told(1, "The ferry Halma ran aground near Rand", day, DatedBy::Text),
-            told(2, "The ferry Halma ran aground near Rand", Days::OPEN, DatedBy::Nothing),
+            told(
+                2,
+                "The ferry Halma ran aground near Rand",
+                Days::OPEN,
+                DatedBy::Nothing,
+            ),
         ]);
         assert!(moments.iter().all(|moment| moment.days == day));
         assert!(moments.iter().all(|moment| moment.mentions.len() == 2));
@@ -524,9 +545,6 @@ mod tests {
             other: None,
             basis: String::new(),
         };
-        assert_eq!(
-            settle(&yesterday, HappeningStatus::Happened, &anchor),
-            Days::OPEN
-        );
+        assert_eq!(settle(&yesterday, HappeningStatus::Happened, &anchor), Days::OPEN);
     }
 }

@@ -140,7 +140,10 @@ fn words_of_positions_are_found_in_their_sentences() {
     none(&faults(text, "same", |sentence| {
         let row = lowered(sentence);
         let holds = |group: &&onrecord_lexicon::FunctionWords| {
-            group.words.iter().any(|word| row.iter().any(|found| found == word))
+            group
+                .words
+                .iter()
+                .any(|word| row.iter().any(|found| found == word))
         };
         groups.iter().filter(holds).map(|group| group.id).collect()
     }));

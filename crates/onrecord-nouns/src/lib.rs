@@ -19,8 +19,9 @@ pub mod issue;
 pub mod reuse;
 
 pub use finding::{
-    Attributed, Claim, ClaimId, Contradiction, DatedBy, Doing, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
-    Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId, Thread,
+    Attributed, Claim, ClaimId, Contradiction, DatedBy, Doing, Drift, DriftKind, Figure, Findings, Indicator,
+    InferredDate, Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story,
+    StoryId, Thread,
 };
 pub use issue::{Issue, OwnPart};
 pub use mention::{

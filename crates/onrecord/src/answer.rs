@@ -31,10 +31,7 @@ pub(crate) fn with_issues(
 }
 
 /// Prints what a run gave, and says what failed in it.
-fn answered(
-    outcome: Result<Outcome, run::RunError>,
-    print: impl FnOnce(&Outcome) -> io::Result<bool>,
-) -> u8 {
+fn answered(outcome: Result<Outcome, run::RunError>, print: impl FnOnce(&Outcome) -> io::Result<bool>) -> u8 {
     let outcome = match outcome {
         Ok(outcome) => outcome,
         Err(error) => {

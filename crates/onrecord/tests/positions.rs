@@ -15,11 +15,7 @@ use onrecord_show::Case;
 fn positions(text: &str, issues: &[Issue]) -> Vec<String> {
     let lexicon = Lexicon::english();
     let page = format!("Gulf Herald\n\n3 June 2024\n\n{text}\n");
-    let gathered = onrecord_gather::gather(
-        "case.txt",
-        page.as_bytes(),
-        &onrecord_gather::Options::default(),
-    );
+    let gathered = onrecord_gather::gather("case.txt", page.as_bytes(), &onrecord_gather::Options::default());
     let pairs: Vec<(Report, Reading)> = gathered
         .reports
         .into_iter()
@@ -87,7 +83,12 @@ fn every_case_gives_its_positions_and_no_others() {
         }
     }
     if std::env::var_os("SHOW_POSITIONS").is_some() {
-        eprintln!("{}\n{} of {} differ", differ.join("\n"), differ.len(), cases.len());
+        eprintln!(
+            "{}\n{} of {} differ",
+            differ.join("\n"),
+            differ.len(),
+            cases.len()
+        );
     } else {
         assert!(differ.is_empty(), "{}", differ.join("\n"));
     }

@@ -17,7 +17,8 @@ fn words(bytes: &[u8]) -> String {
 }
 
 fn json(output: &Output) -> serde_json::Value {
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", words(&output.stdout)))
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {}", words(&output.stdout)))
 }
 
 /// Files of one test, gone when it ends.
@@ -59,8 +60,7 @@ const TWO_DAYS: [(&str, &str); 2] = [
     ),
 ];
 
-const MEDICS: &str =
-    "[[issue]]\nid = \"send_medics\"\nquestion = \"Medics are sent to the delta\"\nterms = [\"send medics\"]\n";
+const MEDICS: &str = "[[issue]]\nid = \"send_medics\"\nquestion = \"Medics are sent to the delta\"\nterms = [\"send medics\"]\n";
 
 fn two_days(folder: &Folder) -> Vec<String> {
     TWO_DAYS
@@ -176,7 +176,10 @@ fn a_grid_has_a_column_for_each_side() {
     assert!(head.starts_with("evidence,who,report,"), "{head}");
     assert!(head.contains("A: ") && head.contains("B: "), "{head}");
     let cells = grid.lines().skip(1).flat_map(|line| line.split(','));
-    assert!(cells.clone().any(|cell| cell == "C") && cells.clone().any(|cell| cell == "I"), "{grid}");
+    assert!(
+        cells.clone().any(|cell| cell == "C") && cells.clone().any(|cell| cell == "I"),
+        "{grid}"
+    );
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::{Lexicon, StancePolarity};
 use onrecord_nouns::{
-    Contradiction, DateKind, Doing, Findings, Polarity, Quantity, RecordRef, ReportId, SourceId, Stance, StatementRef,
-    Together,
+    Contradiction, DateKind, Doing, Findings, Polarity, Quantity, RecordRef, ReportId, SourceId, Stance,
+    StatementRef, Together,
 };
 
 use super::aligned::{Pile, short};
@@ -260,9 +260,8 @@ fn share_a_verb(a: &Verbs, b: &Verbs) -> bool {
 
 /// Whether one statement demands with "must" what the other tells as given, by the same verb.
 fn demanded(a: &Verbs, b: &Verbs) -> bool {
-    let met = |one: &Verbs, other: &Verbs| {
-        !other.open && one.demanded.iter().any(|verb| other.told.contains(verb))
-    };
+    let met =
+        |one: &Verbs, other: &Verbs| !other.open && one.demanded.iter().any(|verb| other.told.contains(verb));
     (met(a, b) && b.demanded.is_empty()) || (met(b, a) && a.demanded.is_empty())
 }
 
@@ -283,10 +282,20 @@ fn mains(pile: &Pile<'_>, said: &Said<'_>) -> Vec<usize> {
     let syntax = &item.reading.syntax;
     let inside = |at: usize| {
         let span = syntax.tokens.get(at).map(|token| token.span);
-        span.is_some_and(|span| said.statement.content.iter().any(|content| content.contains(span)))
+        span.is_some_and(|span| {
+            said.statement
+                .content
+                .iter()
+                .any(|content| content.contains(span))
+        })
     };
     let mut found: Vec<usize> = Vec::new();
-    for at in said.statement.content.iter().flat_map(|span| syntax.tokens_in(*span)) {
+    for at in said
+        .statement
+        .content
+        .iter()
+        .flat_map(|span| syntax.tokens_in(*span))
+    {
         let Some(token) = syntax.tokens.get(at) else {
             continue;
         };
@@ -332,7 +341,8 @@ fn demands(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Verbs {
         );
         // "whether it will", "if it had": asked or supposed.
         let first = row.first().map_or("", String::as_str);
-        verbs.open |= !lexicon.hedges.exactly(first).is_empty() || tokens.first().is_some_and(|t| t.tag == "WRB");
+        verbs.open |=
+            !lexicon.hedges.exactly(first).is_empty() || tokens.first().is_some_and(|t| t.tag == "WRB");
     }
     for at in mains {
         let Some(token) = syntax.tokens.get(at) else {
@@ -396,7 +406,9 @@ pub(super) fn figures(pile: &Pile<'_>) -> Vec<Contradiction> {
                 continue;
             };
             let record = RecordRef::Figure(at);
-            let speaker = figure.statement.and_then(|id| speakers.get(&id).copied().flatten());
+            let speaker = figure
+                .statement
+                .and_then(|id| speakers.get(&id).copied().flatten());
             let giver = (figure.report, speaker);
             let same = |side: &&mut Value<'_>| {
                 (side.quantity.min, side.quantity.max) == (quantity.min, quantity.max)
@@ -416,8 +428,7 @@ pub(super) fn figures(pile: &Pile<'_>) -> Vec<Contradiction> {
         }
         // One teller who gives two values speaks of two things, or of a change.
         let told_apart = |one: &Value<'_>, other: &Value<'_>| {
-            one.givers.is_disjoint(&other.givers)
-                && one.quantity.together(other.quantity) == Together::No
+            one.givers.is_disjoint(&other.givers) && one.quantity.together(other.quantity) == Together::No
         };
         let differ: Vec<bool> = sides
             .iter()

@@ -124,7 +124,9 @@ fn above<'a>(item: &Item<'a>, quantity: &Quantity) -> Vec<&'a Token> {
     let mut found = Vec::new();
     let mut here = at;
     for _ in 0..4 {
-        let Some(token) = syntax.tokens.get(here) else { break };
+        let Some(token) = syntax.tokens.get(here) else {
+            break;
+        };
         let up = token.head.index();
         if up == here {
             break;
@@ -176,22 +178,42 @@ mod tests {
 
     #[test]
     fn dead_and_wounded_are_two_things() {
-        let dead = thing(&["dead"], &["count"], "police counted dead soldiers after the raid", 1);
-        let hurt = thing(&["wound"], &["count"], "police counted wounded soldiers after the raid", 1);
+        let dead = thing(
+            &["dead"],
+            &["count"],
+            "police counted dead soldiers after the raid",
+            1,
+        );
+        let hurt = thing(
+            &["wound"],
+            &["count"],
+            "police counted wounded soldiers after the raid",
+            1,
+        );
         assert!(!dead.is(&hurt));
     }
 
     #[test]
     fn one_doing_in_one_story_is_one_thing() {
         let one = thing(&[], &["die"], "passengers died when the ferry sank", 1);
-        let other = thing(&[], &["die"], "passengers died, the coast guard said of the ferry", 1);
+        let other = thing(
+            &[],
+            &["die"],
+            "passengers died, the coast guard said of the ferry",
+            1,
+        );
         assert!(one.is(&other));
     }
 
     #[test]
     fn another_doing_is_another_thing() {
         let died = thing(&[], &["die"], "passengers died when the ferry sank", 1);
-        let saved = thing(&[], &["rescu"], "passengers were rescued by helicopters overnight", 1);
+        let saved = thing(
+            &[],
+            &["rescu"],
+            "passengers were rescued by helicopters overnight",
+            1,
+        );
         assert!(!died.is(&saved));
     }
 

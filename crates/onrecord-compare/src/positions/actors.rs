@@ -40,6 +40,11 @@ pub(super) fn holders(
     }
     let mut holders = Vec::new();
     let mut subjects = carriers(clauses, side.held_at);
+    // "There is no agreement on it": nobody's.
+    let verb = clauses.verb_of(side.held_at);
+    if subjects.is_empty() && !clauses.is_verb(side.held_at) && !clauses.under(verb, &["expl"]).is_empty() {
+        return Vec::new();
+    }
     if subjects.is_empty() {
         subjects = clauses.subjects(clauses.verb_of(side.held_at));
     }
@@ -71,7 +76,14 @@ pub(super) fn holders(
         if let Some(entity) = entity(item, clauses, subject).filter(named) {
             holders.push(Holder::Entity(entity));
         } else if term.contains(&subject) {
-            holders.extend(country(clauses, subject, lexicon).map(Holder::Country));
+            let own = || {
+                clauses
+                    .token(subject)
+                    .map(|token| clauses.text().slice(token.span))
+            };
+            let whole = country(clauses, subject, lexicon)
+                .or_else(|| country_named(own()?, lexicon).map(str::to_owned));
+            holders.extend(whole.map(Holder::Country));
         } else if !whose {
             holders.extend(people(clauses, subject, side).map(Holder::People));
         }

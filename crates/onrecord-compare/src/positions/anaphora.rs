@@ -28,9 +28,19 @@ pub(super) struct Before {
     last: Option<(usize, BTreeSet<usize>)>,
     /// What the head of the report raised.
     topic: BTreeSet<usize>,
+    /// What other reports of the story raise.
+    story: BTreeSet<usize>,
 }
 
 impl Before {
+    /// The start of a report of a story whose other reports raise some issues.
+    pub(super) fn in_story(issues: BTreeSet<usize>) -> Self {
+        Self {
+            story: issues,
+            ..Self::default()
+        }
+    }
+
     /// Remembers what a sentence raised; `opens` says whether it stands in the head of the report.
     pub(super) fn raise(&mut self, at: usize, issues: BTreeSet<usize>, opens: bool) {
         if issues.is_empty() {
@@ -87,7 +97,15 @@ pub(super) fn pointing_back(
         if taken(token) || first_own.is_some_and(|first| token < first) {
             continue;
         }
-        if let Some(issues) = named_again(clauses, token, (terms, keys), &nouns, lexicon) {
+        let again = named_again(clauses, token, (terms, keys), &nouns, lexicon)
+            // "the merger" in a report of the story about it, though it is not named in full here.
+            .or_else(|| {
+                let of_story: BTreeSet<usize> = before.story.difference(&nouns).copied().collect();
+                named_again(clauses, token, (terms, keys), &of_story, lexicon)
+                    .filter(|issues| issues.len() == 1)
+                    .filter(|issues| issues.iter().all(|issue| echoes(terms, keys, token, *issue)))
+            });
+        if let Some(issues) = again {
             found.extend(issues.into_iter().map(|issue| Raised::again(issue, token)));
         }
     }
@@ -126,6 +144,11 @@ fn shares_a_clause(clauses: &Clauses<'_>, own: &[Raised], token: usize) -> bool 
         let way = clauses.path(*term);
         way.contains(&token) || clauses.verb_of(*term) == verb
     })
+}
+
+/// Whether a token is a word of an issue's own terms.
+fn echoes(terms: &Terms, keys: &[Option<String>], token: usize, issue: usize) -> bool {
+    matches!(keys.get(token), Some(Some(key)) if terms.echoes(issue, key))
 }
 
 /// The issues that a noun names again.

@@ -100,7 +100,8 @@ impl Place<'_, '_> {
         let words = text
             .slice(whole)
             .trim_end_matches(|last: char| !last.is_alphanumeric());
-        text.span(start, start + words.len()).filter(|span| !span.is_empty())
+        text.span(start, start + words.len())
+            .filter(|span| !span.is_empty())
     }
 
     /// The conditions that the sentence after a position adds to it.
@@ -127,7 +128,11 @@ impl Place<'_, '_> {
         let opens = self.opened(next).map(|(start, _)| start);
         let loose = (0..row.len().min(OPENING)).any(|at| {
             let word = row.get(at).map_or("", String::as_str);
-            opens.is_some_and(|start| first + at >= start) || matches!(word, "this" | "that" | "it")
+            let subject = self
+                .clauses
+                .token(first + at)
+                .is_some_and(|token| matches!(token.dep, "nsubj" | "nsubjpass"));
+            opens == Some(first + at) || subject && matches!(word, "this" | "that" | "it")
         });
         if let Some(start) = opens.filter(|_| loose)
             && let Some(token) = self.clauses.token(start)

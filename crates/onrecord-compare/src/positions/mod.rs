@@ -15,7 +15,7 @@ mod stance;
 mod states;
 mod terms;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
@@ -23,6 +23,7 @@ use onrecord_nouns::{
     StatementId, StatementRef,
 };
 
+use crate::stories::story_of;
 use crate::{Item, Options};
 use actors::Holder;
 use anaphora::{Before, pointing_back};
@@ -56,8 +57,20 @@ pub fn positions(
     }
     let terms = Terms::new(&options.issues, lexicon);
     let mut cast = Cast::new(items, findings, lexicon);
+    let of_story = raised_in_stories(items, &terms, findings, lexicon);
+    let stories = story_of(&findings.stories);
     for item in items {
-        read_item(item, &terms, options, lexicon, (findings, &mut cast), &mut found);
+        let story = stories.get(&item.report.id).and_then(|story| of_story.get(story));
+        let before = Before::in_story(story.cloned().unwrap_or_default());
+        read_item(
+            item,
+            &terms,
+            options,
+            lexicon,
+            (findings, &mut cast),
+            before,
+            &mut found,
+        );
     }
     let added = cast.added();
     findings.sources.extend(added);
@@ -68,25 +81,51 @@ pub fn positions(
     found
 }
 
+/// The issues that each story raises in full, by its number.
+fn raised_in_stories(
+    items: &[Item<'_>],
+    terms: &Terms,
+    findings: &Findings,
+    lexicon: &Lexicon,
+) -> BTreeMap<u32, BTreeSet<usize>> {
+    let stories = story_of(&findings.stories);
+    let mut raised: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
+    for item in items {
+        let (report, syntax) = (item.report, &item.reading.syntax);
+        let clauses = Clauses::new(&report.text, syntax, lexicon);
+        let keys = terms.keys(&report.text, syntax, lexicon);
+        if let Some(story) = stories.get(&report.id) {
+            let here = terms.raised_anywhere(&keys, &clauses.lower, &syntax.sentences);
+            raised.entry(*story).or_default().extend(here);
+        }
+    }
+    raised
+}
+
 fn read_item(
     item: &Item<'_>,
     terms: &Terms,
     options: &Options,
     lexicon: &Lexicon,
     (findings, cast): (&Findings, &mut Cast),
+    mut before: Before,
     found: &mut Vec<Position>,
 ) {
     let (report, reading) = (item.report, item.reading);
     let clauses = Clauses::new(&report.text, &reading.syntax, lexicon);
     let keys = terms.keys(&report.text, &reading.syntax, lexicon);
-    let label = |sentence: &Sentence| report.blocks.get(sentence.block as usize).map(|block| block.label);
+    let label = |sentence: &Sentence| {
+        report
+            .blocks
+            .get(sentence.block as usize)
+            .map(|block| block.label)
+    };
     let telling: Vec<&Sentence> = reading
         .syntax
         .sentences
         .iter()
         .filter(|sentence| label(sentence).is_some_and(Label::tells))
         .collect();
-    let mut before = Before::default();
     for (at, sentence) in telling.iter().copied().enumerate() {
         let mut raised = terms.raised(&keys, &clauses.lower, sentence);
         let own: BTreeSet<usize> = raised.iter().map(|raised| raised.issue).collect();
@@ -184,6 +223,14 @@ fn position(
         lexicon,
     };
     let mut conditions = place.in_sentence(sentence, evidence);
+    // "subject to the duty": what names the issue is no condition for it.
+    let term: Vec<Span> = raised
+        .tokens
+        .iter()
+        .filter_map(|at| clauses.token(*at))
+        .map(|token| token.span)
+        .collect();
+    conditions.retain(|span| !term.iter().any(|word| span.contains(*word)));
     // Whoever denies that it will be so does not take its side.
     let denies = matches!(holder, Holder::Speaker)
         && statement
@@ -196,7 +243,10 @@ fn position(
     };
     let excluded = stance == Stance::Against && conditions.iter().any(|span| place.excludes(*span));
     if conditions.is_empty() && stance == Stance::For {
-        let name = findings.sources.get(source.0 as usize).map(|source| source.name.to_lowercase());
+        let name = findings
+            .sources
+            .get(source.0 as usize)
+            .map(|source| source.name.to_lowercase());
         conditions = next.map_or_else(Vec::new, |next| place.in_next(next, name.as_deref()));
     }
     let stance = match stance {
@@ -270,7 +320,12 @@ fn own_statement(item: &Item<'_>, findings: &Findings, source: SourceId, place: 
 
 /// Whether the holder would do it itself, wants it done by others, or speaks of it in general.
 fn doing(clauses: &Clauses<'_>, raised: &Raised, side: &stance::Side, holder: &Holder) -> Doing {
-    let Some(verb) = raised.tokens.iter().copied().find(|token| clauses.is_verb(*token)) else {
+    let Some(verb) = raised
+        .tokens
+        .iter()
+        .copied()
+        .find(|token| clauses.is_verb(*token))
+    else {
         return Doing::General;
     };
     let own = clauses.under(verb, &["nsubj", "nsubjpass"]);
@@ -282,4 +337,3 @@ fn doing(clauses: &Clauses<'_>, raised: &Raised, side: &stance::Side, holder: &H
         (false, ..) => Doing::Others,
     }
 }
-

@@ -28,6 +28,8 @@ struct Word {
     part: Part,
     /// It can stand without an object: "Poland is against".
     alone: bool,
+    /// It takes an infinitive only: a plan to, the decision to.
+    to_do: bool,
     /// It says yes and no at once: "neither supports nor rejects".
     neither: bool,
 }
@@ -107,7 +109,8 @@ impl Attitudes {
                 return true;
             }
             let below = far.checked_sub(1).and_then(|step| way.get(step));
-            let subject = below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "nsubjpass" | "csubj"));
+            let subject =
+                below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "nsubjpass" | "csubj"));
             if subject {
                 !(is_negated(clauses, verb) && self.demanded(clauses, verb))
             } else {
@@ -119,6 +122,16 @@ impl Attitudes {
             let below = far.checked_sub(1).and_then(|step| way.get(step));
             let verb = word.part == Part::Verb && word.gives == Gives::Subject;
             !(verb && below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "csubj")))
+        });
+        // "the decision on the levy" takes no side; "the decision to raise it" does.
+        near.retain(|(far, word)| {
+            let to_do = word.part == Part::Noun && word.to_do;
+            let below = far.checked_sub(1).and_then(|step| way.get(step));
+            let about = below.is_some_and(|step| {
+                let said = clauses.lower.get(*step).map_or("", String::as_str);
+                clauses.dep(*step) == "prep" && matches!(said, "on" | "about" | "over")
+            });
+            !(to_do && about)
         });
         // What must not be done to something, or by it to something else, says nothing about it, unless
         // the doing is what is asked: "the toll must not weaken the treaty" is against neither, "the
@@ -208,7 +221,8 @@ impl Attitudes {
     /// The attitude above an infinitive that is one itself: "wants ... to be stopped", "agreed to drop".
     fn wish_above(&self, clauses: &Clauses<'_>, word: &Word) -> Option<&Word> {
         let verb = clauses.verb_of(word.tokens.start);
-        if !clauses.under(verb, &["agent"]).is_empty() || !matches!(clauses.dep(verb), "xcomp" | "ccomp" | "advcl")
+        if !clauses.under(verb, &["agent"]).is_empty()
+            || !matches!(clauses.dep(verb), "xcomp" | "ccomp" | "advcl")
         {
             return None;
         }
@@ -217,9 +231,8 @@ impl Attitudes {
             .iter()
             .any(|aux| clauses.token(*aux).is_some_and(|token| token.tag == "TO"));
         let above = clauses.head(verb)?;
-        let wishes = |other: &&Word| {
-            other.gives == Gives::Subject && !other.modal && other.tokens.contains(&above)
-        };
+        let wishes =
+            |other: &&Word| other.gives == Gives::Subject && !other.modal && other.tokens.contains(&above);
         self.words.iter().filter(|_| infinitive).find(wishes)
     }
 
@@ -231,10 +244,9 @@ impl Attitudes {
             .find(|(_, token)| clauses.lower.get(**token).is_some_and(|word| word == "without"))?;
         let verb = clauses.verb_of(*way.get(step + 1)?);
         let refuses = is_negated(clauses, verb)
-            || self
-                .words
-                .iter()
-                .any(|word| word.stance == StancePolarity::Against && clauses.verb_of(word.tokens.start) == verb);
+            || self.words.iter().any(|word| {
+                word.stance == StancePolarity::Against && clauses.verb_of(word.tokens.start) == verb
+            });
         refuses.then_some(Side {
             token: verb,
             stance: Stance::For,
@@ -304,7 +316,9 @@ impl Attitudes {
 
 /// Whether the subject is part of a term with a doing: "American forces will not go".
 fn term_acts(clauses: &Clauses<'_>, subject: usize, term: &[usize]) -> bool {
-    term.len() > 1 && term.contains(&subject) && !clauses.under(subject, &["amod", "compound", "nmod"]).is_empty()
+    term.len() > 1
+        && term.contains(&subject)
+        && !clauses.under(subject, &["amod", "compound", "nmod"]).is_empty()
 }
 
 /// "There will be no pipeline": whoever says so will not have it.
@@ -443,6 +457,7 @@ fn word(
         modal,
         part: entry.part,
         alone: entry.frames.contains(&Frame::Alone),
+        to_do: entry.frames == [Frame::Infinitive],
         neither: either(clauses, head),
     })
 }
@@ -468,13 +483,7 @@ fn split_by_object(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon
                 continue;
             };
             for entry in lexicon.attitudes.exactly(&format!("{one} {other}")) {
-                words.extend(word(
-                    clauses,
-                    verb..verb + 1,
-                    &entry,
-                    Gives::Subject,
-                    lexicon,
-                ));
+                words.extend(word(clauses, verb..verb + 1, &entry, Gives::Subject, lexicon));
             }
         }
     }
@@ -532,8 +541,7 @@ fn side(word: &Word, modal: Option<&Word>) -> Side {
         gives: word.gives,
         rule: word.rule,
         modal: word.modal,
-        possible: word.stance == StancePolarity::Open
-            && (word.modal || matches!(word.part, Part::Adjective)),
+        possible: word.stance == StancePolarity::Open && (word.modal || matches!(word.part, Part::Adjective)),
         held_at: word.tokens.start,
     }
 }

@@ -46,7 +46,9 @@ impl States {
                     .and_then(|entity| findings.source_of.get(&(item.report.id, entity)));
                 let Some(source) = source else { continue };
                 let row = words::words(item.report.text.slice(mention.span));
-                let Some(office) = office(&row, lexicon) else { continue };
+                let Some(office) = office(&row, lexicon) else {
+                    continue;
+                };
                 match state(&row, office, &names) {
                     Some(state) => {
                         *told.entry(*source).or_default().entry(state.clone()).or_default() += 1;
@@ -98,7 +100,9 @@ impl States {
 }
 
 fn most(counts: &BTreeMap<String, usize>) -> Option<String> {
-    let best = counts.iter().max_by_key(|(name, count)| (**count, std::cmp::Reverse(*name)));
+    let best = counts
+        .iter()
+        .max_by_key(|(name, count)| (**count, std::cmp::Reverse(*name)));
     best.map(|(name, _)| name.clone())
 }
 
@@ -149,8 +153,14 @@ mod tests {
 
     #[test]
     fn an_office_names_its_state() {
-        assert_eq!(told("the Foreign Minister of Draska, Radko Malin").as_deref(), Some("Draska"));
-        assert_eq!(told("Corvian Defence Minister Emil Haas").as_deref(), Some("Corvia"));
+        assert_eq!(
+            told("the Foreign Minister of Draska, Radko Malin").as_deref(),
+            Some("Draska")
+        );
+        assert_eq!(
+            told("Corvian Defence Minister Emil Haas").as_deref(),
+            Some("Corvia")
+        );
         assert_eq!(told("Draska's president").as_deref(), Some("Draska"));
     }
 

@@ -82,7 +82,7 @@ impl Terms {
                     };
                     let keys: BTreeSet<String> = row
                         .iter()
-                        .filter(|word| !(asks && whom(word)))
+                        .filter(|word| !(asks && phrase.trim_end().ends_with('?') && whom(word)))
                         .filter_map(|word| keyed.key(word, &word.to_lowercase(), lexicon))
                         .collect();
                     // One word of a question raises nothing by itself.
@@ -112,6 +112,20 @@ impl Terms {
             keys: keyed,
             echoes,
         }
+    }
+
+    /// The issues that some sentences raise in full.
+    pub(super) fn raised_anywhere(
+        &self,
+        keys: &[Option<String>],
+        lower: &[String],
+        sentences: &[Sentence],
+    ) -> BTreeSet<usize> {
+        sentences
+            .iter()
+            .flat_map(|sentence| self.raised(keys, lower, sentence))
+            .map(|raised| raised.issue)
+            .collect()
     }
 
     /// Whether a word of an issue's terms has this key.

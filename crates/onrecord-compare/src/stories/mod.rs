@@ -14,9 +14,9 @@ mod vectors;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use onrecord_nouns::{
-    Days, EntityKind, Evidence, HappeningStatus, Label, Reach, Relation, ReportId, Reuse, Span, Story, StoryId,
-    Thread, TimeReference,
+    Days, EntityKind, Evidence, Label, Reach, Relation, ReportId, Reuse, Span, Story, StoryId, Thread,
 };
 use rayon::prelude::*;
 
@@ -46,6 +46,7 @@ const NAMED: usize = 5;
 #[must_use]
 pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> (Vec<Story>, Vec<Thread>) {
     let pasted = pasted(items, reuse);
+    let near = middle(items);
     let profiles: Vec<Profile> = items
         .par_iter()
         .enumerate()
@@ -54,7 +55,7 @@ pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> (Vec<Sto
             let reader = readers.entry(language).or_insert_with(|| Reader::new(language));
             let pasted = pasted.get(&at).map(Vec::as_slice).unwrap_or_default();
             let parts = parts(item.report, pasted);
-            Profile::new(language, told_days(item), &parts, reader)
+            Profile::new(language, told_days(item, near), &parts, reader)
         })
         .collect();
     let bonds = bonds(items, cast, reuse);
@@ -78,32 +79,23 @@ pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> (Vec<Sto
 }
 
 /// When a report appeared: what it says itself, else between the last day that it looks back on and the
-/// first that it looks ahead to, where it names their years.
-fn told_days(item: &Item<'_>) -> Days {
+/// first that it looks ahead to. A day without a year is taken to lie nearest to the dated reports.
+fn told_days(item: &Item<'_>, near: Option<Date>) -> Days {
     let published = item.report.published.days;
     if !published.is_open() {
         return published;
     }
-    let mut days = Days::OPEN;
-    for happening in &item.reading.happenings {
-        let time = happening.time.and_then(|id| item.reading.times.get(id.0 as usize));
-        let Some(TimeReference::Absolute(told)) = time.map(|time| &time.reference) else {
-            continue;
-        };
-        // A month or a year says too little.
-        let narrow = told.from.zip(told.to).filter(|(from, to)| (*to - *from).get_days() < 20);
-        match (happening.status, narrow) {
-            (HappeningStatus::Happened, Some((_, last))) => days.from = days.from.max(Some(last)),
-            (HappeningStatus::Planned, Some((first, _))) => {
-                days.to = Some(days.to.map_or(first, |known| known.min(first)));
-            }
-            _ => {}
-        }
-    }
-    if days.from > days.to && days.to.is_some() {
-        return Days::OPEN;
-    }
-    days
+    crate::dates::from_text(item, near).map_or(Days::OPEN, |told| told.days)
+}
+
+/// The middle of the days on which the dated reports appeared.
+fn middle(items: &[Item<'_>]) -> Option<Date> {
+    let mut days: Vec<Date> = items
+        .iter()
+        .filter_map(|item| item.report.published.days.from)
+        .collect();
+    days.sort_unstable();
+    days.get(days.len() / 2).copied()
 }
 
 /// Threads of two stories or more, in the order of their first report, with the names that they share.

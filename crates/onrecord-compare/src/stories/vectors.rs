@@ -153,7 +153,9 @@ fn above(stories: &[u32], edges: &[Edge], threshold: f64) -> Vec<u32> {
     }
     let mut sums: HashMap<(u32, u32), f64> = HashMap::new();
     for edge in edges {
-        let ends = stories.get(edge.one as usize).zip(stories.get(edge.other as usize));
+        let ends = stories
+            .get(edge.one as usize)
+            .zip(stories.get(edge.other as usize));
         if let Some((&one, &other)) = ends.filter(|(one, other)| one != other) {
             *sums.entry((one.min(other), one.max(other))).or_default() += f64::from(edge.similarity);
         }

@@ -100,8 +100,18 @@ pub fn conflicts(case: &Case<'_>, width: usize) -> String {
         for (side, records) in conflict.sides.iter().enumerate() {
             let letter = letter(side);
             for (place, who) in records.iter().filter_map(|id| record(case, *id)) {
-                hanging(&mut out, 4, &format!("{letter}  “{}”", sentence(case, place)), width);
-                hanging(&mut out, 7, &format!("{who} · {}", where_words(case, place)), width);
+                hanging(
+                    &mut out,
+                    4,
+                    &format!("{letter}  “{}”", sentence(case, place)),
+                    width,
+                );
+                hanging(
+                    &mut out,
+                    7,
+                    &format!("{who} · {}", where_words(case, place)),
+                    width,
+                );
             }
         }
     }
@@ -164,7 +174,9 @@ pub fn ach_csv(case: &Case<'_>) -> String {
         let sides = conflict.sides.len();
         for (side, records) in conflict.sides.iter().enumerate() {
             for id in records {
-                let Some((place, who)) = record(case, *id) else { continue };
+                let Some((place, who)) = record(case, *id) else {
+                    continue;
+                };
                 let at = match rows.iter().position(|(known, _)| known == id) {
                     Some(at) => at,
                     None => {
@@ -178,7 +190,9 @@ pub fn ach_csv(case: &Case<'_>) -> String {
                     }
                 };
                 for other in 0..sides {
-                    let cell = rows.get_mut(at).and_then(|(_, cells)| cells.get_mut(column + other));
+                    let cell = rows
+                        .get_mut(at)
+                        .and_then(|(_, cells)| cells.get_mut(column + other));
                     if let Some(cell) = cell {
                         *cell = if other == side { "C" } else { "I" }.to_owned();
                     }

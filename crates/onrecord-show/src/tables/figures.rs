@@ -16,7 +16,8 @@ type Row<'a> = (&'a Figure, &'a Quantity);
 fn groups<'a>(case: &Case<'a>) -> BTreeMap<&'a str, Vec<Row<'a>>> {
     let mut groups: BTreeMap<&str, Vec<Row<'_>>> = BTreeMap::new();
     for figure in &case.findings.figures {
-        if let (Some(group), Some(quantity)) = (&figure.group, case.quantity(figure.report, figure.quantity)) {
+        if let (Some(group), Some(quantity)) = (&figure.group, case.quantity(figure.report, figure.quantity))
+        {
             groups.entry(group).or_default().push((figure, quantity));
         }
     }

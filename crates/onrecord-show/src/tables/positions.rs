@@ -141,7 +141,12 @@ pub fn positions(case: &Case<'_>, asked: &Asked<'_>, width: usize) -> String {
         ));
     }
     for (at, issue) in asked.issues.iter().enumerate() {
-        hanging(&mut out, 0, &format!("{}  {}: {}", at + 1, issue.id, issue.question), width);
+        hanging(
+            &mut out,
+            0,
+            &format!("{}  {}: {}", at + 1, issue.id, issue.question),
+            width,
+        );
     }
     out.push('\n');
     if actors.is_empty() {
@@ -183,7 +188,11 @@ pub fn positions(case: &Case<'_>, asked: &Asked<'_>, width: usize) -> String {
         }
         heading(&mut out, &format!("{}: {}", issue.id, issue.question));
         for actor in here {
-            for (at, position) in cells.get(&(actor.clone(), issue.id.as_str())).into_iter().flatten() {
+            for (at, position) in cells
+                .get(&(actor.clone(), issue.id.as_str()))
+                .into_iter()
+                .flatten()
+            {
                 write_position(&mut out, case, (*at, position), asked, width);
             }
         }
@@ -221,7 +230,12 @@ fn write_position(
         hanging(out, 6, &quote, width);
     }
     for place in &position.condition {
-        hanging(out, 6, &format!("condition: “{}”", case.place_words(*place)), width);
+        hanging(
+            out,
+            6,
+            &format!("condition: “{}”", case.place_words(*place)),
+            width,
+        );
     }
     if let Some(statement) = position.statement {
         let chain = case.chain(statement);

@@ -25,13 +25,18 @@ fn days(case: &Case<'_>, story: &Story) -> Days {
 }
 
 fn label(case: &Case<'_>, story: &Story) -> String {
-    story.label.map(|place| case.place_words(place)).unwrap_or_default()
+    story
+        .label
+        .map(|place| case.place_words(place))
+        .unwrap_or_default()
 }
 
 /// A name of a story that holds as long as its oldest report is in it.
 fn stable_id(case: &Case<'_>, story: &Story) -> String {
     let first = story.reports.iter().min_by_key(|id| {
-        let day = case.report(**id).and_then(|report| case.published(report).days.from);
+        let day = case
+            .report(**id)
+            .and_then(|report| case.published(report).days.from);
         (day.is_none(), day, **id)
     });
     first.map_or_else(String::new, |id| {
@@ -52,7 +57,10 @@ pub fn stories(case: &Case<'_>, width: usize) -> String {
     );
     let mut threaded: BTreeSet<StoryId> = BTreeSet::new();
     for (at, thread) in findings.threads.iter().enumerate() {
-        heading(&mut out, &format!("Thread {}: {}", at + 1, thread.about.join(", ")));
+        heading(
+            &mut out,
+            &format!("Thread {}: {}", at + 1, thread.about.join(", ")),
+        );
         for id in &thread.stories {
             threaded.insert(*id);
             write_story(&mut out, case, *id, 2, width);

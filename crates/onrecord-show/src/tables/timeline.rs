@@ -28,7 +28,12 @@ fn ordered<'a>(case: &Case<'a>) -> Vec<&'a Moment> {
         .collect();
     moments.sort_by_key(|moment| {
         let day = moment.days.from.or(moment.days.to);
-        (day.is_none(), day, moment.days.to, moment.mentions.first().copied())
+        (
+            day.is_none(),
+            day,
+            moment.days.to,
+            moment.mentions.first().copied(),
+        )
     });
     moments
 }

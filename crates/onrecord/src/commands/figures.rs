@@ -27,7 +27,11 @@ impl Figures {
                 || tables::figures(&case, answer::columns()),
                 || tables::figures_json(&case),
             )?;
-            Ok(outcome.findings.figures.iter().any(|figure| figure.group.is_some()))
+            Ok(outcome
+                .findings
+                .figures
+                .iter()
+                .any(|figure| figure.group.is_some()))
         })
     }
 }

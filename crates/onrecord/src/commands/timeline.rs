@@ -8,7 +8,9 @@ use crate::arguments::PileArguments;
 
 /// `onrecord timeline`
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  onrecord timeline examples/harbour\n  onrecord timeline --json PILE | jq .moments")]
+#[command(
+    after_help = "Examples:\n  onrecord timeline examples/harbour\n  onrecord timeline --json PILE | jq .moments"
+)]
 pub(crate) struct Timeline {
     #[command(flatten)]
     pile: PileArguments,
