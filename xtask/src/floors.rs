@@ -140,8 +140,12 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
         gold
     };
     let json = scratch.join(format!("{}.json", run.id));
+    // A part without a scorer writes its score itself.
     let Some((script, arguments)) = run.scorer.split_first() else {
-        return Ok(picked(run, &serde_json::from_str(&std::fs::read_to_string(&predictions)?)?));
+        return Ok(picked(
+            run,
+            &serde_json::from_str(&std::fs::read_to_string(&predictions)?)?,
+        ));
     };
     let fill = |word: &String| {
         word.replace("{gold}", &plain.display().to_string())

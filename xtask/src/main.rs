@@ -11,6 +11,7 @@ mod eval_reuse;
 mod eval_statements;
 mod eval_stories;
 mod eval_time;
+mod eval_timeline;
 mod floors;
 mod kill_loop;
 mod large_case;

@@ -130,7 +130,7 @@ fn place(case: &Case, new: &[ReportId]) -> Result<BTreeMap<ReportId, Option<Repo
     let items = items(&pairs);
     let shared = reuse::reuse(&reuse::inputs(&items), &reuse::Options::default());
     let mut cast = sources::named(&items);
-    let found = stories::stories(&items, &mut cast, &shared);
+    let (found, _) = stories::stories(&items, &mut cast, &shared);
     let fresh: BTreeSet<ReportId> = new.iter().copied().collect();
     let mut places = BTreeMap::new();
     for story in &found {
@@ -176,7 +176,14 @@ fn compare_scope(
         .into_iter()
         .map(|reports| stories::story_of_reports(&items, reports))
         .collect();
-    let findings = onrecord_compare::compare_in_stories(&items, cast, stories, shared, &questions, lexicon);
+    let findings = onrecord_compare::compare_in_stories(
+        &items,
+        cast,
+        (stories, Vec::new()),
+        shared,
+        &questions,
+        lexicon,
+    );
     let scope: BTreeSet<ReportId> = pairs.iter().map(|(report, _)| report.id).collect();
     Ok(case.keep_findings(&findings, &readings(pairs), Some(&scope))?)
 }

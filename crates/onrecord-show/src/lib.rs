@@ -24,9 +24,10 @@ pub mod case_json;
 pub mod citations;
 pub mod copies;
 pub mod dossier;
-pub mod ranking;
 pub mod flat;
+pub mod ranking;
 pub mod summary;
+pub mod tables;
 mod text;
 
 pub use case::Case;

@@ -5,20 +5,26 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::claims::Claims;
-use crate::commands::drift::Drift;
 use crate::commands::add::Add;
-use crate::commands::diff::Diff;
+use crate::commands::claims::Claims;
+use crate::commands::conflicts::Conflicts;
 use crate::commands::copies::Copies;
+use crate::commands::diff::Diff;
+use crate::commands::drift::Drift;
 use crate::commands::export::Export;
+use crate::commands::figures::Figures;
+use crate::commands::issues::Issues;
 use crate::commands::new::New;
+use crate::commands::positions::Positions;
 use crate::commands::refresh::Refresh;
 use crate::commands::remove::Remove;
 use crate::commands::report::Report;
-use crate::commands::trace::Trace;
 use crate::commands::search::Search;
 use crate::commands::show::Show;
 use crate::commands::status::Status;
+use crate::commands::stories::Stories;
+use crate::commands::timeline::Timeline;
+use crate::commands::trace::Trace;
 use crate::commands::verdict::Verdict;
 use crate::commands::verify::Verify;
 use crate::commands::who::Who;
@@ -73,6 +79,18 @@ pub(crate) enum Command {
     Verdict(Verdict),
     /// Checks that everything a case says still holds.
     Verify(Verify),
+    /// Prints who stands where on your issues, under which conditions, and what changed.
+    Positions(Positions),
+    /// Proposes an issue file from what the reports take sides on.
+    Issues(Issues),
+    /// Prints what happened when, and from where each day comes.
+    Timeline(Timeline),
+    /// Prints figures about the same thing side by side, and whether they can all hold.
+    Figures(Figures),
+    /// Prints what does not fit together, with all sides.
+    Conflicts(Conflicts),
+    /// Prints which reports are about one thing, and the sagas above them.
+    Stories(Stories),
     /// Prints a completion script for a shell.
     Completions {
         /// The shell.

@@ -34,6 +34,12 @@ fn main() -> ExitCode {
         Command::Diff(diff) => diff.run(),
         Command::Verdict(verdict) => verdict.run(),
         Command::Verify(verify) => verify.run(),
+        Command::Positions(positions) => positions.run(),
+        Command::Issues(issues) => issues.run(),
+        Command::Timeline(timeline) => timeline.run(),
+        Command::Figures(figures) => figures.run(),
+        Command::Conflicts(conflicts) => conflicts.run(),
+        Command::Stories(stories) => stories.run(),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

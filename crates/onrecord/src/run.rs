@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use onrecord_compare::Item;
 use onrecord_keep::{Case, Depth};
 use onrecord_language::Model;
-use onrecord_lexicon::{Grades, IssueError, Issues, Lexicon};
+use onrecord_lexicon::{Grades, IssueError, Issues, Lexicon, Questionnaire};
 use onrecord_nouns::{Findings, Issue, Reading, Report};
 use rayon::prelude::*;
 
@@ -101,11 +101,26 @@ pub(crate) struct GatheredPile {
 
 /// Reads a pile and compares what it says.
 pub(crate) fn run(arguments: &PileArguments) -> Result<Outcome, RunError> {
+    let asked = arguments
+        .issues
+        .is_some()
+        .then(|| issues(arguments))
+        .transpose()?;
+    run_on(arguments, asked)
+}
+
+/// Reads a pile and compares what it says, with positions on these issues.
+pub(crate) fn run_asking(arguments: &PileArguments, issues: Vec<Issue>) -> Result<Outcome, RunError> {
+    run_on(arguments, Some(issues))
+}
+
+/// Without issues, those of a case are asked about, and of another pile none.
+fn run_on(arguments: &PileArguments, asked: Option<Vec<Issue>>) -> Result<Outcome, RunError> {
     if let Some(path) = case_file(arguments)? {
-        return in_threads(arguments, || of_case(&path, arguments))?;
+        return in_threads(arguments, || of_case(&path, arguments, asked))?;
     }
     let options = onrecord_compare::Options {
-        issues: issues(arguments)?,
+        issues: asked.unwrap_or_default(),
         grades: grades(arguments)?,
         ..onrecord_compare::Options::default()
     };
@@ -123,9 +138,9 @@ fn case_file(arguments: &PileArguments) -> Result<Option<PathBuf>, RunError> {
 }
 
 /// What a case holds. With other issues or grades than its own it is compared again, in memory only.
-fn of_case(path: &Path, arguments: &PileArguments) -> Result<Outcome, RunError> {
+fn of_case(path: &Path, arguments: &PileArguments, asked: Option<Vec<Issue>>) -> Result<Outcome, RunError> {
     let case = Case::open(path)?;
-    if arguments.issues.is_none() && arguments.grades.is_none() {
+    if asked.is_none() && arguments.grades.is_none() {
         let loaded = case.load(Depth::Told)?;
         return Ok(Outcome {
             pairs: loaded.pairs,
@@ -134,8 +149,8 @@ fn of_case(path: &Path, arguments: &PileArguments) -> Result<Outcome, RunError> 
         });
     }
     let mut options = onrecord_casework::questions(&case)?;
-    if arguments.issues.is_some() {
-        options.issues = issues(arguments)?;
+    if let Some(asked) = asked {
+        options.issues = asked;
     }
     if arguments.grades.is_some() {
         options.grades = grades(arguments)?;
@@ -282,11 +297,17 @@ fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
     options
 }
 
-fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
+/// The issues that the user's file asks about.
+pub(crate) fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
     match &arguments.issues {
         Some(path) => Issues::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error)),
         None => Ok(Vec::new()),
     }
+}
+
+/// The questions of a questionnaire.
+pub(crate) fn questionnaire(path: &std::path::Path) -> Result<Questionnaire, RunError> {
+    Questionnaire::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error))
 }
 
 fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
     Attributed, CueAct, EntityKind, MentionForm, Mode, Polarity, Quantity, ReportId, Source, SourceId, Span,
-    Statement, TokenId, Substance,
+    Statement, Substance, TokenId,
 };
 use rust_stemmers::Stemmer;
 

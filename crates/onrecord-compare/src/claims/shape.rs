@@ -5,7 +5,7 @@
 //! words. Surprise: without tags nothing is known of the form, and a content counts as a clause.
 
 use onrecord_lexicon::{Lexicon, StancePolarity};
-use onrecord_nouns::{CueAct, Mode, Statement, Syntax, Token, Substance};
+use onrecord_nouns::{CueAct, Mode, Statement, Substance, Syntax, Token};
 
 use crate::Item;
 

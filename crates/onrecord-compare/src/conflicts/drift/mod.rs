@@ -11,7 +11,8 @@ mod unattributed;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Certainty, CueAct, Drift, DriftKind, Evidence, Relation, ReportId, ReuseDirection, ReuseId, Span, Substance,
+    Certainty, CueAct, Drift, DriftKind, Evidence, Relation, ReportId, ReuseDirection, ReuseId, Span,
+    Substance,
 };
 
 use super::aligned::{Pair, Pile, Tie};
@@ -140,7 +141,8 @@ impl<'a> Telling<'a> {
         } else {
             (self.other, self.one)
         };
-        let (Some(item), Some(other)) = (self.pile.items.get(here.item), self.pile.items.get(there.item)) else {
+        let (Some(item), Some(other)) = (self.pile.items.get(here.item), self.pile.items.get(there.item))
+        else {
             return false;
         };
         let syntax = &item.reading.syntax;
