@@ -9,7 +9,7 @@ use onrecord_nouns::{Report, Reuse, ReuseDirection, Wording};
 
 use super::who;
 use crate::case::snippet;
-use crate::summary::line;
+use crate::text::line;
 use crate::tally::plural;
 
 const GONE: &str = "\u{1b}[31m";
