@@ -33,6 +33,9 @@ pub(crate) struct LargeCase {
     reports: u32,
 }
 
+/// A question, with random numbers to vary it; gives how many answers there were.
+type Ask<'a> = &'a mut dyn FnMut(&mut Dice) -> Result<usize, Box<dyn Error>>;
+
 /// Statements of a report.
 const STATEMENTS: u32 = 20;
 /// Words of the language.
@@ -61,9 +64,7 @@ pub(crate) fn run(arguments: &LargeCase) -> Result<ExitCode, Box<dyn Error>> {
     println!("open                     {}", spread(open));
     let case = Case::open(&arguments.case)?;
     let mut dice = Dice(7);
-    let mut time = |name: &str,
-                    ask: &mut dyn FnMut(&mut Dice) -> Result<usize, Box<dyn Error>>|
-     -> Result<(), Box<dyn Error>> {
+    let mut time = |name: &str, ask: Ask<'_>| -> Result<(), Box<dyn Error>> {
         let (mut times, mut found) = (Vec::new(), 0);
         for _ in 0..60 {
             let begun = Instant::now();

@@ -122,7 +122,6 @@ pub fn options_from(kept: Option<&str>) -> Options {
             outlet_field: words("outlet_field"),
             max_bytes: number("max_bytes", usual.max_bytes),
             max_depth: number("max_depth", usual.max_depth),
-            ..usual
         },
     }
 }

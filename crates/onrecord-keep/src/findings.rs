@@ -7,7 +7,7 @@
 //! `id` never does.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_nouns::{EntityId, Evidence, Findings, Reading, RecordRef, ReportId, StatementRef, Text};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -304,7 +304,7 @@ fn keep_all<T: Kept>(
 ) -> Result<BTreeMap<u32, u32>, rusqlite::Error> {
     let connection = context.connection;
     let mut old: BTreeMap<i64, (i64, Vec<u8>)> = BTreeMap::new();
-    let mut same: HashMap<Vec<u8>, Vec<i64>> = HashMap::new();
+    let mut same: BTreeMap<Vec<u8>, Vec<i64>> = BTreeMap::new();
     let mut take = |id: i64, ord: i64, packed: Vec<u8>| {
         same.entry(packed.clone()).or_default().push(id);
         old.insert(id, (ord, packed));

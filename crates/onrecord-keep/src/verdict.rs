@@ -264,26 +264,26 @@ impl Case {
     ///
     /// If the file cannot be read, or a verdict in it cannot be understood.
     pub fn verdicts(&self) -> Result<Vec<Verdict>, KeepError> {
-        let rows: Vec<(i64, String, String, [String; 3], String, Option<i64>)> =
-            self.try_sql(|connection| {
-                let mut query = connection.prepare(
-                    "SELECT id, at, by, kind, target, value, note,
+        type Row = (i64, String, String, [String; 3], String, Option<i64>);
+        let rows: Vec<Row> = self.try_sql(|connection| {
+            let mut query = connection.prepare(
+                "SELECT id, at, by, kind, target, value, note,
                             (SELECT min(id) FROM verdict AS later WHERE later.undoes = verdict.id)
                      FROM verdict WHERE undoes IS NULL ORDER BY id",
-                )?;
-                let rows = query.query_map([], |row| {
-                    let parts = [row.get(3)?, row.get(4)?, row.get(5)?];
-                    Ok((
-                        row.get(0)?,
-                        row.get(1)?,
-                        row.get(2)?,
-                        parts,
-                        row.get(6)?,
-                        row.get(7)?,
-                    ))
-                })?;
-                rows.collect()
+            )?;
+            let rows = query.query_map([], |row| {
+                let parts = [row.get(3)?, row.get(4)?, row.get(5)?];
+                Ok((
+                    row.get(0)?,
+                    row.get(1)?,
+                    row.get(2)?,
+                    parts,
+                    row.get(6)?,
+                    row.get(7)?,
+                ))
             })?;
+            rows.collect()
+        })?;
         let mut verdicts = Vec::with_capacity(rows.len());
         for (id, at, by, [kind, target, value], note, undone_by) in rows {
             let decision =

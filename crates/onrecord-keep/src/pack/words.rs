@@ -1,17 +1,14 @@
 //! The layouts of what one report is and says: the report itself, and its reading.
 //!
 //! A reading is laid down in two parts: tokens and sentences, which are many and needed only to
-//! compare again, and all the rest. Surprise: tokens are laid down field by field, not one by one,
-//! since equal things beside each other take less room.
+//! compare again, and all the rest.
 
-use jiff::civil::{Date, Weekday};
 use onrecord_nouns::{
     Anonymous, Block, Certainty, Chain, CueAct, DateKind, Days, Direction, Doubt, Entity, EntityId,
     EntityKind, Happening, HappeningStatus, Input, Known, Label, Language, Lead, Link, LinkBasis, Mention,
     MentionForm, MentionId, MergeReason, Mode, Number, Outlet, Polarity, Precision, Published, Quantity,
-    QuantityId, Reach, Report, ReportId, Rule, Run, Sentence, SentenceId, Setting, SourceMap, Statement,
-    StatementId, Syntax, Text, TimeClass, TimeExpression, TimeId, TimeReference, TimeUnit, Token, TokenId,
-    Unit,
+    QuantityId, Reach, Report, ReportId, Rule, Run, SentenceId, Setting, SourceMap, Statement, StatementId,
+    Syntax, Text, TimeClass, TimeExpression, TimeId, TimeReference, TimeUnit, TokenId, Unit,
 };
 
 use super::{Damage, Pack, Reader, Writer, choice, counted, record};
@@ -60,8 +57,6 @@ pub(crate) const SHAPES: &[&str] = &[
     Link::SHAPE,
     LinkBasis::SHAPE,
     Reach::SHAPE,
-    Syntactic::SHAPE,
-    Sentence::SHAPE,
 ];
 
 /// A report without its text.
@@ -225,7 +220,6 @@ record!(Run {
     file,
     file_len
 });
-record!(Days { from, to });
 choice!(DateKind {
     Published = 0,
     Page = 1,
@@ -308,42 +302,6 @@ record!(Anonymous {
     side,
     number,
     access
-});
-record!(TimeExpression {
-    span,
-    class,
-    reference,
-    value,
-    days,
-    other,
-    basis
-});
-choice!(TimeClass {
-    Date = 0,
-    Time = 1,
-    Duration = 2,
-    Set = 3
-});
-choice!(Direction {
-    Past = 0,
-    Future = 1,
-    Nearest = 2
-});
-choice!(TimeUnit {
-    Day = 0,
-    Week = 1,
-    Weekend = 2,
-    Month = 3,
-    Quarter = 4,
-    Year = 5,
-    Decade = 6,
-    Century = 7,
-});
-record!(Happening { span, time, status });
-choice!(HappeningStatus {
-    Happened = 0,
-    Planned = 1,
-    Goal = 2
 });
 record!(Quantity {
     span,
@@ -430,12 +388,6 @@ choice!(Reach {
     UntilNextSource = 2,
     Report = 3
 });
-record!(Sentence {
-    span,
-    block,
-    first,
-    end
-});
 counted!(
     EntityId,
     MentionId,
@@ -465,30 +417,6 @@ impl Pack for SourceMap {
     }
     fn take(from: &mut Reader<'_>) -> Result<Self, Damage> {
         Ok(Self::from_runs(Vec::take(from)?))
-    }
-}
-
-impl Pack for Date {
-    const SHAPE: &'static str = "Date";
-    fn put(&self, to: &mut Writer<'_>) {
-        self.year().put(to);
-        self.month().put(to);
-        self.day().put(to);
-    }
-    fn take(from: &mut Reader<'_>) -> Result<Self, Damage> {
-        let (year, month, day) = (i16::take(from)?, i8::take(from)?, i8::take(from)?);
-        Self::new(year, month, day).map_err(|_| Damage("a day that is none".to_owned()))
-    }
-}
-
-impl Pack for Weekday {
-    const SHAPE: &'static str = "Weekday";
-    fn put(&self, to: &mut Writer<'_>) {
-        self.to_monday_one_offset().put(to);
-    }
-    fn take(from: &mut Reader<'_>) -> Result<Self, Damage> {
-        Self::from_monday_one_offset(i8::take(from)?)
-            .map_err(|_| Damage("a day of the week that is none".to_owned()))
     }
 }
 
@@ -567,207 +495,5 @@ impl Pack for Unit {
             4 => Self::None,
             other => return Err(Damage(format!("Unit has no case {other}"))),
         })
-    }
-}
-
-impl Pack for TimeReference {
-    const SHAPE: &'static str = "TimeReference{Absolute,Weekday{day,direction,weeks},Calendar{month,days,direction},\
-        Months{first,last,direction},Weekend,Offset{unit,from,to},Vague,None}";
-    fn put(&self, to: &mut Writer<'_>) {
-        match self {
-            Self::Absolute(days) => {
-                to.byte(0);
-                days.put(to);
-            }
-            Self::Weekday {
-                day,
-                direction,
-                weeks,
-            } => {
-                to.byte(1);
-                day.put(to);
-                direction.put(to);
-                weeks.put(to);
-            }
-            Self::Calendar {
-                month,
-                days,
-                direction,
-            } => {
-                to.byte(2);
-                month.put(to);
-                days.put(to);
-                direction.put(to);
-            }
-            Self::Months {
-                first,
-                last,
-                direction,
-            } => {
-                to.byte(3);
-                first.put(to);
-                last.put(to);
-                direction.put(to);
-            }
-            Self::Weekend(direction) => {
-                to.byte(4);
-                direction.put(to);
-            }
-            Self::Offset { unit, from, to: last } => {
-                to.byte(5);
-                unit.put(to);
-                from.put(to);
-                last.put(to);
-            }
-            Self::Vague(direction) => {
-                to.byte(6);
-                direction.put(to);
-            }
-            Self::None => to.byte(7),
-        }
-    }
-    fn take(from: &mut Reader<'_>) -> Result<Self, Damage> {
-        Ok(match from.byte()? {
-            0 => Self::Absolute(Pack::take(from)?),
-            1 => Self::Weekday {
-                day: Pack::take(from)?,
-                direction: Pack::take(from)?,
-                weeks: Pack::take(from)?,
-            },
-            2 => Self::Calendar {
-                month: Pack::take(from)?,
-                days: Pack::take(from)?,
-                direction: Pack::take(from)?,
-            },
-            3 => Self::Months {
-                first: Pack::take(from)?,
-                last: Pack::take(from)?,
-                direction: Pack::take(from)?,
-            },
-            4 => Self::Weekend(Pack::take(from)?),
-            5 => Self::Offset {
-                unit: Pack::take(from)?,
-                from: Pack::take(from)?,
-                to: Pack::take(from)?,
-            },
-            6 => Self::Vague(Pack::take(from)?),
-            7 => Self::None,
-            other => return Err(Damage(format!("TimeReference has no case {other}"))),
-        })
-    }
-}
-
-/// Sentences and tokens.
-pub(crate) struct Syntactic(pub(crate) Syntax);
-
-impl Pack for Syntactic {
-    const SHAPE: &'static str =
-        "Syntax{sentences,tokens{span,sentence,head,tag,pos,dep,name,name_starts,lemma}}";
-    fn put(&self, to: &mut Writer<'_>) {
-        let Syntax { sentences, tokens } = &self.0;
-        sentences.put(to);
-        to.number(tokens.len() as u64);
-        let mut end = 0_usize;
-        for token in tokens {
-            to.signed(token.span.start() as i64 - end as i64);
-            end = token.span.end();
-        }
-        for token in tokens {
-            to.number(token.span.len() as u64);
-        }
-        let mut sentence = 0_i64;
-        for token in tokens {
-            to.signed(i64::from(token.sentence.0) - sentence);
-            sentence = i64::from(token.sentence.0);
-        }
-        for (at, token) in tokens.iter().enumerate() {
-            to.signed(i64::from(token.head.0) - at as i64);
-        }
-        for of in [
-            |token: &Token| token.tag,
-            |token: &Token| token.pos,
-            |token: &Token| token.dep,
-        ] {
-            for token in tokens {
-                to.word(of(token));
-            }
-        }
-        for token in tokens {
-            token.name.put(to);
-            token.name_starts.put(to);
-        }
-        for token in tokens {
-            token.lemma.put(to);
-        }
-    }
-    fn take(from: &mut Reader<'_>) -> Result<Self, Damage> {
-        let sentences = Vec::take(from)?;
-        let count = from.count()?;
-        let text = from
-            .text
-            .clone()
-            .ok_or_else(|| Damage("tokens without their text".to_owned()))?;
-        let mut gaps = Vec::with_capacity(count);
-        for _ in 0..count {
-            gaps.push(from.signed()?);
-        }
-        let mut spans = Vec::with_capacity(count);
-        let mut end = 0_i64;
-        for gap in gaps {
-            let start = end.saturating_add(gap);
-            let length: usize = from.small()?;
-            let first = usize::try_from(start).map_err(|_| Damage("a token before the text".to_owned()))?;
-            spans.push(super::within(&text, first, length)?);
-            end = start.saturating_add(length as i64);
-        }
-        let number_of = |from: &mut Reader<'_>, last: i64| -> Result<(i64, u32), Damage> {
-            let number = last.saturating_add(from.signed()?);
-            let kept = u32::try_from(number).map_err(|_| Damage("a number is too large".to_owned()))?;
-            Ok((number, kept))
-        };
-        let mut of_sentence = Vec::with_capacity(count);
-        let mut last = 0;
-        for _ in 0..count {
-            let (next, kept) = number_of(from, last)?;
-            last = next;
-            of_sentence.push(SentenceId(kept));
-        }
-        let mut heads = Vec::with_capacity(count);
-        for at in 0..count {
-            heads.push(TokenId(number_of(from, at as i64)?.1));
-        }
-        let mut words: [Vec<&'static str>; 3] = Default::default();
-        for list in &mut words {
-            for _ in 0..count {
-                list.push(from.word()?);
-            }
-        }
-        let mut names = Vec::with_capacity(count);
-        for _ in 0..count {
-            names.push((<Option<&'static str> as Pack>::take(from)?, bool::take(from)?));
-        }
-        let [tags, poses, deps] = words;
-        let mut tokens = Vec::with_capacity(count);
-        for (((((span, sentence), head), (tag, pos)), dep), (name, name_starts)) in spans
-            .into_iter()
-            .zip(of_sentence)
-            .zip(heads)
-            .zip(tags.into_iter().zip(poses))
-            .zip(deps)
-            .zip(names)
-        {
-            tokens.push(Token {
-                span,
-                sentence,
-                lemma: Pack::take(from)?,
-                tag,
-                pos,
-                dep,
-                head,
-                name,
-                name_starts,
-            });
-        }
-        Ok(Self(Syntax { sentences, tokens }))
     }
 }
