@@ -14,6 +14,7 @@ mod eval_time;
 mod floors;
 mod tidy;
 mod train_coreference;
+mod train_ud;
 mod treebank;
 mod worlds;
 
@@ -40,6 +41,8 @@ enum Task {
     /// Trains a small model that the program carries.
     #[command(subcommand)]
     Train(Train),
+    /// Trains a model of another language on treebanks in Universal Dependencies, and measures it.
+    TrainUd(train_ud::TreebankArguments),
     /// Checks the layout: heads and lengths of files, arrows between rooms, origin and order of word
     /// lists, words in code, private paths.
     Tidy,
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
         Task::Train(Train::Coreference(arguments)) => train_coreference::train(&arguments),
+        Task::TrainUd(arguments) => train_ud::run(&arguments),
         Task::Tidy => tidy::tidy(),
         Task::Worlds => worlds::report(),
     };
