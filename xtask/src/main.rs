@@ -17,6 +17,7 @@ mod kill_loop;
 mod large_case;
 mod tidy;
 mod train_coreference;
+mod train_ud;
 mod treebank;
 mod worlds;
 
@@ -47,6 +48,8 @@ enum Task {
     KillLoop(kill_loop::KillLoop),
     /// Makes a large case of invented reports, and times what is asked of it.
     LargeCase(large_case::LargeCase),
+    /// Trains a model of another language on treebanks in Universal Dependencies, and measures it.
+    TrainUd(train_ud::TreebankArguments),
     /// Checks the layout: heads and lengths of files, arrows between rooms, origin and order of word
     /// lists, words in code, private paths.
     Tidy,
@@ -65,6 +68,7 @@ fn main() -> ExitCode {
         Task::Train(Train::Coreference(arguments)) => train_coreference::train(&arguments),
         Task::KillLoop(arguments) => kill_loop::run(&arguments),
         Task::LargeCase(arguments) => large_case::run(&arguments),
+        Task::TrainUd(arguments) => train_ud::run(&arguments),
         Task::Tidy => tidy::tidy(),
         Task::Worlds => worlds::report(),
     };

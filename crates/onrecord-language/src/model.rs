@@ -16,13 +16,24 @@ use crate::encoder::{Encoder, Room, WIDTH, WordFeatures, WordVectors};
 use crate::lemmas::Lemmas;
 use crate::name_tagger::NameTagger;
 use crate::parser::{Boundaries, Parser};
+use crate::perceptron::Perceptron;
 use crate::tokens::Tokenizer;
 use crate::weights::{ModelError, Weights, missing};
 use crate::words::Words;
 
-/// A language model: the weights and tables that annotate tokens.
+/// A language model: what annotates tokens.
 #[derive(Debug)]
-pub struct Model {
+pub struct Model(Inner);
+
+#[derive(Debug)]
+enum Inner {
+    Network(Box<Network>),
+    Perceptron(Box<Perceptron>),
+}
+
+/// The published English pipeline: the weights and tables that annotate tokens.
+#[derive(Debug)]
+struct Network {
     /// Tells models apart where words are kept.
     id: u64,
     words: Words,
@@ -67,6 +78,19 @@ pub(crate) struct Annotation {
     pub(crate) sentence_starts: bool,
 }
 
+/// What a model says of a word that stands in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnnotatedWord {
+    /// Universal part of speech.
+    pub part: String,
+    /// Tag of the treebank.
+    pub tag: String,
+    /// Its head as an index into the sentence; itself for the root.
+    pub head: usize,
+    /// Its relation to the head.
+    pub label: String,
+}
+
 impl Model {
     /// The English model that the program carries.
     ///
@@ -92,17 +116,88 @@ impl Model {
     ///
     /// If a tensor or a list of labels is missing or has another shape.
     pub fn english_with(weights: &'static [u8]) -> Result<Self, ModelError> {
+        Ok(Self(Inner::Network(Box::new(Network::read(weights)?))))
+    }
+
+    /// A model of any language that was trained on a treebank (`cargo xtask train-ud`), from its file.
+    /// It knows parts of speech, heads, labels and lemmas, in Universal Dependencies; it finds no names.
+    ///
+    /// # Errors
+    ///
+    /// If the file is not such a model.
+    pub fn perceptron(file: &str) -> Result<Self, ModelError> {
+        let mut labels = Labels::default();
+        Perceptron::read(file, &mut |label| labels.intern(label))
+            .map(|model| Self(Inner::Perceptron(Box::new(model))))
+            .ok_or(ModelError::Format)
+    }
+
+    /// Annotates the words of one sentence that was cut by somebody else, such as one of a treebank.
+    #[must_use]
+    pub fn words(&self, words: &[&str]) -> Vec<AnnotatedWord> {
+        let all = 0..words.len();
+        let input = Input {
+            words: words
+                .iter()
+                .map(|text| InputWord {
+                    text,
+                    norm: None,
+                    space_after: true,
+                    is_space: false,
+                })
+                .collect(),
+            blocks: vec![all.clone()],
+            sentences: vec![(all, 0)],
+        };
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let annotations = self.annotate(&input, Boundaries::Given).into_iter();
+        annotations
+            .map(|annotation| AnnotatedWord {
+                part: annotation.part.to_owned(),
+                tag: annotation.tag.to_owned(),
+                head: annotation.head,
+                label: annotation.label.to_owned(),
+            })
+            .collect()
+    }
+
+    /// Annotates a text.
+    pub(crate) fn annotate(&self, input: &Input<'_>, boundaries: Boundaries) -> Vec<Annotation> {
+        thread_local! {
+            static MEMORY: RefCell<Memory> = RefCell::default();
+        }
+        match &self.0 {
+            Inner::Network(network) => {
+                MEMORY.with_borrow_mut(|memory| network.annotate_with(input, boundaries, memory))
+            }
+            Inner::Perceptron(perceptron) => perceptron.annotate(input),
+        }
+    }
+}
+
+/// Names of labels that live as long as the program.
+#[derive(Default)]
+struct Labels(BTreeSet<&'static str>);
+
+impl Labels {
+    fn intern(&mut self, label: &str) -> &'static str {
+        if let Some(known) = self.0.get(label) {
+            return known;
+        }
+        let kept: &'static str = Box::leak(label.to_owned().into_boxed_str());
+        self.0.insert(kept);
+        kept
+    }
+}
+
+impl Network {
+    fn read(weights: &'static [u8]) -> Result<Self, ModelError> {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let weights = Weights::read(weights)?;
-        let mut labels: BTreeSet<&'static str> = BTreeSet::new();
-        let mut intern = |label: &str| match labels.get(label) {
-            Some(known) => *known,
-            None => {
-                let kept: &'static str = Box::leak(label.to_owned().into_boxed_str());
-                labels.insert(kept);
-                kept
-            }
-        };
+        let mut labels = Labels::default();
+        let mut intern = |label: &str| labels.intern(label);
         let tags: Vec<_> = weights.list("tags")?.iter().map(|tag| intern(tag)).collect();
         let tag_weight = weights.tensor("tag.weight", 2)?;
         if tag_weight.shape != [tags.len(), WIDTH] {
@@ -124,14 +219,6 @@ impl Model {
             attributes: AttributeRules::parse(include_str!("../../../data/models/en/attributes.txt")),
             lemmas: Lemmas::parse(include_str!("../../../data/models/en/lemmas.txt")),
         })
-    }
-
-    /// Annotates a text.
-    pub(crate) fn annotate(&self, input: &Input<'_>, boundaries: Boundaries) -> Vec<Annotation> {
-        thread_local! {
-            static MEMORY: RefCell<Memory> = RefCell::default();
-        }
-        MEMORY.with_borrow_mut(|memory| self.annotate_with(input, boundaries, memory))
     }
 
     fn annotate_with(
@@ -324,7 +411,7 @@ impl Memory {
         self.naming.keep(&keep);
     }
 
-    fn word(&mut self, word: &InputWord<'_>, model: &Model) -> u32 {
+    fn word(&mut self, word: &InputWord<'_>, model: &Network) -> u32 {
         let side = usize::from(word.space_after);
         let slots = match word.norm {
             None => self.plain.get(word.text),
@@ -355,7 +442,7 @@ impl Memory {
     }
 
     /// Computes the vectors of the words that wait for them.
-    fn learn(&mut self, model: &Model) {
+    fn learn(&mut self, model: &Network) {
         self.tagging.add(&model.tagging, &self.waiting);
         self.naming.add(&model.naming, &self.waiting);
         self.waiting.clear();
