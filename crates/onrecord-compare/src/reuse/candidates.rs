@@ -28,11 +28,16 @@ pub(super) fn candidates(words: &[Vec<Word>], options: &Options) -> Vec<(u32, u3
     for part in 0..parts as u64 {
         groups.add(&postings(words, part, parts as u64), options.most_reports);
     }
-    let groups = Groups::new(groups, words.len());
-    (0..words.len() as u32)
+    meetings(groups, words.len(), options)
+}
+
+/// The pairs of reports, by their numbers, that stand together under enough keys.
+pub(super) fn meetings(shared: Shared, reports: usize, options: &Options) -> Vec<(u32, u32)> {
+    let groups = Groups::new(shared, reports);
+    (0..reports as u32)
         .into_par_iter()
         .map_init(
-            || (vec![(0_u32, 0_u32); words.len()], Vec::new()),
+            || (vec![(0_u32, 0_u32); reports], Vec::new()),
             |(counts, met), report| groups.meets(report, counts, met, options),
         )
         .flatten_iter()
@@ -120,7 +125,7 @@ fn scatter(from: impl Iterator<Item = u64> + Clone, to: &mut [u64], pass: u32) {
 
 /// Reports under one key each, behind one another.
 #[derive(Default)]
-struct Shared {
+pub(super) struct Shared {
     members: Vec<u32>,
     /// Where each group ends in `members`.
     ends: Vec<u32>,
@@ -130,11 +135,16 @@ impl Shared {
     /// Adds the groups of sorted postings that more than one report has, but not too many.
     fn add(&mut self, postings: &[u64], most: usize) {
         for group in postings.chunk_by(|one, other| one >> 31 == other >> 31) {
-            if group.len() > 1 && group.len() <= most {
-                let reports = group.iter().map(|posting| (posting & 0x7FFF_FFFF) as u32);
-                self.members.extend(reports);
-                self.ends.push(self.members.len() as u32);
-            }
+            let reports = group.iter().map(|posting| (posting & 0x7FFF_FFFF) as u32);
+            self.add_group(reports, group.len(), most);
+        }
+    }
+
+    /// Adds the reports under one key, in order, if they are more than one but not too many.
+    pub(super) fn add_group(&mut self, reports: impl Iterator<Item = u32>, count: usize, most: usize) {
+        if count > 1 && count <= most {
+            self.members.extend(reports);
+            self.ends.push(self.members.len() as u32);
         }
     }
 }

@@ -82,29 +82,26 @@ pub(super) fn furniture(inputs: &[ReuseInput<'_>], words: &[Vec<Word>]) -> Vec<F
 }
 
 /// The words of an outlet's name: in a stock line they stand in a slot, so they are no part of it.
-struct Name {
-    words: Vec<u32>,
-    /// One bit for each word, to tell quickly that a word is none of them.
-    bits: u64,
-}
+struct Name(Vec<u32>);
 
 impl Name {
     fn of(outlet: &str) -> Self {
         let text = Text::from(outlet);
         let (words, _) = words::words_of(&text, text.whole());
-        let words: Vec<u32> = words.into_iter().map(identity).collect();
-        Self {
-            bits: words.iter().fold(0, |bits, word| bits | Self::bit(*word)),
-            words,
-        }
+        Self(words.into_iter().map(identity).collect())
     }
 
-    const fn bit(word: u32) -> u64 {
-        1 << (word >> 26)
-    }
-
-    fn has(&self, word: u32) -> bool {
-        self.bits & Self::bit(word) != 0 && self.words.contains(&word)
+    /// Whether the whole name begins at a word.
+    fn begins(&self, words: &[Word]) -> bool {
+        self.0
+            .first()
+            .is_some_and(|first| words.first().map(|word| identity(*word)) == Some(*first))
+            && words.len() >= self.0.len()
+            && self
+                .0
+                .iter()
+                .zip(words)
+                .all(|(name, word)| *name == identity(*word))
     }
 }
 
@@ -141,7 +138,7 @@ fn recurring(words: &[Vec<Word>], names: &[Name]) -> Vec<Line> {
 fn each_line(words: &[Word], name: &Name, mut visit: impl FnMut(u64, (u32, u32))) {
     const SLOT: u64 = 1;
     let (mut start, mut hash) = (0, 0_u64);
-    let mut in_slot = false;
+    let mut slot_ends = 0;
     let mut end = |start: usize, at: usize, hash: u64| {
         if (SHORTEST..=LONGEST).contains(&(at - start)) {
             visit(mix(hash), (start as u32, at as u32));
@@ -150,17 +147,15 @@ fn each_line(words: &[Word], name: &Name, mut visit: impl FnMut(u64, (u32, u32))
     for (at, &word) in words.iter().enumerate() {
         if starts_sentence(word) {
             end(start, at, hash);
-            (start, hash, in_slot) = (at, 0, false);
+            (start, hash) = (at, 0);
         }
-        let word = identity(word);
-        let value = if name.has(word) {
-            if std::mem::replace(&mut in_slot, true) {
-                continue;
-            }
+        let value = if at < slot_ends {
+            continue;
+        } else if name.begins(&words[at..]) {
+            slot_ends = at + name.0.len();
             SLOT
         } else {
-            in_slot = false;
-            u64::from(word)
+            u64::from(identity(word))
         };
         hash = hash.wrapping_add(value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     }

@@ -6,14 +6,15 @@
 
 use std::cmp::Ordering;
 
-use onrecord_nouns::{Change, PassageLabel, Relation, Reuse, ReuseDirection, Span};
+use onrecord_nouns::{Change, PassageLabel, Relation, Reuse, ReuseDirection, Span, Text};
 use rayon::prelude::*;
 
-use super::ReuseInput;
 use super::align::{Run, Table};
 use super::lineage::earlier;
+use super::losses::Losses;
 use super::sheets::{Mark, Sheet, inside};
 use super::words::{self, Word, starts_sentence};
+use super::{Options, ReuseInput};
 
 /// Share of one side inside quotation marks from which on a passage may be speech.
 const SOME_SPEECH: f32 = 0.2;
@@ -42,7 +43,8 @@ const ONE_TEXT: f32 = 0.5;
 const ONE_TEXT_DESPITE_CREDIT: f32 = 0.8;
 
 /// Completes findings: relation, direction, label and changes. Findings are in order of their reports.
-pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse]) {
+pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse], options: &Options) {
+    let weighs_losses = inputs.len() <= options.most_retold;
     let sheets: Vec<Sheet<'_>> = inputs.iter().map(Sheet::new).collect();
     let place = |report| inputs.binary_search_by_key(&report, |input| input.report).ok();
     found
@@ -56,6 +58,9 @@ pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse]) {
             };
             for reuse in pair {
                 judge_one(reuse, &sheets[a], &sheets[b]);
+                if weighs_losses {
+                    lost(reuse, inputs[a].text, inputs[b].text);
+                }
             }
         });
 }
@@ -218,13 +223,20 @@ fn label(reuse: &Reuse, first: &Sheet<'_>, second: &Sheet<'_>, same_text: bool) 
         }
     } else if speech == Speech::QuotedByOne {
         PassageLabel::CommonDocument
-    } else if same_text || reuse.overlap >= VERBATIM {
+    } else if same_text || reuse.overlap >= VERBATIM && of_one_length(reuse) {
         PassageLabel::Verbatim
     } else if reuse.overlap >= EDITED {
         PassageLabel::Edited
     } else {
         PassageLabel::Rewritten
     }
+}
+
+/// Whether neither side has much that the other lacks: the overlap counts words of the shorter side.
+fn of_one_length(reuse: &Reuse) -> bool {
+    let length = |spans: &[Span]| spans.iter().map(|span| span.len()).sum::<usize>() as f32;
+    let (a, b) = (length(&reuse.a_spans), length(&reuse.b_spans));
+    a.min(b) >= VERBATIM * a.max(b)
 }
 
 /// Whether a passage of one outlet is a line that both reports begin or end with: who wrote it, what
@@ -306,6 +318,27 @@ fn direct(reuse: &mut Reuse, first: &ReuseInput<'_>, second: &ReuseInput<'_>, sa
     reuse.direction = direction;
     reuse.basis.push_str("; ");
     reuse.basis.push_str(ground);
+}
+
+/// Lists hedges that one side lost, and where nothing else told a direction, lets them tell it.
+fn lost(reuse: &mut Reuse, first: &Text, second: &Text) {
+    let prose = matches!(reuse.label, PassageLabel::Edited | PassageLabel::Rewritten);
+    if !prose || reuse.relation != Relation::SamePassage {
+        return;
+    }
+    let losses = Losses::of(reuse, first, second);
+    if reuse.direction == ReuseDirection::Unknown
+        && let Some(order) = losses.order()
+    {
+        reuse.direction = match order {
+            Ordering::Less => ReuseDirection::AToB,
+            _ => ReuseDirection::BToA,
+        };
+        reuse
+            .basis
+            .push_str(", but the one keeps hedges that the other lost");
+    }
+    reuse.changes.extend(losses.changes());
 }
 
 /// Whether an attribution phrase of one report names the outlet of another.

@@ -12,7 +12,9 @@ mod furniture;
 mod judge;
 mod letters;
 mod lineage;
+mod losses;
 mod passages;
+mod postings;
 pub(crate) mod rarity;
 mod retold;
 mod sheets;
@@ -29,6 +31,7 @@ use rayon::prelude::*;
 
 pub use clusters::{clusters, shares};
 pub use lineage::lineage;
+pub use postings::{Postings, merge_runs};
 pub use wording::wording;
 
 use align::Table;
@@ -142,20 +145,59 @@ struct Pair {
 /// formulas.
 #[must_use]
 pub fn reuse(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Reuse> {
+    let inputs = in_order(inputs);
+    let words: Vec<Vec<Word>> = inputs.par_iter().map(words::words).collect();
+    let pairs = candidates::candidates(&words, options);
+    found_in(&inputs, words, pairs, options)
+}
+
+/// Finds the passages of pairs that are known to share keys, as [`Postings::pairs`] gives them.
+///
+/// `inputs` are the reports of the pairs, or more. With all reports of a pile and all its pairs this is
+/// [`reuse`]: the same findings, byte for byte, whether the postings were made in one go or day by day.
+/// With [`Postings::pairs_with`] only what is new is judged; then stock lines are learnt from `inputs`
+/// alone.
+#[must_use]
+pub fn reuse_of(inputs: &[ReuseInput<'_>], pairs: &[(ReportId, ReportId)], options: &Options) -> Vec<Reuse> {
+    let inputs = in_order(inputs);
+    let words: Vec<Vec<Word>> = inputs.par_iter().map(words::words).collect();
+    let place = |report: ReportId| {
+        let at = inputs.binary_search_by_key(&report, |input| input.report).ok()?;
+        u32::try_from(at).ok()
+    };
+    let mut numbers: Vec<(u32, u32)> = pairs
+        .iter()
+        .filter_map(|&(a, b)| Some((place(a.min(b))?, place(a.max(b))?)))
+        .collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    found_in(&inputs, words, numbers, options)
+}
+
+/// Reports in order of their ids, each once.
+fn in_order<'a>(inputs: &[ReuseInput<'a>]) -> Vec<ReuseInput<'a>> {
     let mut inputs = inputs.to_vec();
     inputs.sort_by_key(|input| input.report);
     inputs.dedup_by_key(|input| input.report);
-    let words: Vec<Vec<Word>> = inputs.par_iter().map(words::words).collect();
-    let furniture = furniture::furniture(&inputs, &words);
-    let mut found = spans(&inputs, &copied(&words, &furniture, inputs.len(), options));
+    inputs
+}
+
+fn found_in(
+    inputs: &[ReuseInput<'_>],
+    words: Vec<Vec<Word>>,
+    candidates: Vec<(u32, u32)>,
+    options: &Options,
+) -> Vec<Reuse> {
+    let furniture = furniture::furniture(inputs, &words);
+    let mut found = spans(inputs, &copied(&words, &furniture, candidates, options));
     if inputs.len() <= options.most_in_story.max(options.most_retold) {
-        found = sentence_by_sentence(&inputs, &words, &furniture, found, options);
+        found = sentence_by_sentence(inputs, &words, &furniture, found, options);
     }
     drop(words);
     found.sort_by(|one, other| {
         (one.a, one.b, &one.a_spans, &one.b_spans).cmp(&(other.a, other.b, &other.a_spans, &other.b_spans))
     });
-    judge::judge(&inputs, &mut found);
+    judge::judge(inputs, &mut found, options);
     found
 }
 
@@ -212,8 +254,12 @@ fn sentence_by_sentence(
         .collect()
 }
 
-fn copied(words: &[Vec<Word>], furniture: &[Furniture], reports: usize, options: &Options) -> Vec<Pair> {
-    let candidates = candidates::candidates(words, options);
+fn copied(
+    words: &[Vec<Word>],
+    furniture: &[Furniture],
+    candidates: Vec<(u32, u32)>,
+    options: &Options,
+) -> Vec<Pair> {
     let align = |candidates: &[(u32, u32)], least: f32| -> Vec<Pair> {
         let groups: Vec<&[(u32, u32)]> = candidates.chunk_by(|one, other| one.0 == other.0).collect();
         groups
@@ -223,8 +269,9 @@ fn copied(words: &[Vec<Word>], furniture: &[Furniture], reports: usize, options:
             .collect()
     };
     let mut pairs = align(&candidates, passages::LEAST_WEIGHT);
+    drop(candidates);
     let found: Vec<(u32, u32)> = pairs.iter().map(|pair| (pair.a, pair.b)).collect();
-    let around = candidates::through_others(&pairs, &found, reports);
+    let around = candidates::through_others(&pairs, &found, words.len());
     pairs.extend(align(&around, passages::LEAST_WEIGHT_AROUND));
     pairs
 }
