@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_nouns::{
-    Drift, DriftKind, EntityId, Evidence, Label, ReportId, Reuse, ReuseId, SourceId, Span, Wording,
+    Drift, DriftKind, EntityId, Evidence, Label, Mode, ReportId, Reuse, ReuseId, SourceId, Span, Wording,
 };
 
 use super::super::aligned::Pile;
@@ -42,7 +42,10 @@ impl Index {
             .items
             .iter()
             .filter_map(|item| {
-                let source = pile.findings.source_of.get(&(item.report.id, EntityId::PUBLISHER))?;
+                let source = pile
+                    .findings
+                    .source_of
+                    .get(&(item.report.id, EntityId::PUBLISHER))?;
                 Some((item.report.id, *source))
             })
             .collect();
@@ -80,6 +83,10 @@ pub(super) fn unattributed(
             if elsewhere == index.publisher.get(&here) || said.wording == Wording::Scrap {
                 continue;
             }
+            // A quotation that stands elsewhere without its marks is set apart in some other way.
+            if said.statement.mode == Mode::Direct {
+                continue;
+            }
             if said.speaker.is_none() || said.statement.cue.is_empty() || said.denies {
                 continue;
             }
@@ -98,10 +105,22 @@ pub(super) fn unattributed(
                 .collect::<BTreeSet<_>>();
             let Some(from) = pile.content(at) else { continue };
             let names_the_speaker = |span: Span| {
-                let mut mentions = other.reading.mentions.iter().filter(|mention| mention.span.overlaps(span));
+                let mut mentions = other
+                    .reading
+                    .mentions
+                    .iter()
+                    .filter(|mention| mention.span.overlaps(span));
                 mentions.any(|mention| {
-                    let source = mention.entity.and_then(|id| pile.findings.source_of.get(&(there, id)));
-                    source.is_some_and(|source| said.attributed.chain.get(1..).unwrap_or_default().contains(source))
+                    let source = mention
+                        .entity
+                        .and_then(|id| pile.findings.source_of.get(&(there, id)));
+                    source.is_some_and(|source| {
+                        said.attributed
+                            .chain
+                            .get(1..)
+                            .unwrap_or_default()
+                            .contains(source)
+                    })
                 })
             };
             let told = told_as_fact(other, there_spans, &words).filter(|span| !names_the_speaker(*span));
