@@ -183,14 +183,7 @@ impl<'a> Case<'a> {
     /// sets its own.
     #[must_use]
     pub fn label_words(&self, claim: &onrecord_nouns::Claim) -> String {
-        let words = self.place_words(claim.label);
-        let marks = ['"', '“', '”', '„', '«', '»'];
-        let inner = words.trim_start_matches(marks).trim_end_matches(marks);
-        if inner.contains(marks) {
-            words
-        } else {
-            inner.to_owned()
-        }
+        unquoted(&self.place_words(claim.label)).to_owned()
     }
 
     /// The name of a report in lists: its outlet, else its domain, else its file and record.
@@ -248,10 +241,14 @@ impl<'a> Case<'a> {
             })
     }
 
-    /// Whether a claim is nothing but credits of whole reports ("This is reported by X"): it says
-    /// nothing by itself, and is shown with the report only.
+    /// Whether a claim is nothing but scraps of sentences ("the report", "to do this") or credits of
+    /// whole reports ("This is reported by X"): it says nothing by itself, and is shown with the report
+    /// only.
     #[must_use]
     pub fn credits_only(&self, claim: &Claim) -> bool {
+        if claim.wording == onrecord_nouns::Wording::Scrap {
+            return true;
+        }
         let statements = claim.statements.iter();
         statements
             .filter_map(|id| Some((id, self.statement(*id)?)))
@@ -285,7 +282,7 @@ impl<'a> Case<'a> {
     /// of a whole report.
     #[must_use]
     pub fn says_something(&self, claim: &onrecord_nouns::Claim) -> bool {
-        claim.wording == onrecord_nouns::Substance::Whole && !self.credits_only(claim)
+        !self.credits_only(claim)
     }
 }
 

@@ -172,11 +172,15 @@ pub(super) fn date(telling: &Telling<'_>, found: &mut Vec<Drift>) {
         return;
     }
     let words = |at: usize, span: Span| telling.words_at(at, span).unwrap_or_default();
-    let about = format!(
-        "“{}” and “{}”",
+    let (here, there) = (
         words(telling.pair.one, *a_span),
-        words(telling.pair.other, *b_span)
+        words(telling.pair.other, *b_span),
     );
+    // The same words on two days: one of the two tells it later, in the words of the other.
+    if here.to_lowercase() == there.to_lowercase() {
+        return;
+    }
+    let about = format!("“{here}” and “{there}”");
     telling.push(
         found,
         DriftKind::DateShifted,

@@ -9,9 +9,11 @@ mod amounts;
 mod speakers;
 mod unattributed;
 
+use std::collections::BTreeSet;
+
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Certainty, CueAct, Drift, DriftKind, Evidence, Relation, ReportId, ReuseDirection, ReuseId, Span,
+    Certainty, CueAct, Drift, DriftKind, Evidence, Mode, Relation, ReportId, ReuseDirection, ReuseId, Span,
     Substance,
 };
 
@@ -160,7 +162,56 @@ impl<'a> Telling<'a> {
         spans.any(|span| unattributed::lemmas(other, *span).any(|lemma| lemma == &*word.lemma))
     }
 
+    /// Whether the other telling has these words too, in any place.
+    fn stands_there(&self, in_one: bool, span: Span) -> bool {
+        let (here, there) = if in_one {
+            (self.one, self.other)
+        } else {
+            (self.other, self.one)
+        };
+        let words = |said: &Said<'_>, span: Span| -> BTreeSet<String> {
+            let Some(item) = self.pile.items.get(said.item) else {
+                return BTreeSet::new();
+            };
+            let syntax = &item.reading.syntax;
+            let tokens = syntax.tokens.get(syntax.tokens_in(span)).unwrap_or_default();
+            tokens
+                .iter()
+                .map(|token| item.report.text.slice(token.span).to_lowercase())
+                .collect()
+        };
+        let told: BTreeSet<String> = there
+            .statement
+            .content
+            .iter()
+            .flat_map(|span| words(there, *span))
+            .collect();
+        let own = words(here, span);
+        // One word of several is enough: "suggest that" and "suggest".
+        !own.is_empty()
+            && own
+                .iter()
+                .any(|word| word.chars().count() > 2 && told.contains(word))
+    }
+
+    /// Whether both sides are quotations of which one is only a part of the other.
+    fn is_a_selection(&self) -> bool {
+        let quoted = |said: &Said<'_>| matches!(said.statement.mode, Mode::Direct | Mode::Mixed);
+        let length = |said: &Said<'_>| {
+            said.statement
+                .content
+                .iter()
+                .map(|span| span.len())
+                .sum::<usize>()
+        };
+        let (a, b) = (length(self.one), length(self.other));
+        quoted(self.one) && quoted(self.other) && a.max(b) > a.min(b) + a.min(b) / 4
+    }
+
     fn hedge(&self, found: &mut Vec<Drift>) {
+        if self.is_a_selection() {
+            return;
+        }
         let (a, b) = (self.one.statement, self.other.statement);
         let one_has_it = match (a.certainty, b.certainty) {
             (Certainty::Hedged, Certainty::Plain) if !a.hedges.is_empty() => true,
@@ -177,7 +228,9 @@ impl<'a> Telling<'a> {
         let own: Vec<Span> = hedges
             .iter()
             .filter(|hedge| !of_figures.iter().any(|span| span.overlaps(**hedge)))
-            .filter(|hedge| self.is_told_there(one_has_it, **hedge))
+            .filter(|hedge| {
+                self.is_told_there(one_has_it, **hedge) && !self.stands_there(one_has_it, **hedge)
+            })
             .copied()
             .collect();
         if own.is_empty() {
@@ -192,6 +245,9 @@ impl<'a> Telling<'a> {
     }
 
     fn condition(&self, found: &mut Vec<Drift>) {
+        if self.is_a_selection() {
+            return;
+        }
         let (a, b) = (&self.one.statement.conditions, &self.other.statement.conditions);
         let (at, one_has_it, spans) = match (a.is_empty(), b.is_empty()) {
             (false, true) => (self.pair.one, true, a),

@@ -3,11 +3,16 @@
 use std::collections::BTreeSet;
 
 use onrecord_lexicon::{AnonymousClass, Lexicon};
-use onrecord_nouns::{Drift, DriftKind, EntityKind, Mode, Number, Source, SourceId};
+use onrecord_nouns::{Drift, DriftKind, EntityKind, LinkBasis, MentionForm, Mode, Number, Source, SourceId};
 
 use super::super::aligned::Tie;
 use super::Telling;
+use crate::claims::content::Said;
+use crate::claims::judge::likeness;
 use crate::sources::names::name_words;
+
+/// Only tellings at least so alike are compared by their speakers.
+const SAME_THING: f32 = 0.4;
 
 /// Another speaker, or more or fewer of them.
 pub(super) fn speaker(telling: &Telling<'_>, found: &mut Vec<Drift>, lexicon: &Lexicon) {
@@ -17,7 +22,14 @@ pub(super) fn speaker(telling: &Telling<'_>, found: &mut Vec<Drift>, lexicon: &L
     }
     let pile = telling.pile;
     match (telling.one.speaker, telling.other.speaker) {
-        (Some(a), Some(b)) if a != b && !pile.one_side(a, b) && !passed_on(telling, a, b) => {
+        (Some(a), Some(b))
+            if a != b
+                && !pile.one_side(a, b)
+                && !passed_on(telling, a, b)
+                && likeness(telling.one, telling.other) >= SAME_THING
+                && is_named_here(telling, telling.one)
+                && is_named_here(telling, telling.other) =>
+        {
             let about = format!("“{}” says it here, “{}” there", pile.name(a), pile.name(b));
             match change(telling, a, b, lexicon) {
                 Change::None => {}
@@ -50,6 +62,28 @@ pub(super) fn speaker(telling: &Telling<'_>, found: &mut Vec<Drift>, lexicon: &L
     }
 }
 
+/// Whether a telling itself says who speaks: not by a pronoun, and not by a description that points
+/// back to somebody who may have a name elsewhere.
+fn is_named_here(telling: &Telling<'_>, said: &Said<'_>) -> bool {
+    let Some(last) = said.statement.chain.links.last() else {
+        return false;
+    };
+    let (Some(item), Some(place)) = (telling.pile.items.get(said.item), last.evidence) else {
+        return last.basis == LinkBasis::Explicit;
+    };
+    let mut by_name = false;
+    for mention in &item.reading.mentions {
+        if mention.span.overlaps(place) {
+            by_name |= mention.name.is_some();
+            let points_back = matches!(mention.form, MentionForm::Definite | MentionForm::Pronoun);
+            if points_back && mention.name.is_none() {
+                return false;
+            }
+        }
+    }
+    by_name || last.basis != LinkBasis::Coref
+}
+
 /// How two speakers differ.
 enum Change {
     /// They may be one.
@@ -78,6 +112,12 @@ fn change(telling: &Telling<'_>, a: SourceId, b: SourceId, lexicon: &Lexicon) ->
     if writes(a) || writes(b) || shares_a_name(a, b) {
         return Change::None;
     }
+    // Whoever speaks for a body may be named here and the body there.
+    let body = |source: &Source| matches!(source.kind, EntityKind::Organisation | EntityKind::Government);
+    let speaks_for_nobody = |source: &Source| source.kind == EntityKind::Person && source.actor.is_none();
+    if body(a) && speaks_for_nobody(b) || body(b) && speaks_for_nobody(a) {
+        return Change::None;
+    }
     // An outlet leaves out whom it had it from.
     if (a.kind == EntityKind::Outlet) != (b.kind == EntityKind::Outlet) {
         return Change::None;
@@ -100,12 +140,14 @@ fn change(telling: &Telling<'_>, a: SourceId, b: SourceId, lexicon: &Lexicon) ->
     }
 }
 
-/// Whether the words of one name or description are all in the other: "Graham" and "Lindsey Graham".
+/// Whether two names can be one: a word of a person's name in common, or all words of the shorter one.
 fn shares_a_name(a: &Source, b: &Source) -> bool {
     let words = |source: &Source| -> BTreeSet<String> { name_words(&source.name).into_iter().collect() };
     let (one, other) = (words(a), words(b));
     let unnamed = a.anonymous.is_some() && b.anonymous.is_some();
-    !unnamed && (one.is_subset(&other) || other.is_subset(&one))
+    let persons = a.kind == EntityKind::Person || b.kind == EntityKind::Person;
+    let in_common = one.intersection(&other).any(|word| word.chars().count() > 2);
+    !unnamed && (one.is_subset(&other) || other.is_subset(&one) || persons && in_common)
 }
 
 /// Whether two descriptions of unnamed sources exclude each other in nothing.
@@ -164,7 +206,7 @@ pub(super) fn rank(telling: &Telling<'_>, found: &mut Vec<Drift>) {
         return;
     };
     if class == other_class && one != other && telling.may_be_lost(one) {
-        let words = |source: SourceId, said: &crate::claims::content::Said<'_>, at: usize| {
+        let words = |source: SourceId, said: &Said<'_>, at: usize| {
             let spans = &said.statement.source;
             if spans.is_empty() {
                 telling.pile.name(source).to_owned()
@@ -182,7 +224,7 @@ pub(super) fn rank(telling: &Telling<'_>, found: &mut Vec<Drift>) {
 }
 
 /// The class of an unnamed speaker in its own report, and whether a rank stands with it there.
-fn ranked(telling: &Telling<'_>, said: &crate::claims::content::Said<'_>) -> Option<(String, bool)> {
+fn ranked(telling: &Telling<'_>, said: &Said<'_>) -> Option<(String, bool)> {
     let item = telling.pile.items.get(said.item)?;
     let entity = item.reading.entity(said.statement.speaker?)?;
     let anonymous = entity.anonymous.as_ref()?;

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_nouns::{
-    Drift, DriftKind, EntityId, Evidence, Label, ReportId, Reuse, ReuseId, SourceId, Span, Substance,
+    Drift, DriftKind, EntityId, Evidence, Label, Mode, ReportId, Reuse, ReuseId, SourceId, Span, Substance,
 };
 
 use super::super::aligned::Pile;
@@ -81,6 +81,10 @@ pub(super) fn unattributed(
             let statement = said.attributed.statement;
             let elsewhere = index.publisher.get(&there);
             if elsewhere == index.publisher.get(&here) || said.wording == Substance::Scrap {
+                continue;
+            }
+            // A quotation that stands elsewhere without its marks is set apart in some other way.
+            if said.statement.mode == Mode::Direct {
                 continue;
             }
             if said.speaker.is_none() || said.statement.cue.is_empty() || said.denies {
