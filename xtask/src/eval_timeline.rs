@@ -68,25 +68,23 @@ pub(crate) fn predict(gold: &Path, docs: &Path, out: &Path) -> Outcome<(usize, u
         }
     }
     let rate = |right: usize, of: usize| right as f64 / of.max(1) as f64;
-    let f = |right: usize| {
-        let (p, r) = (rate(right, count.answered), rate(right, count.dated));
+    let f = |right: usize, answered: usize| {
+        let (p, r) = (rate(right, answered), rate(right, count.dated));
         2.0 * p * r / (p + r).max(f64::MIN_POSITIVE)
     };
+    let baseline = json!({
+        "right": count.baseline,
+        "accuracy": rate(count.baseline, count.dated),
+        "f": f(count.baseline, count.all),
+    });
     let answer = json!({
         "events": count.all,
         "dated": count.dated,
         "answered": count.answered,
         "right": count.right,
         "accuracy": rate(count.right, count.dated),
-        "f": f(count.right),
-        "baseline": {
-            "right": count.baseline,
-            "accuracy": rate(count.baseline, count.dated),
-            "f": {
-                let (p, r) = (rate(count.baseline, count.all), rate(count.baseline, count.dated));
-                2.0 * p * r / (p + r).max(f64::MIN_POSITIVE)
-            },
-        },
+        "f": f(count.right, count.answered),
+        "baseline": baseline,
     });
     crate::eval::print(&answer.to_string());
     std::fs::write(out, serde_json::to_vec_pretty(&answer)?)?;

@@ -212,7 +212,7 @@ fn named_again(
     // "the ban on scooters" says itself what it is.
     let says_itself = children.iter().any(|child| {
         let word = clauses.lower.get(*child).map_or("", String::as_str);
-        matches!(clauses.dep(*child), "prep" | "acl") && word != "of" || word == "of"
+        matches!(clauses.dep(*child), "prep" | "acl") || word == "of"
     });
     let closely = children.iter().any(|child| {
         let word = clauses.lower.get(*child).map_or("", String::as_str);

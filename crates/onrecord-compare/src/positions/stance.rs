@@ -483,7 +483,7 @@ fn split_by_object(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon
                 continue;
             };
             for entry in lexicon.attitudes.exactly(&format!("{one} {other}")) {
-                words.extend(word(clauses, verb..verb + 1, &entry, Gives::Subject, lexicon));
+                words.extend(word(clauses, verb..verb + 1, entry, Gives::Subject, lexicon));
             }
         }
     }

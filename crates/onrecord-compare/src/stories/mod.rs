@@ -9,6 +9,7 @@
 
 pub mod linkage;
 pub mod profile;
+mod sounds;
 pub mod terms;
 mod vectors;
 
