@@ -10,7 +10,12 @@ mod eval_statements;
 mod eval_stories;
 mod eval_time;
 mod floors;
+mod speed;
 mod tidy;
+mod train;
+mod train_chain;
+mod train_gold;
+mod train_trees;
 mod worlds;
 
 use std::path::PathBuf;
@@ -31,8 +36,12 @@ enum Task {
     /// Runs the product on a gold file and writes predictions in the shape of its scorer; or, with
     /// `all`, runs every score of `evals/floors.toml` and compares it with its floor.
     Eval(eval::EvalArguments),
+    /// Learns weights from gold data that stays outside the repository.
+    Train(train::TrainArguments),
     /// Counts the origins of synthetic worlds whose truth is known, and times a large story.
     Worlds,
+    /// Measures how fast reports are read.
+    Speed(speed::SpeedArguments),
     /// Checks the layout: heads and lengths of files, arrows between rooms, origin and order of word
     /// lists, words in code, private paths.
     Tidy,
@@ -41,7 +50,9 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
+        Task::Speed(arguments) => speed::speed(&arguments),
         Task::Tidy => tidy::tidy(),
+        Task::Train(arguments) => train::train(&arguments),
         Task::Worlds => worlds::report(),
     };
     match outcome {

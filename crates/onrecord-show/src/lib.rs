@@ -10,8 +10,10 @@ pub mod dossier;
 mod marks;
 pub mod summary;
 mod tally;
+pub mod why;
 
 pub use case::Case;
 pub use case_json::case_json;
 pub use dossier::dossier;
 pub use summary::summary;
+pub use why::{why, why_text};

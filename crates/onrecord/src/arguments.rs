@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::export::Export;
 use crate::commands::report::Report;
+use crate::commands::why::Why;
 
 /// Who really said it: reads a pile of news reports and says how many independent origins each
 /// claim has, each time with the sentence it came from.
@@ -28,6 +29,8 @@ pub(crate) enum Command {
     Report(Report),
     /// Reads a pile and prints the case for other programs.
     Export(Export),
+    /// Says why a pile holds a statement or a claim: the rule, the words, the chain link by link.
+    Why(Why),
     /// Prints a completion script for a shell.
     Completions {
         /// The shell.

@@ -16,6 +16,7 @@ fn main() -> ExitCode {
     let code = match Arguments::parse().command {
         Command::Report(report) => report.run(),
         Command::Export(export) => export.run(),
+        Command::Why(why) => why.run(),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,
