@@ -143,7 +143,16 @@ pub fn chosen(facts: &Facts, all: &[Candidate], chances: &[f32], enough: f32) ->
                 .and_then(|rule| facts.ruled.get(rule))
                 .is_some_and(|ruled| ruled.is_nested)
     };
-    let mut order: Vec<(bool, f32, usize)> = all
+    // Set phrases come first, they stand by their words alone.
+    let phase = |candidate: &Candidate| {
+        let set = candidate.origin == Origin::Rule
+            && candidate
+                .rule
+                .and_then(|rule| facts.ruled.get(rule))
+                .is_some_and(|ruled| ruled.is_set);
+        if waits(candidate) { 2_u8 } else { u8::from(!set) }
+    };
+    let mut order: Vec<(u8, f32, usize)> = all
         .iter()
         .enumerate()
         .filter(|(index, candidate)| chance(*index) >= needed(facts, candidate, enough))
@@ -153,7 +162,7 @@ pub fn chosen(facts: &Facts, all: &[Candidate], chances: &[f32], enough: f32) ->
             } else {
                 0.0
             };
-            (waits(candidate), chance(index) + own, index)
+            (phase(candidate), chance(index) + own, index)
         })
         .collect();
     order.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
@@ -180,7 +189,8 @@ fn needed(facts: &Facts, candidate: &Candidate, enough: f32) -> f32 {
         return enough + if is_thing { CAUTION_FOR_THINGS } else { CAUTION };
     };
     match candidate.origin {
-        Origin::Rule if ruled.is_set || !ruled.is_nested && ruled.trust >= TRUSTED => enough.min(KEPT),
+        Origin::Rule if ruled.is_set && !ruled.is_nested => 0.0,
+        Origin::Rule if !ruled.is_nested && ruled.trust >= TRUSTED => enough.min(KEPT),
         // Set phrases stand by their own words.
         Origin::Labels | Origin::Eager | Origin::RuleContent | Origin::RuleSource if ruled.is_set => {
             f32::INFINITY
