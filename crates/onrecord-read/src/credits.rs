@@ -180,7 +180,17 @@ pub(crate) fn stand_for(view: &View<'_>, drafts: &mut [Draft]) {
             let last = before.clone().last()?.block;
             before.clone().find(|sentence| sentence.block == last)
         });
-        let Some(target) = target else { continue };
+        // Nothing told before it but the headline.
+        let headline = || {
+            view.syntax.sentences.iter().find(|sentence| {
+                view.blocks
+                    .get(sentence.block as usize)
+                    .is_some_and(|block| block.label == Label::Headline)
+            })
+        };
+        let Some(target) = target.or_else(headline) else {
+            continue;
+        };
         let run = view.trimmed(target.first.index()..target.end.index());
         if run.len() >= LEAST_TOLD {
             draft.content = view.span(run).into_iter().collect();

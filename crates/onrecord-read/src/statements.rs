@@ -7,6 +7,8 @@
 mod agentless;
 mod contents;
 pub(crate) mod draft;
+#[cfg(test)]
+mod forms;
 pub(crate) mod glue;
 mod inside;
 pub mod learned;

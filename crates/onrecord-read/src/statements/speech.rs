@@ -40,6 +40,8 @@ pub(crate) fn speech(
             continue;
         }
         if let Some(draft) = super::inside::inside(view, quotation, mentions, lexicon) {
+            // What the parser made of the same cue does not see the marks.
+            drafts.retain(|other| other.anchor != draft.anchor);
             previous = Some(drafts.len());
             drafts.push(draft);
             continue;

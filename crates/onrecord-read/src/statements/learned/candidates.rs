@@ -63,6 +63,12 @@ impl Candidate {
         self.traits[VERBS] == 0.0
     }
 
+    /// Whether any word of the content stands in quotation marks.
+    #[must_use]
+    pub fn has_quotes(&self) -> bool {
+        self.traits[QUOTED] > 0.0
+    }
+
     /// Whether most of the content stands in quotation marks.
     #[must_use]
     pub fn is_quoted(&self) -> bool {

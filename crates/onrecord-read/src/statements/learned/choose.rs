@@ -19,14 +19,17 @@ const KEPT: f32 = 0.1;
 const TRUSTED: f32 = 0.4;
 
 /// What no rule found needs a chance that is so much higher.
-const CAUTION: f32 = 0.08;
+const CAUTION: f32 = 0.05;
 
 /// The same for what has neither a verb nor quoted words in it: attitudes to a thing, of which the
 /// gold holds many that people seldom ask for.
-const CAUTION_FOR_THINGS: f32 = 0.35;
+const CAUTION_FOR_THINGS: f32 = 0.3;
 
 /// A rule's own borders and source stand unless others are likelier by more than this.
 const CONSTANCY: f32 = 0.3;
+
+/// The same where some of the words are quoted: marks are alike in reports of all kinds.
+const CONSTANCY_IN_QUOTES: f32 = 0.1;
 
 /// What the passes made of each paragraph.
 #[derive(Clone, Debug, Default)]
@@ -157,10 +160,10 @@ pub fn chosen(facts: &Facts, all: &[Candidate], chances: &[f32], enough: f32) ->
         .enumerate()
         .filter(|(index, candidate)| chance(*index) >= needed(facts, candidate, enough))
         .map(|(index, candidate)| {
-            let own = if candidate.origin == Origin::Rule {
-                CONSTANCY
-            } else {
-                0.0
+            let own = match candidate.origin {
+                Origin::Rule if candidate.has_quotes() => CONSTANCY_IN_QUOTES,
+                Origin::Rule => CONSTANCY,
+                _ => 0.0,
             };
             (phase(candidate), chance(index) + own, index)
         })
@@ -184,8 +187,8 @@ pub fn chosen(facts: &Facts, all: &[Candidate], chances: &[f32], enough: f32) ->
 
 /// The chance from which on a candidate is told.
 fn needed(facts: &Facts, candidate: &Candidate, enough: f32) -> f32 {
+    let is_thing = candidate.has_no_verb() && !candidate.is_quoted();
     let Some(ruled) = candidate.rule.and_then(|rule| facts.ruled.get(rule)) else {
-        let is_thing = candidate.has_no_verb() && !candidate.is_quoted();
         return enough + if is_thing { CAUTION_FOR_THINGS } else { CAUTION };
     };
     match candidate.origin {
@@ -195,6 +198,7 @@ fn needed(facts: &Facts, candidate: &Candidate, enough: f32) -> f32 {
         Origin::Labels | Origin::Eager | Origin::RuleContent | Origin::RuleSource if ruled.is_set => {
             f32::INFINITY
         }
+        _ if is_thing && ruled.trust < TRUSTED => enough + CAUTION_FOR_THINGS,
         _ => enough,
     }
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::CueAct as Sort;
-use onrecord_nouns::Span;
+use onrecord_nouns::{Mode, Span};
 
 use super::candidates::Ruled;
 use super::linking::Linked;
@@ -234,6 +234,7 @@ fn ruled(view: &View<'_>, draft: &Draft, is_nested: bool) -> Ruled {
             .collect()
     };
     let source: Option<Span> = draft.actors.iter().map(|actor| actor.span).reduce(Span::hull);
+    let share = trust::trust(&draft.rule).unwrap_or(0.5);
     let shape = trust::shape(&draft.rule);
     let list = draft.rule.split('/').next().unwrap_or_default();
     let sort = match (list, shape) {
@@ -255,11 +256,12 @@ fn ruled(view: &View<'_>, draft: &Draft, is_nested: bool) -> Ruled {
             cue: tokens(&draft.cue),
             content: tokens(&draft.content),
         },
-        trust: trust::trust(&draft.rule).unwrap_or(0.5),
+        trust: share,
         is_nested,
         is_set: ["template/", "agentless/", "layout/"]
             .iter()
-            .any(|list| draft.rule.starts_with(list)),
+            .any(|list| draft.rule.starts_with(list))
+            || draft.mode == Mode::Agentless && share >= trust::ENOUGH,
         sort,
     }
 }
