@@ -246,7 +246,7 @@ impl<'a> Case<'a> {
     /// only.
     #[must_use]
     pub fn credits_only(&self, claim: &Claim) -> bool {
-        if claim.wording == onrecord_nouns::Wording::Scrap {
+        if claim.wording == onrecord_nouns::Substance::Scrap {
             return true;
         }
         let statements = claim.statements.iter();

@@ -29,6 +29,7 @@ pub mod ranking;
 pub mod summary;
 pub mod tables;
 mod text;
+pub mod why;
 
 pub use case::Case;
 pub use case_json::case_json;
@@ -38,3 +39,4 @@ pub use drawing::provenance_svg;
 pub use index::Index;
 pub use summary::summary;
 pub use view::View;
+pub use why::{why, why_text};

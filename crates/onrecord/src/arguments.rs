@@ -28,6 +28,7 @@ use crate::commands::trace::Trace;
 use crate::commands::verdict::Verdict;
 use crate::commands::verify::Verify;
 use crate::commands::who::Who;
+use crate::commands::why::Why;
 
 /// Who really said it: reads a pile of news reports and says how many independent origins each
 /// claim has, each time with the sentence it came from.
@@ -91,6 +92,8 @@ pub(crate) enum Command {
     Conflicts(Conflicts),
     /// Prints which reports are about one thing, and the sagas above them.
     Stories(Stories),
+    /// Says why a pile holds a statement or a claim: the rule, the words, the chain link by link.
+    Why(Why),
     /// Prints a completion script for a shell.
     Completions {
         /// The shell.

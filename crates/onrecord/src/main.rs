@@ -40,6 +40,7 @@ fn main() -> ExitCode {
         Command::Figures(figures) => figures.run(),
         Command::Conflicts(conflicts) => conflicts.run(),
         Command::Stories(stories) => stories.run(),
+        Command::Why(why) => why.run(),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

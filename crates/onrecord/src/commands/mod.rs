@@ -23,3 +23,4 @@ pub(crate) mod trace;
 pub(crate) mod verdict;
 pub(crate) mod verify;
 pub(crate) mod who;
+pub(crate) mod why;
