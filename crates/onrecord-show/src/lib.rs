@@ -4,6 +4,7 @@
 //! Only here is HTML or JSON written. Showing decides nothing: it orders, counts and quotes what
 //! reading and comparing found.
 
+pub mod api;
 pub mod case;
 mod index;
 
@@ -19,6 +20,7 @@ mod tally;
 pub mod parts;
 
 pub mod case_json;
+pub mod desk;
 pub mod dossier;
 pub mod summary;
 

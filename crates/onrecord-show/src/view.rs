@@ -44,6 +44,8 @@ pub enum Record {
     Position(usize),
     /// A source.
     Source(SourceId),
+    /// A report.
+    Report(ReportId),
 }
 
 /// What a live page puts beside a record.
