@@ -11,6 +11,7 @@ use crate::decode::{Decoded, decode};
 use crate::error::GatherError;
 use crate::language::language;
 use crate::page::Facts;
+use crate::trail::Trail;
 use crate::{Options, head, lines, markdown, model, published, roles, score, tail};
 
 /// A text with what its reader knows of it.
@@ -45,35 +46,74 @@ impl Given {
     }
 }
 
-/// Reads a document of plain text or Markdown.
-pub(crate) fn text_report(
-    path: &str,
-    bytes: &[u8],
-    format: &'static str,
-    options: &Options,
-) -> Result<Report, GatherError> {
-    if bytes.len() > options.max_bytes {
-        return Err(GatherError::TooLong {
-            document: path.to_owned(),
-            bytes: bytes.len(),
-            limit: options.max_bytes,
-        });
+/// What is read as one document: a whole file, or a part of one.
+pub(crate) struct Part<'b> {
+    /// Its bytes.
+    pub(crate) bytes: &'b [u8],
+    /// From `bytes` to those of the file; empty if they are the same.
+    pub(crate) trail: Trail,
+    /// The file, with the number and the address of the part; its encoding is found in reading.
+    pub(crate) input: Input,
+    /// What the envelope says of the date, if the part itself says nothing.
+    pub(crate) fallback: Option<Published>,
+}
+
+impl<'b> Part<'b> {
+    /// A whole file.
+    pub(crate) fn whole(path: &str, bytes: &'b [u8], format: &'static str) -> Self {
+        Self {
+            bytes,
+            trail: Trail::default(),
+            input: input(path, bytes, format, ""),
+            fallback: None,
+        }
     }
-    let decoded = decode(bytes, None);
+
+    /// Refuses what is longer than the limit.
+    pub(crate) fn within(self, options: &Options) -> Result<Self, GatherError> {
+        if self.bytes.len() > options.max_bytes {
+            return Err(GatherError::TooLong {
+                document: self.name(),
+                bytes: self.bytes.len(),
+                limit: options.max_bytes,
+            });
+        }
+        Ok(self)
+    }
+
+    /// The failure of a part without text.
+    pub(crate) fn empty(&self) -> GatherError {
+        GatherError::Empty {
+            document: self.name(),
+        }
+    }
+
+    fn name(&self) -> String {
+        match self.input.record {
+            Some(number) => format!("{}: record {number}", self.input.path),
+            None => self.input.path.clone(),
+        }
+    }
+}
+
+/// Reads plain text or Markdown.
+pub(crate) fn text_report(part: Part<'_>, options: &Options) -> Result<Report, GatherError> {
+    let part = part.within(options)?;
+    let decoded = decode(part.bytes, None);
     if decoded.text.trim().is_empty() {
-        return Err(GatherError::Empty {
-            document: path.to_owned(),
-        });
+        return Err(part.empty());
     }
-    let input = input(path, bytes, format, decoded.encoding);
-    let given = match format {
+    let doubts = decoding_doubts(&decoded);
+    let mut given = match part.input.format {
         "markdown" => markdown::given(&decoded.text),
         _ => Given::default(),
     };
-    let doubts = decoding_doubts(&decoded);
+    given.fallback = part.fallback;
+    let mut input = part.input;
+    input.encoding = decoded.encoding;
     Ok(report(Draft {
         text: Text::new(decoded.text),
-        map: decoded.trail.into_map(),
+        map: decoded.trail.through(&part.trail).into_map(),
         input,
         doubts,
         given,

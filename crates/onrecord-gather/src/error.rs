@@ -64,6 +64,26 @@ pub enum GatherError {
         /// Where in the line.
         place: usize,
     },
+    /// A record of an archive, or an entry of a feed, is not in order.
+    #[error("{document}: record {record}: {why} at byte {place}")]
+    BadRecord {
+        /// Name of the document.
+        document: String,
+        /// Which record, from 1.
+        record: u64,
+        /// What is wrong.
+        why: String,
+        /// Where in the document.
+        place: usize,
+    },
+    /// An archive or a feed without any report.
+    #[error("{document}: {kind} without a report")]
+    NoReport {
+        /// Name of the document.
+        document: String,
+        /// What it is, in words: "a feed".
+        kind: &'static str,
+    },
     /// A record has nothing to read.
     #[error("{document}:{line}: this record has no `{wanted}` field")]
     NoText {
@@ -93,6 +113,12 @@ impl GatherError {
             }
             Self::BadJson { .. } => {
                 "each line must be one JSON object; give other text the ending `.txt`".to_owned()
+            }
+            Self::BadRecord { .. } => {
+                "the records before it were read; fetch the file again, or cut it off at that byte".to_owned()
+            }
+            Self::NoReport { .. } => {
+                "check that it holds pages or texts, not only pictures and scripts".to_owned()
             }
             Self::NoText { fields, .. } if fields.is_empty() => {
                 "name the field with `--text-field`; this record has no field of text".to_owned()

@@ -4,6 +4,7 @@
 
 use onrecord_nouns::{Label, Report, Text};
 
+use crate::assemble::Part;
 use crate::html::page_report;
 use crate::{Options, assemble, decode};
 
@@ -25,7 +26,9 @@ pub struct PageRead {
 /// Reads a page as the program does.
 #[must_use]
 pub fn read_page(bytes: &[u8]) -> PageRead {
-    let Ok((report, title, authors)) = page_report("page.html", bytes, &Options::default()) else {
+    let Ok((report, title, authors)) =
+        page_report(Part::whole("page.html", bytes, "html"), &Options::default())
+    else {
         return PageRead::default();
     };
     let headline = report.blocks.iter().find(|block| block.label == Label::Headline);

@@ -14,6 +14,10 @@ pub enum Format {
     Html,
     /// One JSON object a line.
     Jsonl,
+    /// A web archive: many pages with what the server said of each.
+    Warc,
+    /// A feed, RSS or Atom: many reports, or the starts of them.
+    Feed,
     /// Nothing but white space.
     Empty,
     /// No text in any encoding.
@@ -28,7 +32,7 @@ const LOOKED_AT: usize = 64 * 1024;
 /// Signatures at the start of formats that are not read.
 const SIGNATURES: &[(&[u8], &str)] = &[
     (b"%PDF-", "a PDF file"),
-    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x1f\x8b", "a gzip archive in a gzip archive"),
     (b"\x28\xb5\x2f\xfd", "a zstd archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ\0", "an xz archive"),
@@ -37,7 +41,6 @@ const SIGNATURES: &[(&[u8], &str)] = &[
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
-    (b"WARC/1.", "a WARC archive"),
     (b"{\\rtf", "an RTF document"),
     (b"SQLite format 3\0", "a database"),
 ];
@@ -51,6 +54,9 @@ const SIGNATURES: &[(&[u8], &str)] = &[
 pub fn sniff(name: &str, bytes: &[u8]) -> Format {
     if let Some((_, kind)) = SIGNATURES.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return Format::Refused(kind);
+    }
+    if bytes.starts_with(b"WARC/") {
+        return Format::Warc;
     }
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     let ending = ending.to_ascii_lowercase();
@@ -80,7 +86,7 @@ pub fn sniff(name: &str, bytes: &[u8]) -> Format {
         return if wide { Format::Empty } else { Format::Text };
     }
     if start.starts_with("<rss") || start.starts_with("<feed") || is_xml_feed(&start) {
-        return Format::Refused("a feed");
+        return Format::Feed;
     }
     if looks_like_html(&start) {
         return Format::Html;
@@ -96,7 +102,8 @@ pub fn sniff(name: &str, bytes: &[u8]) -> Format {
 }
 
 fn is_xml_feed(start: &str) -> bool {
-    start.starts_with("<?xml") && (start.contains("<rss") || start.contains("<feed"))
+    start.starts_with("<?xml")
+        && (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf"))
 }
 
 fn looks_like_html(start: &str) -> bool {
@@ -165,6 +172,8 @@ mod tests {
         assert_eq!(sniff("a.txt", b"Rain fell on the harbour."), Format::Text);
         assert_eq!(sniff("a", b"{\"text\": \"Rain\"}\n"), Format::Jsonl);
         assert_eq!(sniff("a.md", b"# Rain"), Format::Markdown);
+        assert_eq!(sniff("a", b"WARC/1.0\r\n"), Format::Warc);
+        assert_eq!(sniff("a.xml", b"<?xml version='1.0'?>\n<rss>"), Format::Feed);
     }
 
     #[test]

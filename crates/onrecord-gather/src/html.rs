@@ -7,7 +7,7 @@ use encoding_rs::Encoding;
 use onrecord_nouns::{DateKind, Days, Doubt, Label, Outlet, Published, Report, Text};
 
 use crate::Options;
-use crate::assemble::{Draft, Given, decoding_doubts, input, report};
+use crate::assemble::{Draft, Given, Part, decoding_doubts, report};
 use crate::dates::date_shown;
 use crate::decode::{Decoded, decode};
 use crate::error::GatherError;
@@ -19,31 +19,23 @@ use crate::page::{Page, lay_out};
 const DECLARED_WITHIN: usize = 4096;
 
 /// Reads a web page.
-pub(crate) fn html_report(path: &str, bytes: &[u8], options: &Options) -> Result<Report, GatherError> {
-    page_report(path, bytes, options).map(|(report, _, _)| report)
+pub(crate) fn html_report(part: Part<'_>, options: &Options) -> Result<Report, GatherError> {
+    page_report(part, options).map(|(report, _, _)| report)
 }
 
 /// Reads a web page; gives the title and the authors of its metadata too.
 pub(crate) fn page_report(
-    path: &str,
-    bytes: &[u8],
+    part: Part<'_>,
     options: &Options,
 ) -> Result<(Report, Option<String>, Vec<String>), GatherError> {
-    if bytes.len() > options.max_bytes {
-        return Err(GatherError::TooLong {
-            document: path.to_owned(),
-            bytes: bytes.len(),
-            limit: options.max_bytes,
-        });
-    }
-    let decoded = decoded(bytes);
+    let part = part.within(options)?;
+    let decoded = decoded(part.bytes);
     let page = lay_out(&decoded.text);
     if page.text.trim().is_empty() {
-        return Err(GatherError::Empty {
-            document: path.to_owned(),
-        });
+        return Err(part.empty());
     }
-    let mut input = input(path, bytes, "html", decoded.encoding);
+    let mut input = part.input;
+    input.encoding = decoded.encoding;
     let mut doubts = decoding_doubts(&decoded);
     if page.depth > options.max_depth {
         doubts.push(Doubt {
@@ -55,11 +47,13 @@ pub(crate) fn page_report(
         });
     }
     let found = metadata(&decoded.text);
-    input.url = found.url.clone().filter(|url| url.contains("://"));
-    let (given, title) = given(&page, &found, input.url.as_deref());
+    let own = found.url.clone().filter(|url| url.contains("://"));
+    input.url = own.or(input.url);
+    let (mut given, title) = given(&page, &found, input.url.as_deref());
+    given.fallback = given.fallback.or(part.fallback);
     let report = report(Draft {
         text: Text::new(page.text),
-        map: page.trail.through(&decoded.trail).into_map(),
+        map: page.trail.through(&decoded.trail).through(&part.trail).into_map(),
         input,
         doubts,
         given,

@@ -11,6 +11,7 @@ mod decode;
 mod error;
 pub mod evaluation;
 mod features;
+mod feed;
 mod format;
 mod head;
 mod html;
@@ -31,9 +32,12 @@ mod score;
 mod tail;
 mod trail;
 pub mod training;
+mod warc;
 mod words;
 
 use onrecord_nouns::Report;
+
+use crate::assemble::Part;
 
 pub use error::GatherError;
 pub use format::{Format, sniff};
@@ -88,7 +92,7 @@ pub struct Gathered {
 ///
 /// # Limits
 ///
-/// Archives, feeds, mail and PDF are refused by name. Text in columns is read line by line.
+/// Compressed archives, mail and PDF are refused by name. Text in columns is read line by line.
 #[must_use]
 pub fn gather(path: &str, bytes: &[u8], options: &Options) -> Gathered {
     let one = |made: Result<Report, GatherError>| match made {
@@ -103,9 +107,14 @@ pub fn gather(path: &str, bytes: &[u8], options: &Options) -> Gathered {
     };
     match sniff(path, bytes) {
         Format::Jsonl => jsonl::jsonl_reports(path, bytes, options),
-        Format::Html => one(html::html_report(path, bytes, options)),
-        Format::Markdown => one(assemble::text_report(path, bytes, "markdown", options)),
-        Format::Text => one(assemble::text_report(path, bytes, "text", options)),
+        Format::Warc => warc::warc_reports(path, bytes, options),
+        Format::Feed => feed::feed_reports(path, bytes, options),
+        Format::Html => one(html::html_report(Part::whole(path, bytes, "html"), options)),
+        Format::Markdown => one(assemble::text_report(
+            Part::whole(path, bytes, "markdown"),
+            options,
+        )),
+        Format::Text => one(assemble::text_report(Part::whole(path, bytes, "text"), options)),
         Format::Empty => one(Err(GatherError::Empty {
             document: path.to_owned(),
         })),

@@ -12,6 +12,15 @@ pub(crate) struct Trail {
 }
 
 impl Trail {
+    /// The trail of a text that stands in its source as it is, from `offset` on.
+    pub(crate) fn from_offset(offset: usize, len: usize) -> Self {
+        let mut trail = Self::default();
+        if offset > 0 {
+            trail.push(0, len, offset, len);
+        }
+        trail
+    }
+
     /// Adds a run; runs that correspond byte for byte and touch are joined.
     pub(crate) fn push(&mut self, text: usize, text_len: usize, file: usize, file_len: usize) {
         if text_len == 0 {
@@ -57,6 +66,9 @@ impl Trail {
     pub(crate) fn through(&self, outer: &Self) -> Self {
         if outer.runs.is_empty() {
             return self.clone();
+        }
+        if self.runs.is_empty() {
+            return outer.clone();
         }
         let mut joined = Self::default();
         for inner in &self.runs {

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use flate2::read::MultiGzDecoder;
 use walkdir::WalkDir;
 
 /// An input document that could be opened.
@@ -52,7 +53,7 @@ impl PileError {
             Self::Missing(_) => "check the spelling; quote patterns so that the shell does not touch them",
             Self::NoMatch(_) => "check the pattern; `**` goes into folders",
             Self::BadPattern { .. } => "put a backslash before `[` and `*` that are part of a name",
-            Self::EmptyFolder(_) => "put the reports there as .txt, .md, .html or .jsonl files",
+            Self::EmptyFolder(_) => "put the reports there as text, HTML, JSONL, WARC or feed files",
             Self::Unreadable { .. } => "check the permissions, or copy the file to a place that you may read",
             Self::TooLarge { .. } => "split the file, or allow more with `--max-size`",
         }
@@ -166,17 +167,29 @@ pub(crate) fn open(path: &Path, allowed_megabytes: u64) -> Result<Document, Pile
         }
         Box::new(file)
     };
-    let mut bytes = Vec::new();
-    reader
-        .take(limit.saturating_add(1))
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
-    if bytes.len() as u64 > limit {
-        return Err(PileError::TooLarge {
-            path: shown,
-            megabytes: limit.div_ceil(1_000_000) + 1,
-            allowed: allowed_megabytes,
-        });
+    let read = |reader: &mut dyn Read| {
+        let mut bytes = Vec::new();
+        reader
+            .take(limit.saturating_add(1))
+            .read_to_end(&mut bytes)
+            .map_err(unreadable)?;
+        if bytes.len() as u64 > limit {
+            return Err(PileError::TooLarge {
+                path: shown.clone(),
+                megabytes: limit.div_ceil(1_000_000) + 1,
+                allowed: allowed_megabytes,
+            });
+        }
+        Ok(bytes)
+    };
+    let mut reader = reader;
+    let mut bytes = read(&mut reader)?;
+    // A packed file is an envelope: the document, its hash and its places are those of what is inside.
+    if bytes.starts_with(GZIP) {
+        bytes = read(&mut MultiGzDecoder::new(bytes.as_slice()))?;
     }
     Ok(Document { path: shown, bytes })
 }
+
+/// How a file starts that gzip packed.
+const GZIP: &[u8] = b"\x1f\x8b";

@@ -93,6 +93,34 @@ fn one_bad_file_does_not_stop_the_pile() {
 }
 
 #[test]
+fn a_packed_file_is_read_as_what_is_inside() {
+    let folder = Folder::new("packed");
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    std::io::Write::write_all(&mut packed, GOOD).expect("packing");
+    let whole = packed.finish().expect("packed");
+    let file = folder.file("a.txt.gz", &whole);
+    let output = onrecord(&["report", &file]);
+    assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
+    assert!(words(&output.stdout).contains("The dam will be drained in June"));
+
+    let broken = folder.file("b.txt.gz", &whole[..whole.len() / 2]);
+    let output = onrecord(&["report", &broken]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(words(&output.stderr).contains("b.txt.gz`: cannot be read"));
+}
+
+#[test]
+fn a_packed_file_that_unpacks_to_too_much_is_refused() {
+    let folder = Folder::new("bomb");
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    std::io::Write::write_all(&mut packed, &vec![b' '; 3_000_000]).expect("packing");
+    let file = folder.file("a.txt.gz", &packed.finish().expect("packed"));
+    let output = onrecord(&["report", "--max-size", "1", &file]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(words(&output.stderr).contains("--max-size"));
+}
+
+#[test]
 fn bad_utf8_is_read_around() {
     let folder = Folder::new("utf8");
     let file = folder.file(
