@@ -58,7 +58,8 @@ pub trait Shelf: Send + Sync + 'static {
     /// # Errors
     ///
     /// If nothing can be taken in at all.
-    fn add(&self, uploads: Vec<Upload>, progress: &dyn Fn(Progress)) -> Result<Progress, ShelfError>;
+    fn add(&self, uploads: Vec<Upload>, progress: &(dyn Fn(Progress) + Sync))
+    -> Result<Progress, ShelfError>;
 
     /// All verdicts, in the order in which they were given.
     ///

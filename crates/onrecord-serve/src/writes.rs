@@ -61,7 +61,10 @@ pub(crate) fn keep(desk: &Desk, given: &Given) -> Result<(), ShelfError> {
     }
     let value = match kind {
         VerdictKind::Note if value.is_empty() => {
-            return Err(ShelfError::new("the note is empty", "write what you want to keep"));
+            return Err(ShelfError::new(
+                "the note is empty",
+                "write what you want to keep",
+            ));
         }
         VerdictKind::Merge => other(desk, &given.record, &value)?,
         VerdictKind::Grade if !matches!(value.as_str(), "A" | "B" | "C" | "D" | "E" | "F") => {
@@ -80,7 +83,12 @@ pub(crate) fn keep(desk: &Desk, given: &Given) -> Result<(), ShelfError> {
 fn other(desk: &Desk, record: &str, meant: &str) -> Result<String, ShelfError> {
     let snapshot = desk.snapshot();
     let case = snapshot.case();
-    let last = meant.trim_end_matches('/').rsplit('/').next().unwrap_or_default().trim();
+    let last = meant
+        .trim_end_matches('/')
+        .rsplit('/')
+        .next()
+        .unwrap_or_default()
+        .trim();
     let found = if record.contains('#') {
         statement_named(&case, last).map(Record::Statement)
     } else {
@@ -122,7 +130,12 @@ pub(crate) async fn decided(
     let worker = Arc::clone(desk);
     tokio::task::spawn_blocking(move || work(&worker))
         .await
-        .unwrap_or_else(|_| Err(ShelfError::new("the verdict could not be kept", "it is a fault of the program")))
+        .unwrap_or_else(|_| {
+            Err(ShelfError::new(
+                "the verdict could not be kept",
+                "it is a fault of the program",
+            ))
+        })
 }
 
 #[derive(Debug, Deserialize)]

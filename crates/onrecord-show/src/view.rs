@@ -7,6 +7,9 @@ use onrecord_nouns::{Evidence, ReportId, SourceId, StatementRef};
 use crate::Case;
 use crate::case::unquoted;
 
+/// In piles of up to so many reports, claims of reports that stand alone are listed on the one page.
+const LISTED: usize = 100;
+
 /// A case, and the place where it is shown.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
@@ -117,6 +120,23 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether a claim stands anywhere: credits of a whole report do not, nor, on the one page of a
+    /// large pile, do claims of reports that stand alone in their story; the text shows them.
+    pub(crate) fn shows_claim(&self, at: usize) -> bool {
+        let Some(claim) = self.case.findings.claims.get(at) else {
+            return false;
+        };
+        let first = claim.reports.first().and_then(|id| self.case.story_of(*id));
+        let story = first.and_then(|at| self.case.findings.stories.get(at));
+        let told = story.is_some_and(|story| story.reports.len() > 1);
+        !self.case.credits_only(claim) && (told || self.lists_alone())
+    }
+
+    /// Whether what a report says that stands alone in its story is listed beside its text.
+    pub(crate) fn lists_alone(&self) -> bool {
+        self.links == Links::Pages || self.case.reports.len() <= LISTED
+    }
+
     /// The address of a story. On the desk it is named by its first report.
     #[must_use]
     pub fn story(&self, at: usize) -> String {
@@ -138,6 +158,14 @@ impl<'a> View<'a> {
         match self.links {
             Links::OnePage => format!("#{name}"),
             Links::Pages => format!("/{name}"),
+        }
+    }
+
+    /// The address of a word of the method.
+    pub(crate) fn method(&self, word: &str) -> String {
+        match self.links {
+            Links::OnePage => format!("#method-{word}"),
+            Links::Pages => format!("/method#method-{word}"),
         }
     }
 

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::export::Export;
 use crate::commands::report::Report;
+use crate::commands::serve::Serve;
 
 /// Who really said it: reads a pile of news reports and says how many independent origins each
 /// claim has, each time with the sentence it came from.
@@ -28,6 +29,8 @@ pub(crate) enum Command {
     Report(Report),
     /// Reads a pile and prints the case for other programs.
     Export(Export),
+    /// Shows a pile in the browser, live, on this machine.
+    Serve(Serve),
     /// Prints a completion script for a shell.
     Completions {
         /// The shell.
@@ -36,7 +39,7 @@ pub(crate) enum Command {
 }
 
 /// The pile and how to read it; the same for all commands.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct PileArguments {
     /// Files, folders (read with all below them), globs, or `-` for standard input.
     #[arg(required = true, value_name = "PILE")]

@@ -1,5 +1,6 @@
 //! The `onrecord` command: puts the rooms in order, prints, sets the exit code.
 
+mod adding;
 mod answer;
 mod arguments;
 mod commands;
@@ -16,6 +17,7 @@ fn main() -> ExitCode {
     let code = match Arguments::parse().command {
         Command::Report(report) => report.run(),
         Command::Export(export) => export.run(),
+        Command::Serve(serve) => serve.run(),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -141,7 +141,7 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
     }
 }
 
-fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Report>, Vec<Failure>) {
+pub(crate) fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Report>, Vec<Failure>) {
     let gathered = onrecord_gather::gather(&document.path, &document.bytes, options);
     let failures = gathered
         .failures
@@ -154,7 +154,7 @@ fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Repor
     (gathered.reports, failures)
 }
 
-fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
+pub(crate) fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
     onrecord_gather::Options {
         text_field: arguments.text_field.clone(),
         title_field: arguments.title_field.clone(),
@@ -166,14 +166,14 @@ fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
     }
 }
 
-fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
+pub(crate) fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
     match &arguments.issues {
         Some(path) => Issues::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error)),
         None => Ok(Vec::new()),
     }
 }
 
-fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {
+pub(crate) fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {
     match &arguments.grades {
         Some(path) => Grades::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error)),
         None => Ok(Grades::default()),

@@ -22,7 +22,7 @@ pub fn claim(view: &View<'_>, at: usize) -> Markup {
     html! {
         article class="claim" id=(format!("c{}", at + 1)) data-reports=(claim.reports.len()) data-origins=(claim.least) {
             h4 { (label(view, at, claim)) }
-            (counts(claim))
+            (counts(view, claim))
             (hangs(view, claim))
             @if claim.reports.len() > 1 { (provenance(view, at, claim)) }
             (told(view, claim))
@@ -42,13 +42,13 @@ fn label(view: &View<'_>, at: usize, claim: &Claim) -> Markup {
 }
 
 /// The three counts and the indicator.
-fn counts(claim: &Claim) -> Markup {
+fn counts(view: &View<'_>, claim: &Claim) -> Markup {
     html! {
         dl class="counts" {
             div { dt { (if claim.reports.len() == 1 { "report" } else { "reports" }) } dd { (claim.reports.len()) } }
             div { dt { (if claim.lines_most == 1 { "line" } else { "lines" }) } dd { (range(claim.lines, claim.lines_most)) } }
             div { dt { (if claim.most == 1 { "independent origin" } else { "independent origins" }) } dd { (range(claim.least, claim.most)) } }
-            div class="indicator" { dt { a href="#method-indicator" { "indicator" } } dd { (claim.indicator.letter) (claim.indicator.number) } }
+            div class="indicator" { dt { a href=(view.method("indicator")) { "indicator" } } dd { (claim.indicator.letter) (claim.indicator.number) } }
         }
     }
 }

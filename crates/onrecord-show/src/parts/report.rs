@@ -130,9 +130,9 @@ fn alone(view: &View<'_>, report: &Report) -> Markup {
     let story = case
         .story_of(report.id)
         .and_then(|at| case.findings.stories.get(at));
-    let Some(story) =
-        story.filter(|story| story.reports.len() == 1 && view.links == crate::view::Links::OnePage)
-    else {
+    let Some(story) = story.filter(|story| {
+        story.reports.len() == 1 && view.links == crate::view::Links::OnePage && view.lists_alone()
+    }) else {
         return html! {};
     };
     let claims = case.claims_of(story);

@@ -36,7 +36,8 @@ impl Export {
     /// Does it, and returns the exit code.
     pub(crate) fn run(&self) -> u8 {
         answer::with_outcome(&self.pile, |outcome| {
-            let case = Case::new(&outcome.pairs, &outcome.findings);
+            let issues = crate::run::issues(&self.pile).unwrap_or_default();
+            let case = Case::new(&outcome.pairs, &outcome.findings).with_issues(&issues);
             let mut bytes = Vec::new();
             match self.format {
                 Format::Json => answer::write_json(&mut bytes, &onrecord_show::case_json(&case))?,

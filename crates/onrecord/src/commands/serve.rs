@@ -5,13 +5,14 @@ use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 use jiff::Timestamp;
+use onrecord_nouns::Issue;
 use onrecord_serve::{Held, Options, Shelf, ShelfError, Upload};
 use onrecord_show::desk::{Progress, Verdict, VerdictKind};
 
-use crate::answer;
 use crate::arguments::PileArguments;
 use crate::pile::Document;
 use crate::run::{self, Outcome};
+use crate::{adding, answer};
 
 /// `onrecord serve`
 #[derive(Debug, Args)]
@@ -44,7 +45,10 @@ impl Serve {
             Some("new") => match onrecord_serve::new_token() {
                 Ok(token) => Some(token),
                 Err(error) => {
-                    answer::complain(&format!("no token could be made: {error}"), "give one with `--token`");
+                    answer::complain(
+                        &format!("no token could be made: {error}"),
+                        "give one with `--token`",
+                    );
                     return answer::FAILED;
                 }
             },
@@ -67,11 +71,12 @@ impl Serve {
             name: self.pile.pile.join(" "),
         };
         let shelf = PileShelf {
+            issues: run::issues(&self.pile).unwrap_or_default(),
             arguments: self.pile.clone(),
             outcome: Mutex::new(outcome),
             verdicts: Mutex::new(Vec::new()),
         };
-        let ready = |address: &str| answer::say(&format!("{address}\n"));
+        let ready = |address: &str| answer::say(address);
         match onrecord_serve::serve(Box::new(shelf), options, ready) {
             Ok(()) => answer::FOUND,
             Err(error) => {
@@ -85,6 +90,7 @@ impl Serve {
 /// A pile without a case file: what is added and decided lasts until the desk stops.
 struct PileShelf {
     arguments: PileArguments,
+    issues: Vec<Issue>,
     outcome: Mutex<Outcome>,
     verdicts: Mutex<Vec<Verdict>>,
 }
@@ -95,11 +101,15 @@ impl Shelf for PileShelf {
         Ok(Held {
             pairs: outcome.pairs.clone(),
             findings: outcome.findings.clone(),
-            issues: outcome.issues.clone(),
+            issues: self.issues.clone(),
         })
     }
 
-    fn add(&self, uploads: Vec<Upload>, progress: &dyn Fn(Progress)) -> Result<Progress, ShelfError> {
+    fn add(
+        &self,
+        uploads: Vec<Upload>,
+        progress: &(dyn Fn(Progress) + Sync),
+    ) -> Result<Progress, ShelfError> {
         let n = uploads.len();
         let mut outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
         let documents = uploads
@@ -109,7 +119,7 @@ impl Shelf for PileShelf {
                 bytes: upload.bytes,
             })
             .collect();
-        let failures = run::add(&self.arguments, &mut outcome, documents, &|doing, done| {
+        let failures = adding::add(&self.arguments, &mut outcome, documents, &|doing, done| {
             progress(Progress {
                 doing: doing.to_owned(),
                 done,
