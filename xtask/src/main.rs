@@ -10,6 +10,8 @@ mod eval_statements;
 mod eval_stories;
 mod eval_time;
 mod floors;
+mod kill_loop;
+mod large_case;
 mod tidy;
 mod worlds;
 
@@ -33,6 +35,10 @@ enum Task {
     Eval(eval::EvalArguments),
     /// Counts the origins of synthetic worlds whose truth is known, and times a large story.
     Worlds,
+    /// Kills a process that adds to a case at random moments, and looks what was lost.
+    KillLoop(kill_loop::KillLoop),
+    /// Makes a large case of invented reports, and times what is asked of it.
+    LargeCase(large_case::LargeCase),
     /// Checks the layout: heads and lengths of files, arrows between rooms, origin and order of word
     /// lists, words in code, private paths.
     Tidy,
@@ -41,6 +47,8 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
+        Task::KillLoop(arguments) => kill_loop::run(&arguments),
+        Task::LargeCase(arguments) => large_case::run(&arguments),
         Task::Tidy => tidy::tidy(),
         Task::Worlds => worlds::report(),
     };

@@ -36,6 +36,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// Rooms that put the others in order; they may depend on any.
 const HOSTS: &[&str] = &[
     "onrecord",
+    "onrecord-casework",
     "onrecord-serve",
     "onrecord-python",
     "onrecord-datafusion",

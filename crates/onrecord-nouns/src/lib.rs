@@ -17,6 +17,7 @@ pub mod reading;
 pub mod finding;
 pub mod issue;
 pub mod reuse;
+pub mod verdict;
 
 pub use finding::{
     Attributed, Claim, ClaimId, Contradiction, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
@@ -41,3 +42,4 @@ pub use time::{
     Direction, Happening, HappeningStatus, TimeClass, TimeExpression, TimeId, TimeReference, TimeUnit,
 };
 pub use token::{Sentence, SentenceId, Syntax, Token, TokenId};
+pub use verdict::{EntityRef, Verdicts};

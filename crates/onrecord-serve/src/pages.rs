@@ -38,6 +38,7 @@ pub(crate) fn routes() -> Router<Arc<Desk>> {
         .route("/intake", get(intake))
         .route("/method", get(method))
         .route("/dossier.html", get(whole_dossier))
+        .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .route("/style.css", get(style))
         .route("/script.js", get(script))
         .route("/{part}", get(part))

@@ -19,9 +19,12 @@ mod tally;
 
 pub mod parts;
 
+pub mod ach;
 pub mod case_json;
+pub mod citations;
 pub mod desk;
 pub mod dossier;
+pub mod flat;
 pub mod summary;
 
 pub use case::Case;

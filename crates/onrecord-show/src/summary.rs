@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use onrecord_nouns::{Claim, EntityKind, Position, Story};
 
 use crate::Case;
+use crate::case::unquoted;
 use crate::tally::{claim_counts, days_words, figure_groups, plural};
 
 /// How many lines of one sort a story shows before it says "and more".
@@ -105,8 +106,12 @@ fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story, most
             out,
             2,
             &format!(
-                "{}  ({name}, {})",
+                "{}{}  ({name}, {})",
                 report.input.file,
+                report
+                    .input
+                    .record
+                    .map_or_else(String::new, |record| format!(":{record}")),
                 days_words(published.days, published.kind)
             ),
         );
@@ -129,7 +134,7 @@ fn write_claim(out: &mut String, case: &Case<'_>, at: usize, claim: &Claim) {
     line(
         out,
         2,
-        &format!("c{}  “{}”", at + 1, case.place_words(claim.label)),
+        &format!("c{}  “{}”", at + 1, unquoted(&case.place_words(claim.label))),
     );
     line(out, 6, &claim_counts(case, claim));
     let mut chains: Vec<String> = claim

@@ -19,6 +19,8 @@ pub struct View<'a> {
     pub links: Links,
     /// What the page puts beside each record; nothing in a dossier.
     pub beside: Option<&'a dyn Beside>,
+    /// The level of the headings of records.
+    level: u8,
 }
 
 /// Where links lead.
@@ -65,6 +67,7 @@ impl<'a> View<'a> {
             case,
             links: Links::OnePage,
             beside: None,
+            level: 4,
         }
     }
 
@@ -75,6 +78,24 @@ impl<'a> View<'a> {
             case,
             links: Links::Pages,
             beside,
+            level: 4,
+        }
+    }
+
+    /// The same view with headings of records on another level, 2 to 4.
+    pub(crate) fn at(&self, level: u8) -> Self {
+        Self { level, ..*self }
+    }
+
+    /// A heading of a record, or of a part of it so many levels below.
+    pub(crate) fn heading(&self, below: u8, class: &str, id: Option<&str>, words: &Markup) -> Markup {
+        html! {
+            @match self.level + below {
+                2 => { h2 class=(class) id=[id] { (words) } }
+                3 => { h3 class=(class) id=[id] { (words) } }
+                4 => { h4 class=(class) id=[id] { (words) } }
+                _ => { h5 class=(class) id=[id] { (words) } }
+            }
         }
     }
 

@@ -3,9 +3,13 @@
 mod adding;
 mod answer;
 mod arguments;
+mod casefile;
 mod commands;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod pile;
 mod run;
+mod shelves;
 
 use std::process::ExitCode;
 
@@ -18,6 +22,17 @@ fn main() -> ExitCode {
         Command::Report(report) => report.run(),
         Command::Export(export) => export.run(),
         Command::Serve(serve) => serve.run(),
+        Command::New(new) => new.run(),
+        Command::Add(add) => add.run(),
+        Command::Remove(remove) => remove.run(),
+        Command::Refresh(refresh) => refresh.run(),
+        Command::Status(status) => status.run(),
+        Command::Search(search) => search.run(),
+        Command::Who(who) => who.run(),
+        Command::Show(show) => show.run(),
+        Command::Diff(diff) => diff.run(),
+        Command::Verdict(verdict) => verdict.run(),
+        Command::Verify(verify) => verify.run(),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -4,8 +4,10 @@
 //! are or in which order the files were named.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use onrecord_compare::Item;
+use onrecord_keep::{Case, Depth};
 use onrecord_language::Model;
 use onrecord_lexicon::{Grades, IssueError, Issues, Lexicon};
 use onrecord_nouns::{Findings, Issue, Reading, Report};
@@ -52,13 +54,22 @@ pub(crate) enum RunError {
         why: String,
         hint: &'static str,
     },
+    /// A case among files, or more than one.
+    #[error("`{0}`: a case file is a whole pile: it cannot be read together with others")]
+    CaseAmongOthers(String),
+    /// A case file cannot be read.
+    #[error(transparent)]
+    Keep(#[from] onrecord_keep::KeepError),
+    /// A case file cannot be compared again.
+    #[error(transparent)]
+    Casework(#[from] onrecord_casework::CaseworkError),
     /// The threads could not be started.
     #[error("the threads could not be started: {0}")]
     Threads(String),
 }
 
 impl RunError {
-    fn list(path: &std::path::Path, error: &IssueError) -> Self {
+    pub(crate) fn list(path: &std::path::Path, error: &IssueError) -> Self {
         Self::List {
             path: path.display().to_string(),
             why: error.to_string(),
@@ -71,6 +82,9 @@ impl RunError {
         match self {
             Self::Unreadable { .. } => "check the path and the permissions",
             Self::List { hint, .. } => hint,
+            Self::CaseAmongOthers(_) => "add the other files to it with `onrecord add CASE PILE`",
+            Self::Keep(error) => error.hint(),
+            Self::Casework(error) => error.hint(),
             Self::Threads(_) => "try `--threads 1`",
         }
     }
@@ -82,11 +96,73 @@ pub(crate) fn run(arguments: &PileArguments) -> Result<Outcome, RunError> {
         .num_threads(arguments.threads)
         .build()
         .map_err(|error| RunError::Threads(error.to_string()))?;
+    if let Some(path) = case_file(arguments)? {
+        return threads.install(|| of_case(&path, arguments));
+    }
     let options = onrecord_compare::Options {
         issues: issues(arguments)?,
         grades: grades(arguments)?,
+        ..onrecord_compare::Options::default()
     };
     Ok(threads.install(|| read_and_compare(arguments, &options)))
+}
+
+/// The case file, if the pile is one.
+pub(crate) fn case_file(arguments: &PileArguments) -> Result<Option<PathBuf>, RunError> {
+    let is_case = |path: &&String| Path::new(path).extension().is_some_and(|ending| ending == "case");
+    match (arguments.pile.iter().find(is_case), arguments.pile.as_slice()) {
+        (None, _) => Ok(None),
+        (Some(case), [_]) => Ok(Some(PathBuf::from(case))),
+        (Some(case), _) => Err(RunError::CaseAmongOthers(case.clone())),
+    }
+}
+
+/// What a case holds. With other issues or grades than its own it is compared again, in memory only.
+fn of_case(path: &Path, arguments: &PileArguments) -> Result<Outcome, RunError> {
+    let case = Case::open(path)?;
+    if arguments.issues.is_none() && arguments.grades.is_none() {
+        let loaded = case.load(Depth::Told)?;
+        return Ok(Outcome {
+            pairs: loaded.pairs,
+            findings: loaded.findings,
+            failures: waiting(&case)?,
+        });
+    }
+    let mut options = onrecord_casework::questions(&case)?;
+    if arguments.issues.is_some() {
+        options.issues = issues(arguments)?;
+    }
+    if arguments.grades.is_some() {
+        options.grades = grades(arguments)?;
+    }
+    let pairs = case.pairs(case.compared()?, Depth::Whole)?;
+    let items: Vec<Item<'_>> = pairs
+        .iter()
+        .map(|(report, reading)| Item { report, reading })
+        .collect();
+    let findings = onrecord_compare::compare(&items, &options, Lexicon::english());
+    Ok(Outcome {
+        pairs,
+        findings,
+        failures: waiting(&case)?,
+    })
+}
+
+/// What an interrupted intake left undone.
+fn waiting(case: &Case) -> Result<Vec<Failure>, RunError> {
+    let (unread, uncompared) = case.waiting()?;
+    let path = case.path().display();
+    Ok(if unread + uncompared == 0 {
+        Vec::new()
+    } else {
+        vec![Failure {
+            message: format!(
+                "`{path}`: {} reports were taken in and are not in the findings",
+                unread + uncompared
+            ),
+            hint: format!("go on with `onrecord add {path}`"),
+        }]
+    })
 }
 
 fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Options) -> Outcome {
@@ -103,7 +179,7 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
     let gather_options = gather_options(arguments);
     let gathered: Vec<(Vec<Report>, Vec<Failure>)> = paths
         .par_iter()
-        .map(|path| match pile::open(path, arguments.max_size) {
+        .map(|path| match pile::open(path, arguments.gather.max_size) {
             Ok(document) => gather(&document, &gather_options),
             Err(error) => (
                 Vec::new(),
@@ -155,15 +231,9 @@ pub(crate) fn gather(document: &Document, options: &onrecord_gather::Options) ->
 }
 
 pub(crate) fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
-    onrecord_gather::Options {
-        text_field: arguments.text_field.clone(),
-        title_field: arguments.title_field.clone(),
-        date_field: arguments.date_field.clone(),
-        url_field: arguments.url_field.clone(),
-        outlet_field: arguments.outlet_field.clone(),
-        max_bytes: usize::try_from(arguments.max_size.saturating_mul(1_000_000)).unwrap_or(usize::MAX),
-        ..onrecord_gather::Options::default()
-    }
+    let mut options = onrecord_gather::Options::default();
+    arguments.gather.over(&mut options);
+    options
 }
 
 pub(crate) fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
@@ -180,7 +250,7 @@ pub(crate) fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {
     }
 }
 
-fn words_of(path: &std::path::Path) -> Result<String, RunError> {
+pub(crate) fn words_of(path: &std::path::Path) -> Result<String, RunError> {
     std::fs::read_to_string(path).map_err(|error| RunError::Unreadable {
         path: path.display().to_string(),
         why: error.to_string(),

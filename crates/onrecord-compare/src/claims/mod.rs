@@ -44,6 +44,8 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
     let window_of = windows(items);
     let said = contents(items, &findings.statements, &findings.source_of, &story_of);
     let groups = groups(&said, items, findings);
+    let told = |at: usize| said.get(at).map(|one| one.attributed.statement);
+    let groups = crate::verdicts::regroup(groups, told, &options.verdicts);
     let (mut support, denials) = sides(&said, groups, findings);
     let links = LinksOf::new(&findings.reuse);
     let mut claims: Vec<Claim> = support

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
     Attributed, Entity, EntityId, EntityKind, Evidence, Known, Merge, ReportId, Reuse, Source, SourceId,
-    StatementId, StatementRef, Story,
+    StatementId, StatementRef, Story, Verdicts,
 };
 
 use crate::Item;
@@ -33,6 +33,8 @@ pub struct Cast {
     joins: Vec<Join>,
     /// What the word lists know each set as, by its smallest member.
     known: Vec<Option<Known>>,
+    /// Members that a person set apart from all others.
+    alone: std::collections::BTreeSet<usize>,
 }
 
 /// An entity of one report.
@@ -51,6 +53,21 @@ struct Join {
 }
 
 impl Cast {
+    /// Takes two entities for one source because a person says so.
+    pub(crate) fn unite(&mut self, one: onrecord_nouns::EntityRef, other: onrecord_nouns::EntityRef) {
+        if let (Some(&one), Some(&other)) = (self.index.get(&one), self.index.get(&other))
+            && self.sets.join(one, other)
+        {
+            let reason = "a person decided that they are one";
+            self.joins.push(Join { one, other, reason });
+        }
+    }
+
+    /// Keeps an entity apart from all others because a person says so.
+    pub(crate) fn set_apart(&mut self, entity: onrecord_nouns::EntityRef) {
+        self.alone.extend(self.index.get(&entity));
+    }
+
     /// A number that all entities of one source share.
     #[must_use]
     pub fn source_of(&mut self, report: ReportId, entity: EntityId) -> Option<usize> {
@@ -61,6 +78,9 @@ impl Cast {
     /// Joins two members, unless the word lists know their sets as two different things of one sort:
     /// one wrong alias in one report would make two newspapers one in the whole pile.
     fn join(&mut self, one: usize, other: usize, reason: &'static str) {
+        if self.alone.contains(&one) || self.alone.contains(&other) {
+            return;
+        }
         let (a, b) = (self.sets.find(one), self.sets.find(other));
         let known = |at: usize| self.known.get(at).and_then(Option::as_ref);
         let both = match (known(a), known(b)) {
@@ -110,6 +130,12 @@ enum Sort {
 /// two persons of the case stays alone.
 #[must_use]
 pub fn named(items: &[Item<'_>]) -> Cast {
+    named_as(items, &Verdicts::default())
+}
+
+/// As [`named`], with what people decided.
+#[must_use]
+pub fn named_as(items: &[Item<'_>], verdicts: &Verdicts) -> Cast {
     let members: Vec<Member> = items
         .iter()
         .enumerate()
@@ -135,7 +161,9 @@ pub fn named(items: &[Item<'_>]) -> Cast {
         sets,
         joins: Vec::new(),
         known,
+        alone: std::collections::BTreeSet::new(),
     };
+    crate::verdicts::cast(&mut cast, verdicts);
     join_by_key(items, &mut cast);
     join_surnames(items, &mut cast);
     cast

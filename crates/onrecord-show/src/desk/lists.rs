@@ -72,7 +72,7 @@ pub fn front(view: &View<'_>, weakest: &[usize], told: &[usize]) -> Markup {
 fn story_table(view: &View<'_>, which: &[usize]) -> Markup {
     let case = view.case;
     html! {
-        div class="scroll" tabindex="0" role="region" aria-label="Stories" {
+        div class="scroll" tabindex="0" role="group" aria-label="Stories" {
             table class="stories-list" {
                 thead { tr { th scope="col" { "Story" } th scope="col" class="n" { "Reports" } th scope="col" class="n" { "Claims" } th scope="col" class="n" { "Weakest" } } }
                 tbody { @for at in which {
@@ -147,7 +147,7 @@ pub fn reports(view: &View<'_>, which: &[ReportId], page: &Page, query: &str, so
             button { "Show" }
         }
         p class="note" { (plural(which.len(), "report", "reports")) }
-        div class="scroll" tabindex="0" role="region" aria-label="Reports" {
+        div class="scroll" tabindex="0" role="group" aria-label="Reports" {
             table class="reports-of" {
                 thead { tr { th scope="col" { "Outlet" } th scope="col" { "Headline" } th scope="col" { "Published" } } }
                 tbody { @for id in page.of(which) {
@@ -190,7 +190,7 @@ pub fn sources(view: &View<'_>, which: &[(SourceId, usize)], page: &Page, query:
             button { "Show" }
         }
         p class="note" { (plural(which.len(), "source", "sources")) ", those in most statements first" }
-        div class="scroll" tabindex="0" role="region" aria-label="Sources" {
+        div class="scroll" tabindex="0" role="group" aria-label="Sources" {
             table {
                 thead { tr { th scope="col" { "Source" } th scope="col" { "Kind" } th scope="col" class="n" { "Statements" } } }
                 tbody { @for (id, n) in page.of(which) {

@@ -29,7 +29,7 @@ pub fn claim(view: &View<'_>, at: usize) -> Markup {
         @if let Some(story) = story {
             p class="note" { "In " a href=(view.story(story)) { "story " (story + 1) } }
         }
-        (parts::claim::claim(view, at))
+        (parts::claim::claim(&view.at(2), at))
     }
 }
 
@@ -40,7 +40,7 @@ pub fn report(view: &View<'_>, id: ReportId) -> Markup {
         @if let Some(report) = view.case.report(id) {
             h1 class="sr" { "Report of " (view.case.report_name(id)) }
             (parts::report::legend())
-            (parts::report::report(view, report))
+            (parts::report::report(&view.at(2), report))
             (view.beside(Record::Report(id)))
         }
     }
@@ -78,6 +78,7 @@ pub fn source(view: &View<'_>, id: SourceId, page: &Page) -> Markup {
 /// `positions`, `leads`. `None` for a sort that there is not.
 #[must_use]
 pub fn list(view: &View<'_>, sort: &str, page: &Page) -> Option<Markup> {
+    let view = &view.at(2);
     let findings = view.case.findings;
     let all = |n: usize| (0..n).collect::<Vec<usize>>();
     let (title, n, content) = match sort {

@@ -144,7 +144,7 @@ impl Beside for Buttons<'_> {
                 &[VerdictKind::Note],
             ),
             Record::Source(_) => (&[VerdictKind::Split], &[VerdictKind::Merge, VerdictKind::Note]),
-            _ => (&[VerdictKind::Accept, VerdictKind::Reject], &[VerdictKind::Note]),
+            _ => (&[VerdictKind::Accept], &[VerdictKind::Note]),
         };
         html! {
             div class="beside" {
@@ -216,7 +216,7 @@ pub fn verdicts(given_so_far: &[Verdict]) -> Markup {
         p class="note" { "What people said of records. Nothing that was found is changed by it; the input is never edited." }
         @if given_so_far.is_empty() { p { "None yet: open a claim, a statement or a source, and say what you think of it." } }
         @else {
-            div class="scroll" tabindex="0" role="region" aria-label="Verdicts" {
+            div class="scroll" tabindex="0" role="group" aria-label="Verdicts" {
                 table {
                     thead { tr { th scope="col" { "Record" } th scope="col" { "Verdict" } th scope="col" { "When" } th scope="col" { "Undo" } } }
                     tbody { @for verdict in given_so_far.iter().rev() {

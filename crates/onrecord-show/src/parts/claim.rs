@@ -21,7 +21,7 @@ pub fn claim(view: &View<'_>, at: usize) -> Markup {
     };
     html! {
         article class="claim" id=(format!("c{}", at + 1)) data-reports=(claim.reports.len()) data-origins=(claim.least) {
-            h4 { (label(view, at, claim)) }
+            (view.heading(0, "card-title", None, &label(view, at, claim)))
             (counts(view, claim))
             (hangs(view, claim))
             @if claim.reports.len() > 1 { (provenance(view, at, claim)) }
@@ -187,7 +187,7 @@ pub fn short(view: &View<'_>, at: usize) -> Markup {
 #[must_use]
 pub fn table(view: &View<'_>, claims: &[usize]) -> Markup {
     html! {
-        div class="scroll" tabindex="0" role="region" aria-label="Claims" {
+        div class="scroll" tabindex="0" role="group" aria-label="Claims" {
             table class="claims" {
                 thead { tr {
                     th scope="col" { "Claim" } th scope="col" class="n" { "Reports" } th scope="col" class="n" { "Lines" }

@@ -97,10 +97,10 @@ fn group(view: &View<'_>, name: &str, figures: &[usize]) -> (usize, Markup) {
         middle(one).total_cmp(&middle(other))
     });
     let shown = html! {
-        div class="scroll" tabindex="0" role="region" aria-label=(name) {
+        div class="scroll" tabindex="0" role="group" aria-label=(name) {
             table class="figures" {
                 caption { (name) @if axis.logarithmic { " " span class="note" { "logarithmic axis" } } }
-                thead { tr { th scope="col" { "Figure" } th scope="col" class="axis-head" { (axis.head()) } th scope="col" { "Who gives it" } } }
+                thead { tr { th scope="col" { "Figure" } th scope="col" class="axis-head" { span class="sr" { "On one axis" } (axis.head()) } th scope="col" { "Who gives it" } } }
                 tbody {
                     @for (words, givers) in &rows {
                         tr {

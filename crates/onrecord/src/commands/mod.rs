@@ -1,5 +1,16 @@
 //! The commands, one file each: what can be said to it, and what it does.
 
+pub(crate) mod add;
+pub(crate) mod diff;
 pub(crate) mod export;
+pub(crate) mod new;
+pub(crate) mod refresh;
+pub(crate) mod remove;
 pub(crate) mod report;
+pub(crate) mod search;
 pub(crate) mod serve;
+pub(crate) mod show;
+pub(crate) mod status;
+pub(crate) mod verdict;
+pub(crate) mod verify;
+pub(crate) mod who;
