@@ -220,6 +220,18 @@ impl<'a> Case<'a> {
         Some((at, self.findings.claims.get(at)?))
     }
 
+    /// The statements in whose chain a source stands, as places in the findings.
+    #[must_use]
+    pub fn statements_through(&self, id: SourceId) -> &[usize] {
+        self.index.through.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a claim rests on unnamed speakers alone.
+    #[must_use]
+    pub fn all_unnamed(&self, claim: &Claim) -> bool {
+        crate::summary::all_unnamed(self, claim)
+    }
+
     /// The place of a report's story in the list of stories.
     #[must_use]
     pub fn story_of(&self, id: ReportId) -> Option<usize> {

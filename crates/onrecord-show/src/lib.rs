@@ -5,6 +5,7 @@
 //! reading and comparing found.
 
 pub mod answers;
+pub mod api;
 pub mod case;
 mod index;
 
@@ -23,6 +24,7 @@ pub mod ach;
 pub mod case_json;
 pub mod citations;
 pub mod copies;
+pub mod desk;
 pub mod dossier;
 pub mod flat;
 pub mod ranking;

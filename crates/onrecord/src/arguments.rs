@@ -20,6 +20,7 @@ use crate::commands::refresh::Refresh;
 use crate::commands::remove::Remove;
 use crate::commands::report::Report;
 use crate::commands::search::Search;
+use crate::commands::serve::Serve;
 use crate::commands::show::Show;
 use crate::commands::status::Status;
 use crate::commands::stories::Stories;
@@ -58,6 +59,8 @@ pub(crate) enum Command {
     Copies(Copies),
     /// Reads a pile and prints the case for other programs.
     Export(Export),
+    /// Shows a pile in the browser, live, on this machine.
+    Serve(Serve),
     /// Makes a case file, which keeps a pile and all that is found in it.
     New(New),
     /// Adds a pile to a case; only what is new is read and compared.
@@ -102,7 +105,7 @@ pub(crate) enum Command {
 }
 
 /// The pile and how to read it; the same for all commands.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct PileArguments {
     /// Files, folders (read with all below them), globs, `-` for standard input, or one case file.
     #[arg(required = true, value_name = "PILE")]
@@ -127,7 +130,7 @@ pub(crate) struct PileArguments {
 }
 
 /// How documents are gathered.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct GatherArguments {
     /// JSONL: the field that holds the text.
     #[arg(long, value_name = "NAME")]

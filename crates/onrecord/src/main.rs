@@ -1,5 +1,6 @@
 //! The `onrecord` command: puts the rooms in order, prints, sets the exit code.
 
+mod adding;
 mod answer;
 mod arguments;
 mod casefile;
@@ -8,6 +9,7 @@ mod commands;
 mod parquet;
 mod pile;
 mod run;
+mod shelves;
 
 use std::process::ExitCode;
 
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
         Command::Drift(drift) => drift.run(),
         Command::Copies(copies) => copies.run(),
         Command::Export(export) => export.run(),
+        Command::Serve(serve) => serve.run(),
         Command::New(new) => new.run(),
         Command::Add(add) => add.run(),
         Command::Remove(remove) => remove.run(),

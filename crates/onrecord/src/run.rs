@@ -128,7 +128,7 @@ fn run_on(arguments: &PileArguments, asked: Option<Vec<Issue>>) -> Result<Outcom
 }
 
 /// The case file, if the pile is one.
-fn case_file(arguments: &PileArguments) -> Result<Option<PathBuf>, RunError> {
+pub(crate) fn case_file(arguments: &PileArguments) -> Result<Option<PathBuf>, RunError> {
     let is_case = |path: &&String| Path::new(path).extension().is_some_and(|ending| ending == "case");
     match (arguments.pile.iter().find(is_case), arguments.pile.as_slice()) {
         (None, _) => Ok(None),
@@ -278,7 +278,7 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
     }
 }
 
-fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Report>, Vec<Failure>) {
+pub(crate) fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Report>, Vec<Failure>) {
     let gathered = onrecord_gather::gather(&document.path, &document.bytes, options);
     let failures = gathered
         .failures
@@ -291,7 +291,7 @@ fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Repor
     (gathered.reports, failures)
 }
 
-fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
+pub(crate) fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
     let mut options = onrecord_gather::Options::default();
     arguments.gather.over(&mut options);
     options
@@ -310,7 +310,7 @@ pub(crate) fn questionnaire(path: &std::path::Path) -> Result<Questionnaire, Run
     Questionnaire::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error))
 }
 
-fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {
+pub(crate) fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {
     match &arguments.grades {
         Some(path) => Grades::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error)),
         None => Ok(Grades::default()),

@@ -15,6 +15,7 @@ pub(crate) mod refresh;
 pub(crate) mod remove;
 pub(crate) mod report;
 pub(crate) mod search;
+pub(crate) mod serve;
 pub(crate) mod show;
 pub(crate) mod status;
 pub(crate) mod stories;
