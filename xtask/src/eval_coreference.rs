@@ -83,9 +83,10 @@ impl Page<'_> {
         self.text.mentions.iter().enumerate().filter_map(|(index, gold)| {
             let what = pronoun(self.text, gold)?;
             let before = self.text.mentions.get(..index)?;
-            if !before.iter().any(|other| {
-                other.entity == gold.entity && other.tokens.end <= gold.tokens.start
-            }) {
+            if !before
+                .iter()
+                .any(|other| other.entity == gold.entity && other.tokens.end <= gold.tokens.start)
+            {
                 return None;
             }
             let at = self.text.bytes(&gold.tokens);
@@ -96,7 +97,12 @@ impl Page<'_> {
             let entity = ours.and_then(|ours| self.mentions.get(ours)?.entity);
             let words = ours.and_then(|ours| self.worded_before(ours));
             let right = words.is_some_and(|words| self.is_of(words, &gold.entity));
-            Some((what.to_owned(), right, entity.is_some(), self.told(at.start, words)))
+            Some((
+                what.to_owned(),
+                right,
+                entity.is_some(),
+                self.told(at.start, words),
+            ))
         })
     }
 
@@ -160,7 +166,10 @@ impl Page<'_> {
                 .find(|at| self.text.text.is_char_boundary(*at))
                 .unwrap_or(0)
         };
-        let (start, end) = (floor(byte.saturating_sub(120)), floor((byte + 40).min(self.text.text.len())));
+        let (start, end) = (
+            floor(byte.saturating_sub(120)),
+            floor((byte + 40).min(self.text.text.len())),
+        );
         let around = self.text.text.get(start..byte).unwrap_or_default();
         let behind = self.text.text.get(byte..end).unwrap_or_default();
         format!("{around}>>{behind} = {name}").replace('\n', " / ")

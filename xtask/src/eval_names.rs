@@ -157,18 +157,35 @@ fn trimmed(text: &GoldText, span: Range<usize>, class: &'static str) -> Option<N
 
 fn note_errors(text: &GoldText, gold: &[Named], model: &[Named], pass: &[Named], errors: &mut Vec<Value>) {
     let around = |span: &Range<usize>| {
-        let floor = |at: usize| (0..=at).rev().find(|at| text.text.is_char_boundary(*at)).unwrap_or(0);
-        let (start, end) = (floor(span.start.saturating_sub(40)), floor((span.end + 40).min(text.text.len())));
+        let floor = |at: usize| {
+            (0..=at)
+                .rev()
+                .find(|at| text.text.is_char_boundary(*at))
+                .unwrap_or(0)
+        };
+        let (start, end) = (
+            floor(span.start.saturating_sub(40)),
+            floor((span.end + 40).min(text.text.len())),
+        );
         text.text.get(start..end).unwrap_or_default().replace('\n', " / ")
     };
     let words = |names: &[Named], span: &Range<usize>| {
-        let near = names.iter().filter(|(other, _)| other.start < span.end && span.start < other.end);
+        let near = names
+            .iter()
+            .filter(|(other, _)| other.start < span.end && span.start < other.end);
         near.map(|(other, class)| format!("{} {class}", text.text.get(other.clone()).unwrap_or_default()))
             .collect::<Vec<_>>()
             .join(" + ")
     };
-    let missed = gold.iter().filter(|one| !pass.contains(one)).map(|one| ("missed", one));
-    let overlaps = |one: &&Named| !gold.iter().any(|(other, _)| other.start < one.0.end && one.0.start < other.end);
+    let missed = gold
+        .iter()
+        .filter(|one| !pass.contains(one))
+        .map(|one| ("missed", one));
+    let overlaps = |one: &&Named| {
+        !gold
+            .iter()
+            .any(|(other, _)| other.start < one.0.end && one.0.start < other.end)
+    };
     let extra = pass.iter().filter(overlaps).map(|one| ("extra", one));
     for (what, (span, class)) in missed.chain(extra) {
         errors.push(json!({

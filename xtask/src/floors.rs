@@ -141,7 +141,10 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
     };
     let json = scratch.join(format!("{}.json", run.id));
     let Some((script, arguments)) = run.scorer.split_first() else {
-        return Ok(picked(run, &serde_json::from_str(&std::fs::read_to_string(&predictions)?)?));
+        return Ok(picked(
+            run,
+            &serde_json::from_str(&std::fs::read_to_string(&predictions)?)?,
+        ));
     };
     let fill = |word: &String| {
         word.replace("{gold}", &plain.display().to_string())

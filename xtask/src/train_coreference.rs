@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use onrecord_language::who::{Feature, PronounCase, who_asking};
 use onrecord_language::Model;
+use onrecord_language::who::{Feature, PronounCase, who_asking};
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::Report;
 
@@ -103,12 +103,8 @@ pub(crate) fn train(arguments: &CoreferenceArguments) -> Outcome<ExitCode> {
 
 /// What the weights choose, and what they should have chosen.
 fn decide(weights: &BTreeMap<Feature, i64>, case: &Learned) -> (Option<usize>, Option<usize>) {
-    let score = |features: &[Feature]| -> i64 {
-        features
-            .iter()
-            .filter_map(|feature| weights.get(feature))
-            .sum()
-    };
+    let score =
+        |features: &[Feature]| -> i64 { features.iter().filter_map(|feature| weights.get(feature)).sum() };
     let mut chosen = (score(&case.case.nobody), None);
     let mut wanted: Option<(i64, usize)> = None;
     for (index, candidate) in case.case.candidates.iter().enumerate() {
@@ -145,7 +141,9 @@ fn cases_of(text: &GoldText) -> Vec<Learned> {
                 text.mentions
                     .iter()
                     .any(|other| other.head == head && other.entity == gold.entity)
-                    || text.mention_at(head).is_some_and(|other| other.entity == gold.entity)
+                    || text
+                        .mention_at(head)
+                        .is_some_and(|other| other.entity == gold.entity)
             })
         };
         let right: Vec<usize> = (0..case.candidates.len()).filter(is_right).collect();

@@ -60,11 +60,7 @@ pub(crate) fn read(path: &Path) -> Outcome<Vec<GoldText>> {
         .lines()
         .find(|line| !line.is_empty() && !line.starts_with('#'))
         .is_some_and(|line| line.split('\t').count() == 10);
-    Ok(if treebank {
-        conllu(&words)
-    } else {
-        columns(&words)
-    })
+    Ok(if treebank { conllu(&words) } else { columns(&words) })
 }
 
 /// The words of a file that may be packed with xz or gzip.
@@ -170,7 +166,9 @@ impl GoldText {
     fn names_from_mentions(&mut self) {
         let mut names: Vec<(Range<usize>, &'static str)> = Vec::new();
         for mention in &self.mentions {
-            let Some(class) = class(&mention.class) else { continue };
+            let Some(class) = class(&mention.class) else {
+                continue;
+            };
             let proper = |at: usize| self.tokens.get(at).is_some_and(|token| token.part == "PROPN");
             if !proper(mention.head) {
                 continue;
@@ -276,7 +274,12 @@ fn conllu(words: &str) -> Vec<GoldText> {
         };
         inside = inside.saturating_sub(1);
         let entities = more.split('|').find_map(|field| field.strip_prefix("Entity="));
-        brackets(entities.unwrap_or_default(), number, &mut open, &mut text.mentions);
+        brackets(
+            entities.unwrap_or_default(),
+            number,
+            &mut open,
+            &mut text.mentions,
+        );
     }
     for text in &mut texts {
         text.end_paragraph();
@@ -381,7 +384,10 @@ fn columns(words: &str) -> Vec<GoldText> {
         let before = text.text.chars().next_back().unwrap_or(' ');
         let joined = before == '\n'
             || matches!(before, '(' | '[' | '“' | '$')
-            || matches!(word, "." | "," | ";" | ":" | "?" | "!" | ")" | "]" | "%" | "”" | "'" | "''" | "n't")
+            || matches!(
+                word,
+                "." | "," | ";" | ":" | "?" | "!" | ")" | "]" | "%" | "”" | "'" | "''" | "n't"
+            )
             || word.starts_with('\'') && word.len() > 1
             || word.starts_with('’');
         let number = text.add_token(word, !joined);

@@ -42,7 +42,8 @@ pub(crate) fn resolve(
                 }),
             Sort::Name => named(page, names, &clusters, &mut cast, phrase),
             _ => {
-                let (entity, why) = definite::described(page, names, &clusters, &mut cast, phrase, &phrases[number + 1..]);
+                let (entity, why) =
+                    definite::described(page, names, &clusters, &mut cast, phrase, &phrases[number + 1..]);
                 (Some(entity), why)
             }
         };

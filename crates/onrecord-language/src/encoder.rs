@@ -205,8 +205,10 @@ impl WordVectors {
     pub(crate) fn keep(&mut self, keep: &[bool]) {
         let mut to = 0;
         for (from, _) in keep.iter().enumerate().filter(|(_, keep)| **keep) {
-            self.vectors.copy_within(from * WIDTH..(from + 1) * WIDTH, to * WIDTH);
-            self.parts.copy_within(from * PARTS..(from + 1) * PARTS, to * PARTS);
+            self.vectors
+                .copy_within(from * WIDTH..(from + 1) * WIDTH, to * WIDTH);
+            self.parts
+                .copy_within(from * PARTS..(from + 1) * PARTS, to * PARTS);
             to += 1;
         }
         self.vectors.truncate(to * WIDTH);
@@ -215,7 +217,11 @@ impl WordVectors {
 
     /// Adds words by their features.
     pub(crate) fn add(&mut self, encoder: &Encoder, features: &[WordFeatures]) {
-        let start = if self.vectors.is_empty() { 0 } else { self.vectors.len() };
+        let start = if self.vectors.is_empty() {
+            0
+        } else {
+            self.vectors.len()
+        };
         if start == 0 {
             self.vectors.resize(WIDTH, 0.0);
         }

@@ -88,11 +88,7 @@ impl Scores for Weights {
         let Some((start, end)) = self.places.get(&feature) else {
             return;
         };
-        for (class, weight) in self
-            .pairs
-            .get(*start as usize..*end as usize)
-            .unwrap_or_default()
-        {
+        for (class, weight) in self.pairs.get(*start as usize..*end as usize).unwrap_or_default() {
             if let Some(score) = scores.get_mut(usize::from(*class)) {
                 *score += i32::from(*weight);
             }
@@ -176,7 +172,13 @@ impl Learning {
 pub fn train(sentences: &[Vec<TreebankWord>], rounds: Rounds) -> String {
     let pairs = |whole: bool| -> Vec<(String, String)> {
         let words = sentences.iter().flatten();
-        let tag = |word: &TreebankWord| if whole { word.tag.clone() } else { word.part.clone() };
+        let tag = |word: &TreebankWord| {
+            if whole {
+                word.tag.clone()
+            } else {
+                word.part.clone()
+            }
+        };
         let mut pairs: Vec<_> = words.map(|word| (word.part.clone(), tag(word))).collect();
         pairs.sort();
         pairs.dedup();
@@ -184,7 +186,11 @@ pub fn train(sentences: &[Vec<TreebankWord>], rounds: Rounds) -> String {
     };
     let whole = pairs(true).len() <= MOST_TAGS;
     let tags = pairs(whole);
-    let mut labels: Vec<String> = sentences.iter().flatten().map(|word| word.label.clone()).collect();
+    let mut labels: Vec<String> = sentences
+        .iter()
+        .flatten()
+        .map(|word| word.label.clone())
+        .collect();
     labels.sort();
     labels.dedup();
     let class = |word: &TreebankWord| {
@@ -231,7 +237,11 @@ pub fn train(sentences: &[Vec<TreebankWord>], rounds: Rounds) -> String {
 /// The usual dictionary forms where they are not the form in lower case.
 fn lemmas(sentences: &[Vec<TreebankWord>]) -> BTreeMap<(String, String), String> {
     let mut counts: BTreeMap<(String, String), BTreeMap<&str, usize>> = BTreeMap::new();
-    for word in sentences.iter().flatten().filter(|word| !word.lemma.contains('\t')) {
+    for word in sentences
+        .iter()
+        .flatten()
+        .filter(|word| !word.lemma.contains('\t'))
+    {
         let key = (word.part.clone(), word.form.to_lowercase());
         *counts.entry(key).or_default().entry(&word.lemma).or_default() += 1;
     }
@@ -409,7 +419,14 @@ mod tests {
         let found: Vec<_> = arcs.iter().map(|(head, of)| (*head, label(*of))).collect();
         assert_eq!(
             found,
-            [(2, "det"), (2, "amod"), (3, "nsubj"), (3, "root"), (3, "advmod"), (3, "punct")]
+            [
+                (2, "det"),
+                (2, "amod"),
+                (3, "nsubj"),
+                (3, "root"),
+                (3, "advmod"),
+                (3, "punct")
+            ]
         );
     }
 

@@ -12,8 +12,8 @@ use onrecord_lexicon::reference::ReferenceClass;
 use onrecord_lexicon::{Form, Lexicon, MetonymKind};
 use onrecord_nouns::{Entity, Label, Mention, Report, Span, Syntax, Token};
 
-use crate::coreference::{Judge, Ranker, resolve};
 pub use crate::coreference::{Feature, PronounCandidate, PronounCase};
+use crate::coreference::{Judge, Ranker, resolve};
 use crate::mentions::phrases;
 use crate::names::{Listed, NameClass, names};
 

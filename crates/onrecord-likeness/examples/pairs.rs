@@ -24,7 +24,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .filter_map(|row| Some((Sketch::of(row.first()?), Sketch::of(row.get(1)?))))
         .collect();
     let time = start.elapsed().as_secs_f64();
-    println!("{} pairs, {:.0} sentences a second", pairs.len(), 2.0 * pairs.len() as f64 / time);
+    println!(
+        "{} pairs, {:.0} sentences a second",
+        pairs.len(),
+        2.0 * pairs.len() as f64 / time
+    );
     for (name, view) in [
         ("likeness", Sketch::similarity as fn(&Sketch, &Sketch) -> f32),
         ("meaning alone", Sketch::meaning),
@@ -55,7 +59,10 @@ fn spearman(a: &[f32], b: &[f32]) -> f64 {
     let mean = (a.len() as f64 - 1.0) / 2.0;
     let sum = |f: &dyn Fn(usize) -> f64| (0..a.len()).map(f).sum::<f64>();
     let both = sum(&|at| (a[at] - mean) * (b[at] - mean));
-    let (own, other) = (sum(&|at| (a[at] - mean).powi(2)), sum(&|at| (b[at] - mean).powi(2)));
+    let (own, other) = (
+        sum(&|at| (a[at] - mean).powi(2)),
+        sum(&|at| (b[at] - mean).powi(2)),
+    );
     both / (own * other).sqrt()
 }
 
@@ -66,7 +73,10 @@ fn ranks(values: &[f32]) -> Vec<f64> {
     let mut ranks = vec![0.0; values.len()];
     let mut start = 0;
     while start < order.len() {
-        let same = order[start..].iter().take_while(|at| values[**at] == values[order[start]]).count();
+        let same = order[start..]
+            .iter()
+            .take_while(|at| values[**at] == values[order[start]])
+            .count();
         let rank = start as f64 + (same as f64 - 1.0) / 2.0;
         order[start..start + same].iter().for_each(|at| ranks[*at] = rank);
         start += same;

@@ -121,7 +121,15 @@ mod tests {
 
     #[test]
     fn any_string_has_a_sketch() {
-        for words in ["", " ", "…", "\u{0}", "日本語のテキスト", "e\u{301}\u{301}", &"a".repeat(10_000)] {
+        for words in [
+            "",
+            " ",
+            "…",
+            "\u{0}",
+            "日本語のテキスト",
+            "e\u{301}\u{301}",
+            &"a".repeat(10_000),
+        ] {
             let sketch = Sketch::of(words);
             let likeness = sketch.similarity(&sketch);
             assert!((0.0..=1.0).contains(&likeness), "{words:?}: {likeness}");

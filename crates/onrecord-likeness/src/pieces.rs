@@ -43,7 +43,12 @@ impl Pieces {
                 word.push(letter);
                 self.word(&mut word, &mut take);
             } else {
-                word.extend(letter.to_lowercase().filter(|letter| !is_mark(*letter)).map(plain));
+                word.extend(
+                    letter
+                        .to_lowercase()
+                        .filter(|letter| !is_mark(*letter))
+                        .map(plain),
+                );
             }
         }
         self.word(&mut word, &mut take);
@@ -54,8 +59,15 @@ impl Pieces {
             let mut found = Vec::new();
             let mut rest = word.as_str();
             while !rest.is_empty() {
-                let table = if rest.len() == word.len() { &self.first } else { &self.inner };
-                let ends = rest.char_indices().rev().map(|(at, letter)| at + letter.len_utf8());
+                let table = if rest.len() == word.len() {
+                    &self.first
+                } else {
+                    &self.inner
+                };
+                let ends = rest
+                    .char_indices()
+                    .rev()
+                    .map(|(at, letter)| at + letter.len_utf8());
                 let piece = ends
                     .filter_map(|end| Some((end, *table.get(rest.get(..end)?)?)))
                     .next();
@@ -80,7 +92,10 @@ const fn is_mark(letter: char) -> bool {
 /// Punctuation, and characters that are words by themselves.
 fn apart(letter: char) -> bool {
     letter.is_ascii_punctuation()
-        || matches!(letter, '\u{a1}' | '\u{a7}' | '\u{ab}' | '\u{b6}' | '\u{b7}' | '\u{bb}' | '\u{bf}')
+        || matches!(
+            letter,
+            '\u{a1}' | '\u{a7}' | '\u{ab}' | '\u{b6}' | '\u{b7}' | '\u{bb}' | '\u{bf}'
+        )
         || matches!(letter, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}')
         || matches!(letter, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '\u{f900}'..='\u{faff}')
 }

@@ -19,7 +19,10 @@ fn table() -> &'static HashMap<&'static str, f32> {
             let (stem, rarity) = line.split_once('\t')?;
             Some((stem, rarity.parse().ok()?))
         };
-        lines.filter(|line| !line.starts_with('#')).filter_map(row).collect()
+        lines
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(row)
+            .collect()
     });
     &TABLE
 }
@@ -43,7 +46,11 @@ pub(crate) fn stems(sentence: &str) -> Vec<(u64, f32)> {
             _ => merged.push((stem, weight)),
         }
     }
-    let length = merged.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
+    let length = merged
+        .iter()
+        .map(|(_, weight)| weight * weight)
+        .sum::<f32>()
+        .sqrt();
     if length > 0.0 {
         merged.iter_mut().for_each(|(_, weight)| *weight /= length);
     }
@@ -66,7 +73,10 @@ mod tests {
         let stems = stems("the harbourmaster");
         let weight = |stem: &str| {
             let number = number(stem);
-            stems.iter().find(|(other, _)| *other == number).map(|(_, weight)| *weight)
+            stems
+                .iter()
+                .find(|(other, _)| *other == number)
+                .map(|(_, weight)| *weight)
         };
         assert!(weight("harbo") > weight("the"));
     }

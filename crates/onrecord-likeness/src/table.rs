@@ -58,7 +58,8 @@ impl Table {
     /// The sum of the vectors of a sentence's pieces, of length 1; zeros if none is known.
     pub(crate) fn vector(&self, sentence: &str) -> Vec<f32> {
         let mut sum = vec![0.0; self.width];
-        self.pieces.split(sentence, |piece| self.add(piece as usize, &mut sum));
+        self.pieces
+            .split(sentence, |piece| self.add(piece as usize, &mut sum));
         let length = sum.iter().map(|value| value * value).sum::<f32>().sqrt();
         if length > 0.0 {
             sum.iter_mut().for_each(|value| *value /= length);

@@ -318,9 +318,7 @@ fn given_gender(page: &Page<'_>, row: &[String]) -> Option<Pronoun> {
 fn gender(page: &Page<'_>, phrase: &Phrase, name: Option<&Name>) -> Option<Pronoun> {
     let given = name
         .filter(|name| name.class == NameClass::Person && name.tokens.len() > 1)
-        .and_then(|name| {
-            given_gender(page, page.row(name.tokens.start..name.tokens.start + 1))
-        });
+        .and_then(|name| given_gender(page, page.row(name.tokens.start..name.tokens.start + 1)));
     if given.is_some() {
         return given;
     }

@@ -357,7 +357,11 @@ fn named_body(page: &Page<'_>, cast: &Cast, phrase: &Phrase) -> Option<EntityId>
     };
     // "The court" is one with the word in its name; "the company" may be any body.
     if page.is(phrase.head, Class::BodyInName) && page.low(phrase.head) != "company" {
-        let named = cast.seen.iter().rev().find(|seen| seen.name && called(seen.entity));
+        let named = cast
+            .seen
+            .iter()
+            .rev()
+            .find(|seen| seen.name && called(seen.entity));
         return named.map(|seen| seen.entity);
     }
     if page.capitalised(phrase.head) {

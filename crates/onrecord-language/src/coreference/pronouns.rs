@@ -6,8 +6,8 @@
 use onrecord_nouns::{EntityId, EntityKind, Number, TokenId};
 
 use super::cast::{Cast, Member, Seen};
-use super::ranker::{PronounCandidate, PronounCase, Ranker, View, features, name_of, nobody};
 use super::is_person;
+use super::ranker::{PronounCandidate, PronounCase, Ranker, View, features, name_of, nobody};
 use crate::mentions::{Phrase, Pronoun, Sort};
 use crate::who::Page;
 
@@ -119,12 +119,9 @@ fn may_mean(member: &Member, pronoun: Pronoun) -> bool {
         Pronoun::They => !matches!(kind, EntityKind::Event),
         // A name of which nobody knows what it names may be a person's.
         _ => {
-            let unknown = kind == EntityKind::Organisation
-                && member.cluster.is_some()
-                && member.entity.known.is_none();
-            (is_person(kind) || unknown)
-                && single
-                && member.gender.is_none_or(|gender| gender == pronoun)
+            let unknown =
+                kind == EntityKind::Organisation && member.cluster.is_some() && member.entity.known.is_none();
+            (is_person(kind) || unknown) && single && member.gender.is_none_or(|gender| gender == pronoun)
         }
     }
 }

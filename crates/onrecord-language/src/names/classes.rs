@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use onrecord_lexicon::CueKind;
 use onrecord_lexicon::reference::ReferenceClass as Class;
 
-use super::keys::{name_keys, word_key};
 use super::finding::is_named_place;
+use super::keys::{name_keys, word_key};
 use super::{Candidate, Listed, Name, NameClass, by_full_name, by_surname};
 use crate::who::Page;
 
@@ -197,7 +197,11 @@ fn before(page: &Page<'_>, at: usize) -> Option<usize> {
 fn place(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
     let (first, next) = (one.tokens.start, one.tokens.end);
     if !one.titled && is_named_place(page, &one.tokens) {
-        votes.place += if one.label == Some("PERSON") && one.tokens.len() > 1 { 0.5 } else { 1.2 };
+        votes.place += if one.label == Some("PERSON") && one.tokens.len() > 1 {
+            0.5
+        } else {
+            1.2
+        };
         votes.supported = true;
     }
     let before = before(page, first);
@@ -217,7 +221,11 @@ fn place(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
     if page.word(next) == "," && same_sentence(next + 1) && one.label != Some("PERSON") {
         let longest = page.lexicon.places.at(page.row(next + 1..next + 4), 0);
         let region = longest.first().is_some() && page.capitalised(next + 1);
-        let country = page.lexicon.names.country(page.word(next + 1)).is_some_and(|surface| surface.kind.is_place());
+        let country = page
+            .lexicon
+            .names
+            .country(page.word(next + 1))
+            .is_some_and(|surface| surface.kind.is_place());
         let closes = matches!(page.word(next + 2), "," | "." | ")" | ";") || !same_sentence(next + 2);
         if (region || country) && closes {
             votes.place += 1.0;

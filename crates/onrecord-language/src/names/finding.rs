@@ -318,7 +318,10 @@ fn settle(
             rest.label = rest.label.filter(|label| *label == "PERSON");
             trim(page, &mut rest);
         }
-        let written_as_name = rest.tokens.clone().any(|at| page.word(at).chars().any(char::is_uppercase));
+        let written_as_name = rest
+            .tokens
+            .clone()
+            .any(|at| page.word(at).chars().any(char::is_uppercase));
         if !rest.tokens.is_empty() && !only_roles(page, &rest) && written_as_name {
             chosen.push(rest);
         }
@@ -331,9 +334,8 @@ fn settle(
 fn with_direction(page: &Page<'_>, one: &mut Candidate) {
     let sentence = page.sentence_range(one.tokens.start);
     let before = one.tokens.start.checked_sub(1).filter(|at| sentence.contains(at));
-    let part = |at: &usize| {
-        page.is(*at, Class::PartOfPlace) && page.capitalised(*at) && !sentence_start(page, *at)
-    };
+    let part =
+        |at: &usize| page.is(*at, Class::PartOfPlace) && page.capitalised(*at) && !sentence_start(page, *at);
     if matches!(one.settled, Some(NameClass::Government | NameClass::Place))
         && matches!(one.listed, Some(Listed::Country(surface)) if surface.kind.is_place())
         && let Some(before) = before.filter(part)

@@ -182,7 +182,10 @@ fn is_domain(word: &str) -> bool {
         return false;
     };
     // Names of formats, not words of a text.
-    let file = ["pdf", "doc", "docx", "xls", "txt", "jpg", "png", "gif", "zip", "html", "ref"].contains(&ending);
+    let file = [
+        "pdf", "doc", "docx", "xls", "txt", "jpg", "png", "gif", "zip", "html", "ref",
+    ]
+    .contains(&ending);
     !file
         && (2..=4).contains(&ending.len())
         && ending.chars().all(|letter| letter.is_ascii_lowercase())

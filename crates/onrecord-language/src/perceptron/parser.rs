@@ -64,7 +64,10 @@ impl State {
 
     fn top(&self, depth: usize) -> usize {
         let place = self.stack.len().checked_sub(depth + 1);
-        place.and_then(|place| self.stack.get(place)).copied().unwrap_or(NONE)
+        place
+            .and_then(|place| self.stack.get(place))
+            .copied()
+            .unwrap_or(NONE)
     }
 
     fn buffer(&self, place: usize) -> usize {
@@ -142,10 +145,18 @@ impl State {
             let [left, right] = self.count.get(of).copied().unwrap_or([9, 9]);
             u64::from(left) * 16 + u64::from(right)
         };
-        let (s0l, s0r, s1r) = (child(&self.left, s0), child(&self.right, s0), child(&self.right, s1));
+        let (s0l, s0r, s1r) = (
+            child(&self.left, s0),
+            child(&self.right, s0),
+            child(&self.right, s1),
+        );
         let (b0l, s1l) = (child(&self.left, b0), child(&self.left, s1));
         let far = |a: usize, b: usize| {
-            if a == NONE || b == NONE { 0 } else { b.abs_diff(a).min(8) as u64 }
+            if a == NONE || b == NONE {
+                0
+            } else {
+                b.abs_diff(a).min(8) as u64
+            }
         };
         let (w, t) = (|at: usize| words.word(at), |at: usize| words.tag(at));
         let mut kind = 100;
@@ -277,7 +288,12 @@ const fn learning_follows(sentence: usize, word: usize) -> bool {
 }
 
 /// Parses a sentence: by word, its head and the class of its label; itself and no class for the root.
-pub(super) fn parse(weights: &impl Scores, forms: &[&str], tags: &[usize], labels: usize) -> Vec<(usize, usize)> {
+pub(super) fn parse(
+    weights: &impl Scores,
+    forms: &[&str],
+    tags: &[usize],
+    labels: usize,
+) -> Vec<(usize, usize)> {
     let words = Words::of(forms.iter().copied(), tags);
     let mut state = State::new(forms.len());
     let (mut features, mut scores) = (Vec::new(), vec![0; 1 + 2 * labels]);
@@ -294,6 +310,12 @@ pub(super) fn parse(weights: &impl Scores, forms: &[&str], tags: &[usize], label
         .iter()
         .zip(&state.labels)
         .enumerate()
-        .map(|(at, (head, label))| if *head == NONE { (at, NONE) } else { (*head, *label) })
+        .map(|(at, (head, label))| {
+            if *head == NONE {
+                (at, NONE)
+            } else {
+                (*head, *label)
+            }
+        })
         .collect()
 }

@@ -73,7 +73,10 @@ pub(super) fn train(
 
 /// The order of sentences in a round: a stride that meets each of them once.
 pub(super) fn order(count: usize, round: usize) -> impl Iterator<Item = usize> {
-    let prime = [1, 7919, 104_729, 15_485_863, 32_452_843].get(round % 5).copied().unwrap_or(1);
+    let prime = [1, 7919, 104_729, 15_485_863, 32_452_843]
+        .get(round % 5)
+        .copied()
+        .unwrap_or(1);
     let stride = if count.is_multiple_of(prime) { 1 } else { prime };
     (0..count).map(move |step| step * stride % count)
 }
@@ -101,7 +104,9 @@ fn decide(
     let Some(own) = seen.get(at) else { return 0 };
     let word = |distance: isize| {
         let place = at.checked_add_signed(distance).and_then(|place| seen.get(place));
-        place.map_or((distance.unsigned_abs() as u64, 0), |seen| (seen.low, seen.ends[2]))
+        place.map_or((distance.unsigned_abs() as u64, 0), |seen| {
+            (seen.low, seen.ends[2])
+        })
     };
     let tag = |back: usize| {
         let place = at.checked_sub(back).and_then(|place| tags.get(place));
@@ -129,7 +134,11 @@ fn decide(
         feature(17, own.low, before.0, 0),
     ]);
     features.extend((20..).zip(own.ends).map(|(kind, end)| feature(kind, end, 0, 0)));
-    features.extend((30..).zip(own.starts).map(|(kind, start)| feature(kind, start, 0, 0)));
+    features.extend(
+        (30..)
+            .zip(own.starts)
+            .map(|(kind, start)| feature(kind, start, 0, 0)),
+    );
     scores.fill(0);
     for feature in features.iter() {
         weights.add(*feature, scores);
