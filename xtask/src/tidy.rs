@@ -41,6 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const HOSTS: &[&str] = &[
     "onrecord",
     "onrecord-casework",
+    "onrecord-fuzz",
     "onrecord-serve",
     "onrecord-python",
     "onrecord-datafusion",

@@ -44,6 +44,7 @@ pub struct PronounCandidate {
 }
 
 /// Names of the features in the file of weights; their order is their number.
+// Names of features, not words of a text.
 const KINDS: [&str; 22] = [
     "bias",
     "distance",
