@@ -4,6 +4,7 @@
 //! Only here is HTML or JSON written. Showing decides nothing: it orders, counts and quotes what
 //! reading and comparing found.
 
+pub mod answers;
 pub mod case;
 mod index;
 
@@ -20,7 +21,9 @@ pub mod parts;
 
 pub mod case_json;
 pub mod dossier;
+pub mod ranking;
 pub mod summary;
+mod text;
 
 pub use case::Case;
 pub use case_json::case_json;

@@ -5,8 +5,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::commands::claims::Claims;
+use crate::commands::drift::Drift;
 use crate::commands::export::Export;
 use crate::commands::report::Report;
+use crate::commands::trace::Trace;
 
 /// Who really said it: reads a pile of news reports and says how many independent origins each
 /// claim has, each time with the sentence it came from.
@@ -26,6 +29,12 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Reads a pile and prints what it adds up to; with `-o` writes a dossier.
     Report(Report),
+    /// Lists the claims of a pile, those that hang on least first.
+    Claims(Claims),
+    /// Shows where one claim comes from, and on what each step rests.
+    Trace(Trace),
+    /// Lists what was lost or changed between two tellings of one thing.
+    Drift(Drift),
     /// Reads a pile and prints the case for other programs.
     Export(Export),
     /// Prints a completion script for a shell.
