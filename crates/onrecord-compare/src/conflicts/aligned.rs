@@ -17,6 +17,8 @@ use crate::stories::story_of;
 const ALIKE: f32 = 0.35;
 /// Statements of one speaker at least so alike are one saying.
 const SAYING: f32 = 0.6;
+/// Statements without a named speaker at least so alike may be one saying.
+const WORDS: f32 = 0.5;
 
 /// A pile with its statements made comparable.
 pub(super) struct Pile<'a> {
@@ -45,6 +47,8 @@ pub(super) enum Tie {
     Way,
     /// The same speaker says it.
     Speaker,
+    /// Nobody with a name says it in one of them, in nearly the same words.
+    Words,
 }
 
 impl<'a> Pile<'a> {
@@ -107,7 +111,12 @@ impl<'a> Pile<'a> {
                     continue;
                 };
                 // A speaker says much on one thing; only nearly the same words are the same saying.
-                if tie < Tie::Speaker || likeness(a, b) >= SAYING {
+                let enough = match tie {
+                    Tie::Text | Tie::Way => 0.0,
+                    Tie::Speaker => SAYING,
+                    Tie::Words => WORDS,
+                };
+                if likeness(a, b) >= enough {
                     pairs.push(Pair {
                         one: pair.0,
                         other: pair.1,
@@ -122,12 +131,9 @@ impl<'a> Pile<'a> {
         pairs
     }
 
-    /// What ties two statements of one story, but for passages.
+    /// What ties two statements, but for passages.
     pub(super) fn tie(&self, one: usize, other: usize) -> Option<Tie> {
         let (a, b) = (self.said.get(one)?, self.said.get(other)?);
-        if a.story != b.story {
-            return None;
-        }
         let carriers = |said: &Said<'_>| -> BTreeSet<onrecord_nouns::SourceId> {
             let chain = &said.attributed.chain;
             let is_outlet = |id: &&onrecord_nouns::SourceId| {
@@ -144,8 +150,15 @@ impl<'a> Pile<'a> {
         }
         match (a.speaker, b.speaker) {
             (Some(x), Some(y)) if self.one_side(x, y) => Some(Tie::Speaker),
+            (x, y) if [x, y].into_iter().any(|speaker| self.is_unnamed(speaker)) => Some(Tie::Words),
             _ => None,
         }
+    }
+
+    /// Whether nobody stands for it with a name.
+    fn is_unnamed(&self, speaker: Option<onrecord_nouns::SourceId>) -> bool {
+        let source = speaker.and_then(|id| self.findings.sources.get(id.0 as usize));
+        source.is_none_or(|source| source.kind == EntityKind::Anonymous)
     }
 
     /// The report of a statement.

@@ -48,10 +48,7 @@ pub fn conflicts(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> 
 
 /// A drift between statements is a difference in telling; both stand in the list of contradictions.
 fn told_apart(drift: &Drift) -> Option<Contradiction> {
-    if matches!(
-        drift.kind,
-        DriftKind::HedgeGained | DriftKind::RankLost | DriftKind::SpeakerMerged
-    ) {
+    if matches!(drift.kind, DriftKind::HedgeGained | DriftKind::RankLost) {
         return None;
     }
     let sides: Vec<Vec<RecordRef>> = [drift.statements.0, drift.statements.1]

@@ -139,7 +139,9 @@ pub(super) fn other_figures(pile: &Pile<'_>) -> Vec<Pair> {
         if !apart || a.force != b.force || known.contains(&(one, other)) {
             continue;
         }
-        let Some(tie) = pile.tie(one, other) else { continue };
+        let Some(tie) = pile.tie(one, other).filter(|tie| *tie < Tie::Words) else {
+            continue;
+        };
         if likeness(a, b) >= ALIKE_BUT_FOR_NUMBERS && shared_terms(a, b) >= SHARED {
             found.push(Pair {
                 one,
@@ -158,7 +160,7 @@ pub(super) fn other_figures(pile: &Pile<'_>) -> Vec<Pair> {
 ///
 /// Days that are counted from a report without a sure date are left alone.
 pub(super) fn date(telling: &Telling<'_>, found: &mut Vec<Drift>) {
-    if telling.pair.tie == Tie::Speaker {
+    if telling.pair.tie >= Tie::Speaker {
         return;
     }
     let (ones, others) = (

@@ -158,6 +158,14 @@ impl<'a> Telling<'a> {
         let Some(word) = governor.and_then(|at| syntax.tokens.get(at)) else {
             return true;
         };
+        // What belongs to the main verb of a content belongs to all of it.
+        let above = syntax.tokens.get(word.head.index());
+        let own = &here.statement.content;
+        let is_main = above
+            .is_none_or(|above| above.span == word.span || !own.iter().any(|span| span.contains(above.span)));
+        if is_main {
+            return true;
+        }
         let mut spans = there.statement.content.iter();
         spans.any(|span| unattributed::lemmas(other, *span).any(|lemma| lemma == &*word.lemma))
     }
@@ -292,7 +300,7 @@ impl<'a> Telling<'a> {
     }
 
     fn words(&self, found: &mut Vec<Drift>, lexicon: &Lexicon) {
-        if self.pair.tie == Tie::Speaker {
+        if self.pair.tie >= Tie::Speaker {
             return;
         }
         let (Some(a), Some(b)) = (

@@ -12,12 +12,12 @@ use crate::claims::judge::likeness;
 use crate::sources::names::name_words;
 
 /// Only tellings at least so alike are compared by their speakers.
-const SAME_THING: f32 = 0.4;
+const SAME_THING: f32 = 0.35;
 
 /// Another speaker, or more or fewer of them.
 pub(super) fn speaker(telling: &Telling<'_>, found: &mut Vec<Drift>, lexicon: &Lexicon) {
     // Two sources that say the same support each other; only a retelling changes a speaker.
-    if telling.pair.tie == Tie::Speaker {
+    if telling.pair.tie >= Tie::Speaker {
         return;
     }
     let pile = telling.pile;
@@ -71,12 +71,14 @@ fn is_named_here(telling: &Telling<'_>, said: &Said<'_>) -> bool {
     let (Some(item), Some(place)) = (telling.pile.items.get(said.item), last.evidence) else {
         return last.basis == LinkBasis::Explicit;
     };
-    let mut by_name = false;
+    let syntax = &item.reading.syntax;
+    let tokens = syntax.tokens.get(syntax.tokens_in(place)).unwrap_or_default();
+    let mut by_name = tokens.iter().any(|token| token.pos == "PROPN");
     for mention in &item.reading.mentions {
         if mention.span.overlaps(place) {
             by_name |= mention.name.is_some();
             let points_back = matches!(mention.form, MentionForm::Definite | MentionForm::Pronoun);
-            if points_back && mention.name.is_none() {
+            if points_back && !by_name {
                 return false;
             }
         }
@@ -197,7 +199,7 @@ pub(super) fn rank(telling: &Telling<'_>, found: &mut Vec<Drift>) {
     let (Some(a), Some(b)) = (telling.one.speaker, telling.other.speaker) else {
         return;
     };
-    if telling.pair.tie == Tie::Speaker {
+    if telling.pair.tie >= Tie::Speaker {
         return;
     }
     let (Some((class, one)), Some((other_class, other))) =
@@ -206,19 +208,15 @@ pub(super) fn rank(telling: &Telling<'_>, found: &mut Vec<Drift>) {
         return;
     };
     if class == other_class && one != other && telling.may_be_lost(one) {
-        let words = |source: SourceId, said: &Said<'_>, at: usize| {
-            let spans = &said.statement.source;
-            if spans.is_empty() {
-                telling.pile.name(source).to_owned()
-            } else {
-                telling.quoted(at, spans)
-            }
+        let words = |source: SourceId, said: &Said<'_>| {
+            let item = telling.pile.items.get(said.item);
+            let entity = item.and_then(|item| item.reading.entity(said.statement.speaker?));
+            entity.map_or_else(
+                || telling.pile.name(source).to_owned(),
+                |entity| entity.name.clone(),
+            )
         };
-        let about = format!(
-            "“{}” and “{}”",
-            words(a, telling.one, telling.pair.one),
-            words(b, telling.other, telling.pair.other)
-        );
+        let about = format!("“{}” and “{}”", words(a, telling.one), words(b, telling.other));
         telling.push(found, DriftKind::RankLost, one, about);
     }
 }
