@@ -174,9 +174,8 @@ fn documents(path: &Path) -> Outcome<BTreeMap<String, Document>> {
         let published: Date = row
             .get("dct")
             .and_then(Value::as_str)
-            .and_then(|day| day.get(..10))
-            .ok_or("a text without a date")?
-            .parse()?;
+            .and_then(crate::eval_time::day)
+            .ok_or("a text without a date")?;
         let lines: Vec<&str> = row
             .get("sentences")
             .and_then(Value::as_array)

@@ -9,6 +9,9 @@ use onrecord_nouns::{Sentence, Stance};
 
 use super::clauses::Clauses;
 
+/// How far below a word of attitude a single word that names the issue may stand.
+const DEEPEST: usize = 4;
+
 /// Whose stance a word gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gives {
@@ -100,6 +103,8 @@ impl Attitudes {
             .iter()
             .filter(|word| !names_it(word))
             .filter_map(|word| distance(word).map(|far| (far, word)))
+            // "support to those who take part in the mission" is no side on the mission.
+            .filter(|(far, _)| term.len() > 1 || *far <= DEEPEST)
             .collect();
         // What would harm something is bad, and what must not harm something is neither: of the harm
         // itself only "must not harm X" says anything about X.
@@ -189,6 +194,13 @@ impl Attitudes {
                     _ => Stance::Open,
                 };
             }
+            // "wants the merger stopped": what is wanted is done to the term.
+            if word.gives == Gives::Subject
+                && side.stance == Stance::For
+                && self.undone_below(clauses, word, way)
+            {
+                side.stance = Stance::Against;
+            }
             // "urges the council not to raise the toll".
             if word.gives == Gives::Subject && not_to(clauses, way, word) {
                 side.stance = match side.stance {
@@ -234,6 +246,24 @@ impl Attitudes {
         let wishes =
             |other: &&Word| other.gives == Gives::Subject && !other.modal && other.tokens.contains(&above);
         self.words.iter().filter(|_| infinitive).find(wishes)
+    }
+
+    /// Whether a wish has an infinitive or participle beside the term that would undo it.
+    fn undone_below(&self, clauses: &Clauses<'_>, word: &Word, way: &[usize]) -> bool {
+        let verb = clauses.verb_of(word.tokens.start);
+        let mut beside = clauses.under(verb, &["xcomp", "ccomp", "oprd"]);
+        if let Some(term) = way.first() {
+            beside.extend(clauses.under(*term, &["acl"]));
+        }
+        beside.into_iter().any(|other| {
+            let passive = clauses.token(other).is_some_and(|token| token.tag == "VBN");
+            let undoes = |word: &&Word| {
+                word.gives == Gives::Subject
+                    && word.stance == StancePolarity::Against
+                    && word.tokens.contains(&other)
+            };
+            passive && !way.contains(&other) && self.words.iter().any(|word| undoes(&word))
+        })
     }
 
     /// "will not sign without inspectors": whoever says so wants the inspectors.

@@ -9,7 +9,6 @@
 
 pub mod linkage;
 pub mod profile;
-mod sounds;
 pub mod terms;
 mod vectors;
 

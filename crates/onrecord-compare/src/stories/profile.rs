@@ -19,8 +19,6 @@ pub struct Profile {
     pub words: Vec<Term>,
     /// Names and numbers, likewise.
     pub anchors: Vec<Term>,
-    /// The same by sound.
-    pub sounds: Vec<Term>,
 }
 
 /// A term of a report.
@@ -98,7 +96,7 @@ impl Profile {
     /// Counts the terms of a report's parts.
     #[must_use]
     pub fn new(language: Option<&'static str>, days: Days, parts: &[Part<'_>], reader: &mut Reader) -> Self {
-        let (mut words, mut anchors, mut sounds) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut words, mut anchors) = (Vec::new(), Vec::new());
         for part in parts {
             reader.read(part.text, &mut |sort, id, share| {
                 let term = Term {
@@ -109,7 +107,6 @@ impl Profile {
                 match sort {
                     Sort::Word => words.push(term),
                     Sort::Anchor => anchors.push(term),
-                    Sort::Sound => sounds.push(term),
                 }
             });
         }
@@ -118,7 +115,6 @@ impl Profile {
             days,
             words: summed(words),
             anchors: summed(anchors),
-            sounds: summed(sounds),
         }
     }
 }

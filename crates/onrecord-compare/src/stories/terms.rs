@@ -8,7 +8,6 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use super::sounds::{is_caseless, skeleton};
 use crate::reuse::rarity::{rarity, stem_of};
 use crate::sources::names::name_words;
 
@@ -83,16 +82,12 @@ pub enum Sort {
     Word,
     /// A name or a number.
     Anchor,
-    /// How a name sounds, or a number: what texts in two scripts share.
-    Sound,
 }
 
 /// Reads the terms of texts in one language, and remembers the words it has seen.
 pub struct Reader {
     language: &'static str,
     stemmer: Option<Stemmer>,
-    /// Whether its script has no capitals.
-    caseless: bool,
     seen: HashMap<String, Seen>,
 }
 
@@ -103,8 +98,6 @@ struct Seen {
     stem: Option<(u64, f32)>,
     /// Its anchors, if it is a number, or a name when it does not open a sentence.
     anchors: Vec<u64>,
-    /// The same by sound, whatever the script.
-    sounds: Vec<u64>,
 }
 
 impl Reader {
@@ -114,7 +107,6 @@ impl Reader {
         Self {
             language: language.unwrap_or_default(),
             stemmer: stemmer(language),
-            caseless: is_caseless(language),
             seen: HashMap::new(),
         }
     }
@@ -131,11 +123,6 @@ impl Reader {
             if let Some(seen) = self.seen.get(word) {
                 if let Some((stem, share)) = seen.stem {
                     found(Sort::Word, stem, share);
-                }
-                if !opens || seen.stem.is_none() || self.caseless {
-                    for &sound in &seen.sounds {
-                        found(Sort::Sound, sound, ANCHOR_SHARE);
-                    }
                 }
                 if !opens || seen.stem.is_none() {
                     for &anchor in &seen.anchors {
@@ -160,12 +147,7 @@ impl Reader {
             } else {
                 Vec::new()
             };
-            let sounds = anchors.clone();
-            return Seen {
-                stem: None,
-                anchors,
-                sounds,
-            };
+            return Seen { stem: None, anchors };
         }
         let lower = word.to_lowercase();
         let lower = lower
@@ -180,24 +162,17 @@ impl Reader {
             "en" => (SENTENCES * (-rarity(stem_of(lower))).exp()).min(1.0),
             _ => 0.0,
         };
-        let names: Vec<String> = if first.is_uppercase() {
-            name_words(word)
-                .into_iter()
-                .filter(|name| name.len() > 2)
+        let anchors = if first.is_uppercase() {
+            let names = name_words(word).into_iter().filter(|name| name.len() > 2);
+            names
+                .map(|name| hash('@', &name.chars().take(PREFIX).collect::<String>()))
                 .collect()
         } else {
             Vec::new()
         };
-        let sounds = if self.caseless {
-            skeleton(word).into_iter().collect()
-        } else {
-            names.iter().filter_map(|name| skeleton(name)).collect::<Vec<_>>()
-        };
-        let prefix = |name: &String| hash('@', &name.chars().take(PREFIX).collect::<String>());
         Seen {
             stem: Some((hash(' ', &format!("{} {stem}", self.language)), share)),
-            anchors: names.iter().map(prefix).collect(),
-            sounds: sounds.iter().map(|sound| hash('~', sound)).collect(),
+            anchors,
         }
     }
 }

@@ -6,7 +6,6 @@ use onrecord_nouns::Days;
 
 use super::linkage::{Edge, average_link};
 use super::profile::{Profile, Term};
-use super::sounds::is_caseless;
 
 /// How stories are told apart; one setting for all piles.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,8 +20,6 @@ pub struct Settings {
     pub anchors: f32,
     /// What the likeness of names and numbers counts between two languages, which share no words.
     pub across: f32,
-    /// What the likeness of names by sound counts, where one of the scripts has no capitals.
-    pub sounded: f32,
     /// How many reports of the outside world stand beside the pile when terms are weighed.
     pub world: f32,
     /// Days that reports of one story may lie apart before their likeness fades.
@@ -39,9 +36,8 @@ impl Default for Settings {
             threshold: 0.143,
             larger: 0.037,
             thread: 0.8,
-            anchors: 0.6,
+            anchors: 0.55,
             across: 2.0,
-            sounded: 1.6,
             world: 100.0,
             same_days: 5.0,
             fade: 14.0,
@@ -268,16 +264,6 @@ fn edges(profiles: &[Profile], settings: &Settings) -> Vec<Edge> {
     for profile in profiles {
         *in_language.entry(profile.language).or_default() += 1.0;
     }
-    // Sounds are weighed only where somebody needs them.
-    let caseless = |profile: &Profile| is_caseless(profile.language);
-    let sounded = profiles.iter().any(caseless);
-    let sounds = Index::new(
-        profiles
-            .iter()
-            .filter(|_| sounded)
-            .flat_map(|profile| &profile.sounds),
-    );
-    let mut by_sound = Postings::new(sounds.holding.len(), profiles.len());
     let mut by_word = Postings::new(words.holding.len(), profiles.len());
     let mut by_anchor = Postings::new(anchors.holding.len(), profiles.len());
     let mut edges = Vec::new();
@@ -286,24 +272,15 @@ fn edges(profiles: &[Profile], settings: &Settings) -> Vec<Edge> {
         let of_language = in_language.get(&profile.language).copied().unwrap_or(1.0);
         let word_vector = words.vector(&profile.words, of_language, settings.world);
         let anchor_vector = anchors.vector(&profile.anchors, profiles.len() as f32, settings.world);
-        let sound_vector = if sounded {
-            sounds.vector(&profile.sounds, profiles.len() as f32, settings.world)
-        } else {
-            Vec::new()
-        };
-        by_sound.meet(&sound_vector, &mut touched);
         by_word.meet(&word_vector, &mut touched);
         by_anchor.meet(&anchor_vector, &mut touched);
         touched.sort_unstable();
         touched.dedup();
         for other in touched.drain(..) {
             let (in_words, in_anchors) = (by_word.take(other), by_anchor.take(other));
-            let in_sounds = by_sound.take(other);
             let there = profiles.get(other as usize).and_then(|profile| profile.language);
             let similarity = if there == profile.language {
                 (1.0 - settings.anchors) * in_words + settings.anchors * in_anchors
-            } else if is_caseless(there) || caseless(profile) {
-                (settings.sounded * in_sounds).min(1.0)
             } else {
                 (settings.across * in_anchors).min(1.0)
             };
@@ -316,7 +293,6 @@ fn edges(profiles: &[Profile], settings: &Settings) -> Vec<Edge> {
             }
         }
         by_word.add(number, &word_vector);
-        by_sound.add(number, &sound_vector);
         by_anchor.add(number, &anchor_vector);
     }
     edges
