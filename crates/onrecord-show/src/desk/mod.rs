@@ -73,7 +73,7 @@ pub fn page(frame: &Frame, content: &Markup) -> String {
             }
             body class="desk" data-events="/events" {
                 a class="skip" href="#content" { "Skip to the content" }
-                header class="bar" {
+                header class="masthead" {
                     a class="brand" href="/" { "onrecord" }
                     span class="case-name" { (frame.case) }
                     form action="/search" method="get" role="search" {
