@@ -445,6 +445,8 @@ fn add_up(pairs: &[(Report, Reading)]) -> Findings {
                 };
                 let speaker = findings.source_of.get(&(first.id, EntityId(at + 1))).copied();
                 findings.claims.push(Claim {
+                    provenance: onrecord_nouns::Provenance::default(),
+                    wording: onrecord_nouns::Substance::Whole,
                     label: Evidence {
                         report: first.id,
                         span: said

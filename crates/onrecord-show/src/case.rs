@@ -229,7 +229,7 @@ impl<'a> Case<'a> {
     /// Whether a claim rests on unnamed speakers alone.
     #[must_use]
     pub fn all_unnamed(&self, claim: &Claim) -> bool {
-        crate::summary::all_unnamed(self, claim)
+        crate::ranking::nobody_named(self, claim)
     }
 
     /// The place of a report's story in the list of stories.

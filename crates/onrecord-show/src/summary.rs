@@ -6,7 +6,6 @@
 use onrecord_nouns::{Claim, Position, Story};
 
 use crate::Case;
-use crate::case::unquoted;
 use crate::tally::{claim_counts, days_words, figure_groups, plural};
 use crate::text::line;
 
