@@ -324,6 +324,7 @@ P.entities("""
 grp:government | the government | group | | gov:velmora
 grp:minister | the minister | group | | per:marwick
 grp:minister2 | the minister | group | | gov:velmora
+grp:union | the union | group | | org:league
 grp:state | the state | group | | gov:velmora
 org:coastguard | the coast guard | organisation
 org:velnet | Velnet | company | the grid operator Velnet
