@@ -23,7 +23,7 @@ pub(super) fn candidates(words: &[Vec<Word>], options: &Options) -> Vec<(u32, u3
     let all: usize = words.iter().map(Vec::len).sum();
     // Large piles are gone through several times, a part of the keys each time: postings of all keys
     // at once would need more memory than the text.
-    let parts = (all / MOST_AT_ONCE).next_power_of_two().min(MOST_PARTS);
+    let parts = all.div_ceil(MOST_AT_ONCE).next_power_of_two().min(MOST_PARTS);
     let mut groups = Shared::default();
     for part in 0..parts as u64 {
         groups.add(&postings(words, part, parts as u64), options.most_reports);
@@ -45,7 +45,7 @@ pub(super) fn meetings(shared: Shared, reports: usize, options: &Options) -> Vec
 }
 
 /// Words of a pile whose keys are sorted at once, and the most parts that keys are cut into.
-const MOST_AT_ONCE: usize = 16 << 20;
+const MOST_AT_ONCE: usize = 6 << 20;
 const MOST_PARTS: usize = 64;
 
 /// One number a key and report: the hash in the high bits, the report in the low 31. Only keys of one

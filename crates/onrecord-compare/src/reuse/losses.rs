@@ -7,7 +7,7 @@
 use std::cmp::Ordering;
 
 use onrecord_lexicon::words::words;
-use onrecord_lexicon::{Hedge, HedgeBefore, Lexicon};
+use onrecord_lexicon::{Hedge, HedgeBefore, HedgeClass, Lexicon};
 use onrecord_nouns::{Change, Reuse, Span, Text};
 
 /// Hedges that one side must have lost, and the other none.
@@ -67,6 +67,12 @@ fn hedges(text: &Text, span: Span) -> Vec<(&'static str, Span)> {
 /// Whether what must follow a hedge does; verbs and nouns are taken on trust, for nothing was read.
 fn holds(hedge: &Hedge, next: Option<&String>) -> bool {
     let starts = |holds: fn(char) -> bool| next.is_some_and(|next| next.starts_with(holds));
+    if matches!(
+        hedge.class,
+        HedgeClass::Condition | HedgeClass::Deferral | HedgeClass::Vague
+    ) {
+        return false;
+    }
     match hedge.before {
         None => true,
         Some(HedgeBefore::Number) => starts(|letter| letter.is_ascii_digit()),

@@ -46,16 +46,16 @@ pub(super) struct Track {
 const LEAST_ALIKE: f32 = 0.3;
 /// Weight that two sentences must share at least.
 const LEAST_SHARED: f32 = 8.0;
-/// A link that holds by itself.
-const ALONE: f32 = 0.85;
+/// A link that holds by itself, and the weight it must share: a few rare words.
+const ALONE: (f32, f32) = (0.85, 22.0);
+/// One that shares much more holds with other wording.
+const ALONE_HEAVY: (f32, f32) = (0.72, 38.0);
 /// A link that others can lean on.
 const ANCHOR: f32 = 0.6;
-/// Weight that two sentences linked by nothing else must share: a few rare words.
-const ALONE_SHARED: f32 = 22.0;
-/// Weight that all links of a track must share.
-const TOGETHER_SHARED: f32 = 34.0;
 /// What the links of a track must add up to.
 const TOGETHER: f32 = 1.15;
+/// Weight that all links of a track must share.
+const TOGETHER_SHARED: f32 = 34.0;
 /// A link that counts once the reports are known to be related.
 const RELATED: f32 = 0.55;
 /// Weight that such a link must share.
@@ -97,7 +97,7 @@ impl Track {
 }
 
 /// The tracks of sentences that tell the same in two reports, in the order of `a`.
-pub(super) fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
+fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
     let links = links(a, b);
     let mut order: Vec<usize> = (0..links.len())
         .filter(|&at| !both_quoted(a, b, &links[at]))
@@ -119,7 +119,10 @@ pub(super) fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
             links: members.iter().map(|&at| links[at]).collect(),
         };
         let holds = match track.links.as_slice() {
-            [alone] => alone.stands() && alone.strength() >= ALONE && alone.shared >= ALONE_SHARED,
+            [alone] => {
+                let reaches = |(strength, shared)| alone.strength() >= strength && alone.shared >= shared;
+                alone.stands() && (reaches(ALONE) || reaches(ALONE_HEAVY))
+            }
             _ => track.strength() >= TOGETHER && track.shared() >= TOGETHER_SHARED,
         };
         if holds {

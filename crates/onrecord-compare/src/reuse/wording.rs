@@ -26,12 +26,15 @@ pub fn wording(a: &Text, a_span: Span, b: &Text, b_span: Span) -> Vec<Wording> {
             Step::OnlyA(x) => Wording::OnlyA(one[x].span),
             Step::OnlyB(y) => Wording::OnlyB(other[y].span),
         };
-        match (found.last_mut(), next) {
-            (Some(Wording::Same { a, b }), Wording::Same { a: x, b: y }) => {
-                (*a, *b) = (a.hull(x), b.hull(y));
+        // Between two equal stretches stands what the one has, then what the other has.
+        let len = found.len();
+        match (next, found.as_mut_slice()) {
+            (Wording::Same { a: x, b: y }, [.., Wording::Same { a, b }]) => (*a, *b) = (a.hull(x), b.hull(y)),
+            (Wording::OnlyA(x), [.., Wording::OnlyA(a)] | [.., Wording::OnlyA(a), Wording::OnlyB(_)]) => {
+                *a = a.hull(x);
             }
-            (Some(Wording::OnlyA(a)), Wording::OnlyA(x)) => *a = a.hull(x),
-            (Some(Wording::OnlyB(b)), Wording::OnlyB(y)) => *b = b.hull(y),
+            (Wording::OnlyA(_), [.., Wording::OnlyB(_)]) => found.insert(len - 1, next),
+            (Wording::OnlyB(y), [.., Wording::OnlyB(b)]) => *b = b.hull(y),
             _ => found.push(next),
         }
     }
