@@ -51,12 +51,12 @@ const TWO_DAYS: [(&str, &str); 2] = [
     (
         "a.txt",
         "Gulf Herald\n\n3 June 2024\n\nDenmark is ready to send medics to the delta if the airport reopens.\n\n\
-         Some 40 people died in the flood on Sunday, the police said.\n",
+         Some 40 people died in the flood of the Halma on Sunday, the police of Rand said.\n",
     ),
     (
         "b.txt",
-        "Delta Post\n\n9 June 2024\n\nDenmark refused to send medics to the delta.\n\n\
-         At least 70 people died in the flood, the health ministry said.\n",
+        "Delta Post\n\n5 June 2024\n\nDenmark refused to send medics to the delta.\n\n\
+         At least 70 people died in the flood of the Halma, the health ministry in Rand said.\n",
     ),
 ];
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use onrecord_nouns::{ClaimId, Quantity, Token};
+use onrecord_nouns::{ClaimId, Quantity, Token, Unit};
 use rust_stemmers::{Algorithm, Stemmer};
 
 use crate::Item;
@@ -22,6 +22,8 @@ pub(super) struct Thing {
     doings: BTreeSet<String>,
     /// Stems of its sentence.
     context: Terms,
+    /// Whether it counts nothing but money or shares, of which a report has many.
+    measures: bool,
     story: Option<u32>,
     claim: Option<ClaimId>,
 }
@@ -41,12 +43,14 @@ impl Thing {
             } else {
                 token.lemma.to_lowercase()
             };
-            (!terms(&word).is_empty()).then(|| stemmer.stem(&word).into_owned())
+            let says = token.pos == "VERB" && word.len() > 2 || !terms(&word).is_empty();
+            says.then(|| stemmer.stem(&word).into_owned())
         };
         Self {
             narrower: narrower(item, quantity).into_iter().filter_map(stem).collect(),
             doings: above(item, quantity).into_iter().filter_map(stem).collect(),
             context,
+            measures: !matches!(quantity.unit, Unit::Noun(_)),
             story,
             claim,
         }
@@ -68,7 +72,8 @@ impl Thing {
         let least = self.context.len().min(other.context.len());
         let same_doing = self.doings.intersection(&other.doings).count();
         if self.story.is_some() && self.story == other.story {
-            same_doing > 0 && shared > 0
+            let least_shared = if self.measures { 3 } else { 1 };
+            same_doing > 0 && shared >= least_shared
                 || narrowed_alike && shared > 1
                 || shared >= SHARED && shared * 3 >= least
         } else {
@@ -171,6 +176,7 @@ mod tests {
             narrower: set(narrower),
             doings: set(doings),
             context: terms(context),
+            measures: false,
             story: Some(story),
             claim: None,
         }

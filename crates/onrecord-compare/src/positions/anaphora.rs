@@ -148,7 +148,7 @@ fn shares_a_clause(clauses: &Clauses<'_>, own: &[Raised], token: usize) -> bool 
 
 /// Whether a token is a word of an issue's own terms.
 fn echoes(terms: &Terms, keys: &[Option<String>], token: usize, issue: usize) -> bool {
-    matches!(keys.get(token), Some(Some(key)) if terms.echoes(issue, key))
+    matches!(keys.get(token), Some(Some(key)) if terms.names(issue, key))
 }
 
 /// The issues that a noun names again.
@@ -185,13 +185,13 @@ fn named_again(
         Some(Some(key)) => issues
             .iter()
             .copied()
-            .filter(|issue| terms.echoes(*issue, key))
+            .filter(|issue| terms.echoes(*issue, key, clauses.lower.get(token).map_or("", String::as_str)))
             .collect(),
         _ => Vec::new(),
     };
     // "the other pipeline", "the football final": what is named more closely is another thing.
     let own_key = |child: usize| match keys.get(child) {
-        Some(Some(key)) => issues.iter().any(|issue| terms.echoes(*issue, key)),
+        Some(Some(key)) => issues.iter().any(|issue| terms.names(*issue, key)),
         _ => false,
     };
     let another = children.iter().any(|child| {

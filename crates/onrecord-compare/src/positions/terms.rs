@@ -38,8 +38,9 @@ impl Raised {
 pub(super) struct Terms {
     terms: Vec<Term>,
     keys: Keys,
-    /// For each issue the keys of its terms: what a later "the mission" may echo.
-    echoes: Vec<BTreeSet<String>>,
+    /// For each issue the keys of its terms, and whether they stand in the plural: what a later "the
+    /// mission" may echo.
+    echoes: Vec<BTreeSet<(String, bool)>>,
 }
 
 /// Turns words into keys.
@@ -90,7 +91,10 @@ impl Terms {
                         continue;
                     }
                     if !asks && !opposite {
-                        echo.extend(keys.iter().cloned());
+                        echo.extend(row.iter().filter_map(|word| {
+                            let key = keyed.key(word, &word.to_lowercase(), lexicon)?;
+                            Some((key, is_plural(word)))
+                        }));
                     }
                     if !keys.is_empty() {
                         let exact = (keys.len() == 1 && row.len() > 1)
@@ -128,9 +132,16 @@ impl Terms {
             .collect()
     }
 
-    /// Whether a word of an issue's terms has this key.
-    pub(super) fn echoes(&self, issue: usize, key: &str) -> bool {
-        self.echoes.get(issue).is_some_and(|keys| keys.contains(key))
+    /// Whether a word of an issue's terms has this key and number.
+    pub(super) fn echoes(&self, issue: usize, key: &str, word: &str) -> bool {
+        let echo = (key.to_owned(), is_plural(word));
+        self.echoes.get(issue).is_some_and(|keys| keys.contains(&echo))
+    }
+
+    /// Whether a word of an issue's terms has this key, in whatever number.
+    pub(super) fn names(&self, issue: usize, key: &str) -> bool {
+        let keys = self.echoes.get(issue);
+        keys.is_some_and(|keys| keys.iter().any(|(known, _)| known == key))
     }
 
     /// The key of each token; `None` for words that do not count.
@@ -201,6 +212,12 @@ pub fn rests_on(condition: &str, supposed: &str, lexicon: &Lexicon) -> bool {
     };
     let wanted = all(supposed);
     !wanted.is_empty() && wanted.is_subset(&all(condition))
+}
+
+/// Whether a word looks like a plural; the same look on both sides is all that is asked.
+fn is_plural(word: &str) -> bool {
+    let word = word.to_lowercase();
+    word.ends_with('s') && !word.ends_with("ss")
 }
 
 /// The tokens of a sentence that are these very words.
