@@ -160,8 +160,8 @@ fn no_string_of_numbers_and_time_words_breaks_the_tagger() {
                         end = time.span.end();
                     }
                     assert!(end <= words.len(), "{words}: a place lies outside");
-                    super::happenings(&report, &syntax, &found);
-                    crate::quantities::quantities(&report, &syntax, &found);
+                    let _ = super::happenings(&report, &syntax, &found);
+                    let _ = crate::quantities::quantities(&report, &syntax, &found);
                 }
             }
         }
