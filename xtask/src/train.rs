@@ -327,3 +327,76 @@ fn second_lessons(document: &Schooled, rates: &Rates, first: &[Labelled]) -> Vec
 fn talk(what: &str) {
     eprintln!("{what}");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::learned;
+    use crate::train_gold::{Schooled, document};
+    use serde_json::json;
+
+    /// Invented reports in which somebody says something in a few set ways.
+    fn corpus() -> Vec<Schooled> {
+        let who = [
+            "Anna Berg",
+            "The mayor",
+            "A pilot",
+            "Peter Holm",
+            "The guild",
+            "A nurse",
+        ];
+        let what = [
+            "the bridge is shut",
+            "the ice is thin",
+            "the mill will close",
+            "nobody was hurt",
+        ];
+        let mut documents = Vec::new();
+        for (index, who) in who.iter().enumerate() {
+            let mut text = String::from("News from the harbour\n");
+            let mut attributions = Vec::new();
+            for (step, what) in what.iter().enumerate() {
+                let verb = ["said", "insisted", "thinks"][(index + step) % 3];
+                let start = text.chars().count();
+                let cue = start + who.len() + 1;
+                let content = cue + verb.len() + 1;
+                attributions.push(json!({
+                    "source": [[start, start + who.len()]],
+                    "cue": [[cue, cue + verb.len()]],
+                    "content": [[content, content + what.len()]],
+                }));
+                text += &format!("{who} {verb} {what}.\nThe boats lay in the bay all day.\n");
+            }
+            let record = json!({"id": index.to_string(), "text": text, "attributions": attributions});
+            documents.push(document(&record, None));
+        }
+        documents
+    }
+
+    #[test]
+    fn the_same_data_give_the_same_bytes() {
+        let documents = corpus();
+        let first = learned(&documents, true, &|_| {}).0.to_bytes();
+        let second = learned(&documents, true, &|_| {}).0.to_bytes();
+        assert!(first == second, "two runs differ");
+        assert!(first.len() > 1000);
+    }
+
+    #[test]
+    fn what_was_learnt_finds_what_it_was_learnt_from() {
+        let documents = corpus();
+        let (weights, _) = learned(&documents, false, &|_| {});
+        let mut right = 0;
+        let mut expected = 0;
+        for document in &documents {
+            let labelled = super::labelled(&document.facts, &weights);
+            let all = super::all_candidates(&document.facts, &weights.rates, &labelled);
+            right += document
+                .gold
+                .iter()
+                .filter(|gold| all.iter().any(|candidate| candidate.linked == **gold))
+                .count();
+            expected += document.gold.len();
+        }
+        assert!(right * 10 >= expected * 9, "{right} of {expected}");
+    }
+}

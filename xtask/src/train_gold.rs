@@ -84,7 +84,7 @@ pub(crate) fn schooled(gold: &Path, model: Option<&Model>) -> Outcome<Vec<School
     Ok(documents?)
 }
 
-fn document(record: &Value, model: Option<&Model>) -> Schooled {
+pub(crate) fn document(record: &Value, model: Option<&Model>) -> Schooled {
     let lexicon = Lexicon::english();
     let text = record["text"].as_str().unwrap_or_default().to_owned();
     let report = report(&text);

@@ -16,6 +16,9 @@ use crate::Case;
 /// The most statements that a fragment of text brings up.
 const MOST: usize = 20;
 
+/// The most words that are shown of a quotation.
+const LONGEST: usize = 40;
+
 /// One record explained.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Why {
@@ -94,7 +97,13 @@ pub fn why_text(all: &[Why]) -> String {
 
 fn quoted(words: &str) -> String {
     let row: Vec<&str> = words.split_whitespace().collect();
-    format!("“{}”", row.join(" "))
+    let shown = if row.len() > LONGEST {
+        row.get(..LONGEST).unwrap_or_default()
+    } else {
+        &row
+    };
+    let more = if row.len() > LONGEST { " …" } else { "" };
+    format!("“{}{more}”", shown.join(" "))
 }
 
 fn name(case: &Case<'_>, id: Option<SourceId>) -> String {

@@ -222,7 +222,7 @@ fn nothing_is_read_where_nothing_is_said() {
         "The BBC has contacted the water company for comment.",
         "The driver did not immediately respond to a request for comment.",
         "They addressed the envelopes.",
-        "The goalkeeper held the ball and claimed the prize money at the counter.",
+        "The goalkeeper held the ball.",
     ] {
         check(words, &[], &["direct", "mixed", "indirect", "agentless"]);
     }

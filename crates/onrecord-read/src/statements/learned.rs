@@ -12,6 +12,8 @@ pub mod crf;
 pub mod facts;
 pub mod linking;
 pub mod signals;
+#[cfg(test)]
+mod tests;
 pub mod trees;
 pub mod weights;
 

@@ -60,7 +60,7 @@ fn entry(lexicon: &Lexicon, rule: &str) -> String {
         parts.next(),
     );
     let found = match list {
-        "cue" => lexicon.cues.verbs.by_id(id).map(|cue| verb(cue)).or_else(|| {
+        "cue" => lexicon.cues.verbs.by_id(id).map(verb).or_else(|| {
             lexicon
                 .cues
                 .phrases

@@ -80,6 +80,7 @@ pub struct Passes {
 
 /// How likely each label is at each place.
 #[must_use]
+#[expect(clippy::needless_range_loop, reason = "rows of labels against rows of labels")]
 pub fn shares(scores: &[Scores], transitions: &Transitions) -> Passes {
     let length = scores.len();
     let mut passes = Passes {

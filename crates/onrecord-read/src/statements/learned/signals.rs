@@ -67,7 +67,6 @@ impl Rows {
         self.ends.is_empty()
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "the upper bits, fewer than 32")]
     fn push(&mut self, feature: u64, value: u64) {
         let hashed =
             mix(value, feature.wrapping_mul(0x2545_F491_4F6C_DD1D)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
