@@ -16,18 +16,21 @@ pub mod reading;
 
 pub mod finding;
 pub mod issue;
+pub mod provenance;
 pub mod reuse;
 pub mod verdict;
 
 pub use finding::{
     Attributed, Claim, ClaimId, Contradiction, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
     Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId,
+    Wording,
 };
 pub use issue::{Issue, OwnPart};
 pub use mention::{
     Anonymous, Entity, EntityId, EntityKind, Known, Mention, MentionForm, MentionId, MergeReason, Number,
 };
 pub use place::{Evidence, Span, Text};
+pub use provenance::{Arrow, ArrowBasis, Provenance, Station, StationKind};
 pub use quantity::{Precision, Quantity, QuantityId, Unit};
 pub use reading::Reading;
 pub use report::{

@@ -4,6 +4,7 @@
 //! Only here is HTML or JSON written. Showing decides nothing: it orders, counts and quotes what
 //! reading and comparing found.
 
+pub mod answers;
 pub mod case;
 mod index;
 
@@ -23,7 +24,9 @@ pub mod case_json;
 pub mod citations;
 pub mod dossier;
 pub mod flat;
+pub mod ranking;
 pub mod summary;
+mod text;
 
 pub use case::Case;
 pub use case_json::case_json;

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::add::Add;
+use crate::commands::claims::Claims;
 use crate::commands::diff::Diff;
+use crate::commands::drift::Drift;
 use crate::commands::export::Export;
 use crate::commands::new::New;
 use crate::commands::refresh::Refresh;
@@ -15,6 +17,7 @@ use crate::commands::report::Report;
 use crate::commands::search::Search;
 use crate::commands::show::Show;
 use crate::commands::status::Status;
+use crate::commands::trace::Trace;
 use crate::commands::verdict::Verdict;
 use crate::commands::verify::Verify;
 use crate::commands::who::Who;
@@ -37,6 +40,12 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Reads a pile and prints what it adds up to; with `-o` writes a dossier.
     Report(Report),
+    /// Lists the claims of a pile, those that hang on least first.
+    Claims(Claims),
+    /// Shows where one claim comes from, and on what each step rests.
+    Trace(Trace),
+    /// Lists what was lost or changed between two tellings of one thing.
+    Drift(Drift),
     /// Reads a pile and prints the case for other programs.
     Export(Export),
     /// Makes a case file, which keeps a pile and all that is found in it.

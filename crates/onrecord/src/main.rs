@@ -18,6 +18,9 @@ use crate::arguments::{Arguments, Command};
 fn main() -> ExitCode {
     let code = match Arguments::parse().command {
         Command::Report(report) => report.run(),
+        Command::Claims(claims) => claims.run(),
+        Command::Trace(trace) => trace.run(),
+        Command::Drift(drift) => drift.run(),
         Command::Export(export) => export.run(),
         Command::New(new) => new.run(),
         Command::Add(add) => add.run(),

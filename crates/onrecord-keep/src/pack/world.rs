@@ -4,9 +4,10 @@
 //! passages, positions, figures and moments are translated on the way in and out.
 
 use onrecord_nouns::{
-    Attributed, Chain, Change, Claim, Contradiction, Drift, DriftKind, EntityRef, Evidence, Figure,
-    Indicator, InferredDate, LinkBasis, Merge, Moment, Origin, PassageLabel, Position, RecordRef, Relation,
-    Reuse, ReuseDirection, ReuseId, Source, SourceId, Span, Stance, Statement, StatementRef, Story,
+    Arrow, ArrowBasis, Attributed, Chain, Change, Claim, Contradiction, Drift, DriftKind, EntityRef,
+    Evidence, Figure, Indicator, InferredDate, LinkBasis, Merge, Moment, Origin, PassageLabel, Position,
+    Provenance, RecordRef, Relation, Reuse, ReuseDirection, ReuseId, Source, SourceId, Span, Stance,
+    Statement, StatementRef, Station, StationKind, Story, Wording,
 };
 
 use super::{Damage, Pack, Reader, Writer, choice, record};
@@ -22,6 +23,12 @@ pub(crate) const SHAPES: &[&str] = &[
     Story::SHAPE,
     Claim::SHAPE,
     Origin::SHAPE,
+    Provenance::SHAPE,
+    Station::SHAPE,
+    StationKind::SHAPE,
+    Arrow::SHAPE,
+    ArrowBasis::SHAPE,
+    Wording::SHAPE,
     Indicator::SHAPE,
     Position::SHAPE,
     Stance::SHAPE,
@@ -97,8 +104,44 @@ record!(Claim {
     cut,
     speakers,
     merges,
+    provenance,
+    wording,
     indicator,
     missing,
+});
+choice!(Wording {
+    Whole = 0,
+    Scrap = 1
+});
+record!(Provenance { stations, arrows });
+record!(Station {
+    kind,
+    source,
+    report,
+    bottleneck
+});
+choice!(StationKind {
+    Report = 0,
+    Outlet = 1,
+    Document = 2,
+    Between = 3,
+    Ancestor = 4,
+    Speaker = 5
+});
+record!(Arrow {
+    teller,
+    from,
+    basis,
+    evidence,
+    statements
+});
+choice!(ArrowBasis {
+    Explicit = 0,
+    Coref = 1,
+    Inherited = 2,
+    OwnReport = 3,
+    Copied = 4,
+    SharedText = 5
 });
 record!(Origin { source, statements });
 record!(Indicator {

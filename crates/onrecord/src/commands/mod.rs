@@ -1,7 +1,9 @@
 //! The commands, one file each: what can be said to it, and what it does.
 
 pub(crate) mod add;
+pub(crate) mod claims;
 pub(crate) mod diff;
+pub(crate) mod drift;
 pub(crate) mod export;
 pub(crate) mod new;
 pub(crate) mod refresh;
@@ -10,6 +12,7 @@ pub(crate) mod report;
 pub(crate) mod search;
 pub(crate) mod show;
 pub(crate) mod status;
+pub(crate) mod trace;
 pub(crate) mod verdict;
 pub(crate) mod verify;
 pub(crate) mod who;
