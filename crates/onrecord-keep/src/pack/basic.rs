@@ -34,16 +34,6 @@ macro_rules! numbers {
 
 numbers!(u8, u16, u32, u64);
 
-impl Pack for usize {
-    const SHAPE: &'static str = "usize";
-    fn put(&self, to: &mut Writer<'_>) {
-        to.number(*self as u64);
-    }
-    fn take(from: &mut Reader<'_>) -> Result<Self, Damage> {
-        from.small()
-    }
-}
-
 macro_rules! signed {
     ($($kind:ty),+) => {$(
         impl Pack for $kind {
