@@ -136,7 +136,8 @@ pub fn list(view: &View<'_>, sort: &str, page: &Page) -> Option<Markup> {
         "leads" => ("Leads", 0, parts::leads::leads(view)),
         _ => return None,
     };
-    let empty = n == 0 && !(sort == "positions" && !findings.positions.is_empty()) && sort != "leads";
+    let held = sort == "positions" && !findings.positions.is_empty() || sort == "leads";
+    let empty = n == 0 && !held;
     Some(html! {
         h1 { (title) }
         @if empty { p { "Nothing was found." } } @else { (content) (page.links(n)) }
