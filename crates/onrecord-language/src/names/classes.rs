@@ -220,7 +220,7 @@ fn place(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
     // "Kirkholm, Scotland": a country or region behind a comma, after which the sentence goes on.
     if page.word(next) == "," && same_sentence(next + 1) && one.label != Some("PERSON") {
         let longest = page.lexicon.places.at(page.row(next + 1..next + 4), 0);
-        let region = longest.first().is_some() && page.capitalised(next + 1);
+        let region = !longest.is_empty() && page.capitalised(next + 1);
         let country = page
             .lexicon
             .names

@@ -115,7 +115,7 @@ impl State {
             if head == word { NONE } else { head }
         };
         let children_ahead = |word: usize| (self.next..gold.len()).filter(|at| head(*at) == word).count();
-        let stacked = |word: usize| self.stack.iter().any(|at| *at == word);
+        let stacked = |word: usize| self.stack.contains(&word);
         let mut costs = [0; 3];
         if next != NONE {
             let wants = head(next);
