@@ -62,6 +62,8 @@ pub(crate) enum Part {
     Coreference,
     /// Shared passages; `--docs` has the texts (`reuse_score.py`).
     Reuse,
+    /// The days of what happened, on timelines; `--docs` has the texts. Writes the score itself.
+    Timeline,
     /// Which texts are of one story (`cluster_score.py`).
     Stories,
     /// Who said what (`attribution_score.py`).
@@ -123,6 +125,9 @@ pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) 
         Part::Names => crate::eval_names::predict(gold, out)?,
         Part::Coreference => crate::eval_coreference::predict(gold, out)?,
         Part::Reuse => crate::eval_reuse::predict(docs.ok_or("`reuse` needs --docs, the texts")?, out)?,
+        Part::Timeline => {
+            crate::eval_timeline::predict(gold, docs.ok_or("`timeline` needs --docs, the texts")?, out)?
+        }
         Part::Stories => crate::eval_stories::predict(gold, out)?,
         Part::Statements => crate::eval_statements::predict(gold, out)?,
         Part::StatementTrust => crate::eval_statements::trust(gold, out)?,

@@ -140,6 +140,7 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
         gold
     };
     let json = scratch.join(format!("{}.json", run.id));
+    // A part without a scorer writes its score itself.
     let Some((script, arguments)) = run.scorer.split_first() else {
         return Ok(picked(
             run,

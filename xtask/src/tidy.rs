@@ -40,6 +40,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// Rooms that put the others in order; they may depend on any.
 const HOSTS: &[&str] = &[
     "onrecord",
+    "onrecord-casework",
     "onrecord-fuzz",
     "onrecord-serve",
     "onrecord-python",
