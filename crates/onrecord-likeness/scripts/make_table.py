@@ -9,7 +9,7 @@ of its sentences enter the table. The transformer (six layers, 384 numbers) is c
 
 A sentence's vector is the sum of its pieces' rows. The rows are those that come closest to the
 transformer's sentence vectors (cut to 256 numbers by their principal axes): first one linear map from the
-transformer's own vectors of single pieces, weighted by rarity; then every row by itself, as far as its
+transformer's input vectors of pieces, weighted by rarity; then every row by itself, as far as its
 sentences ask for it, held to the first by a ridge (solved by conjugate gradients, so no order and no
 chance plays a part). The strength of the ridge is chosen on a tenth of the sentences that is left out.
 """
@@ -86,8 +86,7 @@ else:
             print(length, done, len(pieces), file=sys.stderr, flush=True)
     np.save(a.out + ".teacher.npy", teacher)
 
-single = np.concatenate([transform(np.array([[101, i, 102] for i in range(start, min(start + 512, vocabulary))]))[:, 1]
-                         for start in range(0, vocabulary, 512)])
+single = get("embeddings.word_embeddings.weight")[:vocabulary]
 count = np.ones(vocabulary)
 for p in pieces:
     np.add.at(count, p, 1)

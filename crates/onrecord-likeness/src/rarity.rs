@@ -37,7 +37,7 @@ pub(crate) fn stems(sentence: &str) -> Vec<(u64, f32)> {
             stems.push((number(&stem), rarity));
         }
     }
-    stems.sort_by_key(|stem| stem.0);
+    stems.sort_by_key(|(stem, _)| *stem);
     // A word that stands twice counts twice.
     let mut merged: Vec<(u64, f32)> = Vec::with_capacity(stems.len());
     for (stem, weight) in stems {
