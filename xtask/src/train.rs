@@ -23,10 +23,7 @@ use crate::train_trees::{Case, grow};
 
 /// `cargo xtask train`
 #[derive(Debug, Args)]
-pub(crate) struct TrainArguments {
-    /// What to learn.
-    #[arg(value_enum)]
-    pub(crate) part: Part,
+pub(crate) struct StatementsArguments {
     /// Gold attributions to learn from (.jsonl or .jsonl.gz).
     #[arg(long)]
     pub(crate) gold: PathBuf,
@@ -43,13 +40,6 @@ pub(crate) struct TrainArguments {
     /// the document, go beside them.
     #[arg(long)]
     pub(crate) predictions: Option<PathBuf>,
-}
-
-/// What can be learnt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Part {
-    /// Who said what.
-    Statements,
 }
 
 /// A way of reading.
@@ -69,8 +59,7 @@ const FOLDS: usize = 3;
 /// # Errors
 ///
 /// If a file cannot be read or written.
-pub(crate) fn train(arguments: &TrainArguments) -> Outcome<ExitCode> {
-    let Part::Statements = arguments.part;
+pub(crate) fn train(arguments: &StatementsArguments) -> Outcome<ExitCode> {
     for way in [Way::Full, Way::Fast] {
         if arguments.only.is_none_or(|only| only == way) {
             train_way(arguments, way)?;
@@ -79,7 +68,7 @@ pub(crate) fn train(arguments: &TrainArguments) -> Outcome<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn train_way(arguments: &TrainArguments, way: Way) -> Outcome<()> {
+fn train_way(arguments: &StatementsArguments, way: Way) -> Outcome<()> {
     let (model, name) = match way {
         Way::Full => (Some(Model::english()), "statement-full.bin"),
         Way::Fast => (None, "statement-fast.bin"),

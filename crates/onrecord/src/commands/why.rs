@@ -128,6 +128,7 @@ fn verb(cue: &Cue) -> String {
             Frame::Gerund => "a verb in “-ing”",
             Frame::As => "“as”",
             Frame::Addressee => "somebody addressed",
+            Frame::Alone => "nothing",
         })
         .collect();
     format!("the verb “{}” (takes {})", cue.lemma, takes.join(", "))
