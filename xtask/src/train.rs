@@ -11,7 +11,8 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use onrecord_language::Model;
 use onrecord_read::statements::learned::choose::{Labelled, all_candidates, chosen, held, labelled};
-use onrecord_read::statements::learned::signals::{Rates, Rows, Signals};
+use onrecord_read::statements::learned::rows::Rows;
+use onrecord_read::statements::learned::signals::{Rates, Signals};
 use onrecord_read::statements::learned::weights::{Table, Weights};
 use rayon::prelude::*;
 

@@ -4,7 +4,7 @@
 //! Everything runs in a fixed order from a fixed seed, so the same data gives the same bytes.
 
 use onrecord_read::statements::learned::crf::{Scores, Transitions, may_follow, shares};
-use onrecord_read::statements::learned::signals::{BITS, Rows};
+use onrecord_read::statements::learned::rows::{BITS, Rows};
 use onrecord_read::statements::learned::{LABELS, Label};
 
 /// A paragraph to learn from.

@@ -11,6 +11,7 @@ pub mod choose;
 pub mod crf;
 pub mod facts;
 pub mod linking;
+pub mod rows;
 pub mod signals;
 #[cfg(test)]
 mod tests;

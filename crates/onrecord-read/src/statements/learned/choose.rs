@@ -4,7 +4,8 @@ use super::candidates::{Candidate, Origin, candidates, covered};
 use super::crf::{self, Scores};
 use super::facts::Facts;
 use super::linking::{Linked, link};
-use super::signals::{Rows, Signals};
+use super::rows::Rows;
+use super::signals::Signals;
 use super::weights::Weights;
 use super::{LABELS, Label};
 

@@ -1,7 +1,8 @@
 //! Labels follow each other as they may, shares add up, and the bytes of weights survive.
 
 use super::crf::{Scores, Transitions, likeliest, may_follow, shares};
-use super::signals::{BITS, Rates};
+use super::rows::BITS;
+use super::signals::Rates;
 use super::trees::{Node, Trees};
 use super::weights::{FAST, FULL, Table, Weights};
 use super::{LABELS, Label};

@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 
 use super::LABELS;
 use super::crf::{Scores, Transitions};
-use super::signals::{BITS, Rates, Rows};
+use super::rows::{BITS, Rows};
+use super::signals::Rates;
 use super::trees::{Node, Trees};
 
 /// The weights of one pass.
