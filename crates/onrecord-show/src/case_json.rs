@@ -310,6 +310,7 @@ fn positions(case: &Case<'_>, ids: &Ids<'_>) -> Vec<Value> {
             "condition": ids.places(&position.condition),
             "from": from,
             "to": to,
+            "doing": position.doing.as_str(),
             "rule": position.rule,
         })
     };

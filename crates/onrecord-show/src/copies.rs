@@ -17,8 +17,8 @@ pub use comparison::comparison;
 pub use json::copies_json;
 
 use crate::case::{named, snippet, unquoted};
-use crate::summary::line;
 use crate::tally::{days_words, plural};
+use crate::text::line;
 
 /// Everything that was found about shared text.
 #[derive(Clone, Debug)]

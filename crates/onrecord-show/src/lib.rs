@@ -4,6 +4,8 @@
 //! Only here is HTML or JSON written. Showing decides nothing: it orders, counts and quotes what
 //! reading and comparing found.
 
+pub mod answers;
+pub mod api;
 pub mod case;
 mod index;
 
@@ -18,10 +20,18 @@ mod tally;
 
 pub mod parts;
 
+pub mod ach;
 pub mod case_json;
+pub mod citations;
 pub mod copies;
+pub mod desk;
 pub mod dossier;
+pub mod flat;
+pub mod ranking;
 pub mod summary;
+pub mod tables;
+mod text;
+pub mod why;
 
 pub use case::Case;
 pub use case_json::case_json;
@@ -31,3 +41,4 @@ pub use drawing::provenance_svg;
 pub use index::Index;
 pub use summary::summary;
 pub use view::View;
+pub use why::{why, why_text};

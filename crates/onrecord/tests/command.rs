@@ -304,3 +304,38 @@ fn copies_says_who_had_what_from_whom_and_how_it_was_changed() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("`Nobody`: no report"));
 }
+
+#[test]
+fn why_explains_a_statement_by_its_id_and_by_its_words() {
+    let folder = Folder::new("why");
+    let file = folder.file("a.txt", GOOD);
+    for asked in ["t1", "drained in JUNE"] {
+        let output = onrecord(&["why", asked, &file]);
+        assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
+        let answer = words(&output.stdout);
+        for part in [
+            "t1",
+            "“The dam will be drained in June”",
+            "found by   cue/say/",
+            "the verb “say”",
+            "score",
+            "← the mayor",
+        ] {
+            assert!(answer.contains(part), "`{part}` is not in:\n{answer}");
+        }
+    }
+    let json = onrecord(&["why", "t1", "--json", &file]);
+    let value: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!(value[0]["id"], "t1");
+    assert_eq!(value[0]["chain"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn why_says_that_it_knows_no_such_record() {
+    let folder = Folder::new("why-not");
+    let file = folder.file("a.txt", GOOD);
+    let output = onrecord(&["why", "t99", &file]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(words(&output.stderr).contains("`t99`"));
+    assert!(output.stdout.is_empty());
+}

@@ -9,8 +9,8 @@ use onrecord_nouns::{Report, Reuse, ReuseDirection, Wording};
 
 use super::who;
 use crate::case::snippet;
-use crate::summary::line;
 use crate::tally::plural;
+use crate::text::line;
 
 const GONE: &str = "\u{1b}[31m";
 const NEW: &str = "\u{1b}[32m";

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use onrecord_nouns::{Parent, Part, ReportId};
 
 use super::{Copies, Pair, evidence, more, percent, who};
-use crate::summary::line;
+use crate::text::line;
 
 /// Writes a tree for each report that others had text from, the largest first. Returns the pairs that
 /// stand in one.

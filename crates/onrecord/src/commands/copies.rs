@@ -114,7 +114,7 @@ impl Related {
 impl Copies {
     /// Does it, and returns the exit code.
     pub(crate) fn run(&self) -> u8 {
-        let gathered = match run::in_threads(&self.pile, || run::gathered(&self.pile)) {
+        let gathered = match run::in_threads(&self.pile, || run::reports(&self.pile)).and_then(|read| read) {
             Ok(gathered) => gathered,
             Err(error) => {
                 answer::complain(&error.to_string(), error.hint());
