@@ -45,6 +45,7 @@ const HOSTS: &[&str] = &[
     "onrecord-serve",
     "onrecord-python",
     "onrecord-datafusion",
+    "peers",
     "xtask",
 ];
 

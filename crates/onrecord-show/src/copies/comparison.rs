@@ -82,6 +82,18 @@ pub fn comparison(
 
 fn side_by_side(one: &Report, other: &Report, wording: &[Wording], mirrored: bool, colour: bool) -> String {
     let mut words = String::new();
+    let mut wording = wording.to_vec();
+    if mirrored {
+        // What the first has stands before what the second has, whichever of them is `a`.
+        for at in 1..wording.len() {
+            if matches!(
+                (wording[at - 1], wording[at]),
+                (Wording::OnlyA(_), Wording::OnlyB(_))
+            ) {
+                wording.swap(at - 1, at);
+            }
+        }
+    }
     for (at, piece) in wording.iter().enumerate() {
         let (gone, new, same) = match (*piece, mirrored) {
             (Wording::Same { a, .. }, false) | (Wording::Same { b: a, .. }, true) => (None, None, Some(a)),
