@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
     Attributed, Entity, EntityId, EntityKind, Evidence, Known, MentionForm, Merge, ReportId, Reuse, Source,
-    SourceId, StatementId, StatementRef, Story,
+    SourceId, StatementId, StatementRef, Story, Verdicts,
 };
 
 use crate::Item;
@@ -38,6 +38,8 @@ pub struct Cast {
     believed: Vec<Option<Known>>,
     /// What each set is known as, by its smallest member.
     known: Vec<Option<Known>>,
+    /// Members that a person set apart from all others.
+    alone: std::collections::BTreeSet<usize>,
 }
 
 /// An entity of one report.
@@ -56,6 +58,21 @@ struct Join {
 }
 
 impl Cast {
+    /// Takes two entities for one source because a person says so.
+    pub(crate) fn unite(&mut self, one: onrecord_nouns::EntityRef, other: onrecord_nouns::EntityRef) {
+        if let (Some(&one), Some(&other)) = (self.index.get(&one), self.index.get(&other))
+            && self.sets.join(one, other)
+        {
+            let reason = "a person decided that they are one";
+            self.joins.push(Join { one, other, reason });
+        }
+    }
+
+    /// Keeps an entity apart from all others because a person says so.
+    pub(crate) fn set_apart(&mut self, entity: onrecord_nouns::EntityRef) {
+        self.alone.extend(self.index.get(&entity));
+    }
+
     /// A number that all entities of one source share.
     #[must_use]
     pub fn source_of(&mut self, report: ReportId, entity: EntityId) -> Option<usize> {
@@ -66,6 +83,9 @@ impl Cast {
     /// Joins two members, unless the word lists know their sets as two different things of one sort:
     /// one wrong alias in one report would make two newspapers one in the whole pile.
     fn join(&mut self, one: usize, other: usize, reason: &'static str) {
+        if self.alone.contains(&one) || self.alone.contains(&other) {
+            return;
+        }
         let (a, b) = (self.sets.find(one), self.sets.find(other));
         let known = |at: usize| self.known.get(at).and_then(Option::as_ref);
         let both = match (known(a), known(b)) {
@@ -115,6 +135,12 @@ enum Sort {
 /// two persons of the case stays alone.
 #[must_use]
 pub fn named(items: &[Item<'_>]) -> Cast {
+    named_as(items, &Verdicts::default())
+}
+
+/// As [`named`], with what people decided.
+#[must_use]
+pub fn named_as(items: &[Item<'_>], verdicts: &Verdicts) -> Cast {
     let members: Vec<Member> = items
         .iter()
         .enumerate()
@@ -146,7 +172,9 @@ pub fn named(items: &[Item<'_>]) -> Cast {
         joins: Vec::new(),
         believed,
         known,
+        alone: std::collections::BTreeSet::new(),
     };
+    crate::verdicts::cast(&mut cast, verdicts);
     join_by_key(items, &mut cast);
     join_surnames(items, &mut cast);
     cast
