@@ -1,7 +1,9 @@
 //! Figures and dates of two tellings: another number, a range that became a number, another day.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use onrecord_nouns::{
-    DateKind, Days, Drift, DriftKind, Precision, Quantity, Span, TimeClass, TimeReference, Unit,
+    DateKind, Days, Drift, DriftKind, Precision, Quantity, Span, StatementRef, TimeClass, TimeReference, Unit,
 };
 
 use super::super::aligned::{Pair, Pile, Tie};
@@ -13,6 +15,8 @@ use crate::claims::judge::{likeness, pairs, shared_terms};
 const ALIKE_BUT_FOR_NUMBERS: f32 = 0.45;
 /// And share so many terms that say something.
 const SHARED: usize = 3;
+/// So many wordings of a claim are compared with those of others.
+const WORDINGS: usize = 3;
 
 /// The figures in a statement.
 fn quantities<'a>(pile: &Pile<'a>, said: &Said<'_>) -> Vec<&'a Quantity> {
@@ -118,15 +122,12 @@ fn figures_differ(telling: &Telling<'_>, a: &Quantity, b: &Quantity) -> Option<(
 
 /// Statements of different claims that tell one thing with other numbers: tied, and alike in all else.
 pub(super) fn other_figures(pile: &Pile<'_>) -> Vec<Pair> {
-    let counted: Vec<usize> = (0..pile.said.len())
-        .filter(|at| pile.said.get(*at).is_some_and(|said| !said.numbers.is_empty()))
-        .collect();
+    let counted = wordings(pile);
     let said: Vec<Said<'_>> = counted
         .iter()
         .filter_map(|at| pile.said.get(*at).cloned())
         .collect();
-    let known: std::collections::BTreeSet<(usize, usize)> =
-        pile.pairs.iter().map(|pair| (pair.one, pair.other)).collect();
+    let known: BTreeSet<(usize, usize)> = pile.pairs.iter().map(|pair| (pair.one, pair.other)).collect();
     let mut found = Vec::new();
     for (one, other) in pairs(&said) {
         let (Some(a), Some(b)) = (said.get(one as usize), said.get(other as usize)) else {
@@ -151,6 +152,32 @@ pub(super) fn other_figures(pile: &Pile<'_>) -> Vec<Pair> {
             });
         }
     }
+    found
+}
+
+/// Of each claim the first statements that differ in their words and have numbers: what is told very
+/// often is told in few wordings, and time must not grow with the square of the pile.
+fn wordings(pile: &Pile<'_>) -> Vec<usize> {
+    let place: BTreeMap<StatementRef, usize> = pile
+        .said
+        .iter()
+        .enumerate()
+        .map(|(at, said)| (said.attributed.statement, at))
+        .collect();
+    let mut found = Vec::new();
+    for claim in &pile.findings.claims {
+        let mut told: BTreeSet<Vec<u32>> = BTreeSet::new();
+        for at in claim.statements.iter().filter_map(|id| place.get(id).copied()) {
+            let Some(said) = pile.said.get(at).filter(|said| !said.numbers.is_empty()) else {
+                continue;
+            };
+            let terms = said.terms.iter().map(|(term, _)| *term).collect();
+            if told.len() < WORDINGS && told.insert(terms) {
+                found.push(at);
+            }
+        }
+    }
+    found.sort_unstable();
     found
 }
 
