@@ -129,10 +129,53 @@ fn lengths_are_durations() {
 #[test]
 fn no_string_of_numbers_and_time_words_breaks_the_tagger() {
     let pieces = [
-        "0", "00", "1", "31", "32", "99", "1999", "2024", "29 February", "99999999999999999999", "1/2/3", "13/13/13",
-        "2024-13-45", "24:60", "3.5.", "-", "–", "/", ":", "th", "Monday", "Mai", "May", "next", "last", "ago",
-        "weeks", "a few", "half past", "Q5", "fortnight", "the 1990s", "b.c.", "noon", "until", "will", "é", "明日",
-        "\u{202e}", "2,000,000", "1e9", "½", "٣ يونيو", "days later", "between", "and", "a.m.",
+        "0",
+        "00",
+        "1",
+        "31",
+        "32",
+        "99",
+        "1999",
+        "2024",
+        "29 February",
+        "99999999999999999999",
+        "1/2/3",
+        "13/13/13",
+        "2024-13-45",
+        "24:60",
+        "3.5.",
+        "-",
+        "–",
+        "/",
+        ":",
+        "th",
+        "Monday",
+        "Mai",
+        "May",
+        "next",
+        "last",
+        "ago",
+        "weeks",
+        "a few",
+        "half past",
+        "Q5",
+        "fortnight",
+        "the 1990s",
+        "b.c.",
+        "noon",
+        "until",
+        "will",
+        "é",
+        "明日",
+        "\u{202e}",
+        "2,000,000",
+        "1e9",
+        "½",
+        "٣ يونيو",
+        "days later",
+        "between",
+        "and",
+        "a.m.",
     ];
     for one in pieces {
         for other in pieces {
@@ -160,8 +203,8 @@ fn no_string_of_numbers_and_time_words_breaks_the_tagger() {
                         end = time.span.end();
                     }
                     assert!(end <= words.len(), "{words}: a place lies outside");
-                    super::happenings(&report, &syntax, &found);
-                    crate::quantities::quantities(&report, &syntax, &found);
+                    let _ = super::happenings(&report, &syntax, &found);
+                    let _ = crate::quantities::quantities(&report, &syntax, &found);
                 }
             }
         }
