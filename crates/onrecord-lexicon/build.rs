@@ -245,6 +245,18 @@ const LISTS: &[List] = &[
         ],
     },
     List {
+        file: "names/places.toml",
+        table: "words",
+        name: "PLACES",
+        entry: "ReferenceWords",
+        fields: &[
+            ("id", Text),
+            ("class", Case("ReferenceClass")),
+            ("words", Texts),
+            ("value", TextOrEmpty),
+        ],
+    },
+    List {
         file: "en/roles.toml",
         table: "role",
         name: "ROLES",

@@ -30,7 +30,8 @@ struct Run {
     here: bool,
     docs: Option<PathBuf>,
     /// Below `eval/` of the shared folder, with its arguments; `{gold}`, `{docs}`, `{pred}`,
-    /// `{json}` are filled in. A scorer without `{json}` prints its JSON.
+    /// `{json}` are filled in. A scorer without `{json}` prints its JSON. A part that scores itself
+    /// has none: its predictions are the scores.
     #[serde(default)]
     scorer: Vec<String>,
     /// SHA-256 of the gold file, first 16 digits.
@@ -141,8 +142,10 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
     let json = scratch.join(format!("{}.json", run.id));
     // A part without a scorer writes its score itself.
     let Some((script, arguments)) = run.scorer.split_first() else {
-        let scored: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&predictions)?)?;
-        return Ok(values(run, &scored));
+        return Ok(picked(
+            run,
+            &serde_json::from_str(&std::fs::read_to_string(&predictions)?)?,
+        ));
     };
     let fill = |word: &String| {
         word.replace("{gold}", &plain.display().to_string())
@@ -168,17 +171,16 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
     } else {
         String::from_utf8(output.stdout)?
     };
-    let scored: serde_json::Value = serde_json::from_str(&words)?;
-    Ok(values(run, &scored))
+    Ok(picked(run, &serde_json::from_str(&words)?))
 }
 
-/// The numbers of a run in what its scorer wrote.
-fn values(run: &Run, scored: &serde_json::Value) -> BTreeMap<String, Option<f64>> {
-    let value = |floor: &Floor| scored.pointer(&floor.at).and_then(serde_json::Value::as_f64);
-    run.scores
-        .iter()
-        .map(|floor| (floor.name.clone(), value(floor)))
-        .collect()
+/// The scores of a run, at their places.
+fn picked(run: &Run, scored: &serde_json::Value) -> BTreeMap<String, Option<f64>> {
+    let pick = |floor: &Floor| {
+        let value = scored.pointer(&floor.at).and_then(serde_json::Value::as_f64);
+        (floor.name.clone(), value)
+    };
+    run.scores.iter().map(pick).collect()
 }
 
 fn fingerprint(path: &Path) -> Outcome<String> {

@@ -14,9 +14,10 @@ pub mod positions;
 pub mod reuse;
 pub mod sources;
 pub mod stories;
+mod verdicts;
 
 use onrecord_lexicon::{Grades, Lexicon};
-use onrecord_nouns::{Findings, Issue, Reading, Report};
+use onrecord_nouns::{Findings, Issue, Reading, Report, Story, Thread, Verdicts};
 
 /// One report and what it says.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +35,8 @@ pub struct Options {
     pub issues: Vec<Issue>,
     /// The letters that the user gave to outlets.
     pub grades: Grades,
+    /// What people decided about the records of the case.
+    pub verdicts: Verdicts,
 }
 
 /// Compares the readings of a pile.
@@ -55,8 +58,24 @@ pub fn compare_with_reuse(
     options: &Options,
     lexicon: &Lexicon,
 ) -> Findings {
-    let mut cast = sources::named(items);
+    let mut cast = sources::named_as(items, &options.verdicts);
     let (stories, threads) = stories::stories(items, &mut cast, &reuse);
+    compare_in_stories(items, cast, (stories, threads), reuse, options, lexicon)
+}
+
+/// Compares the readings of a pile whose stories, threads and shared passages are known: what a case
+/// file does with the stories that a new report touches.
+///
+/// `items` must be in order of report, and each must be in one of the stories.
+#[must_use]
+pub fn compare_in_stories(
+    items: &[Item<'_>],
+    cast: sources::Cast,
+    (stories, threads): (Vec<Story>, Vec<Thread>),
+    reuse: Vec<onrecord_nouns::Reuse>,
+    options: &Options,
+    lexicon: &Lexicon,
+) -> Findings {
     let sources = sources::sources(items, cast, &stories, &reuse, lexicon);
     let mut findings = Findings {
         reuse,
@@ -68,12 +87,15 @@ pub fn compare_with_reuse(
         ..Findings::default()
     };
     dates::dates(items, &mut findings);
+    let rejected = verdicts::set_apart(&mut findings, &options.verdicts);
     findings.claims = claims::claims(items, &findings, options, lexicon);
+    verdicts::put_back(&mut findings, rejected);
     figures::figures(items, &mut findings);
     moments::moments(items, &mut findings);
     findings.positions = positions::positions(items, options, lexicon, &mut findings);
     let conflicts = conflicts::conflicts(items, &findings, lexicon);
     findings.contradictions = conflicts.contradictions;
     findings.drifts = conflicts.drifts;
+    verdicts::leave_out(&mut findings, &options.verdicts);
     findings
 }

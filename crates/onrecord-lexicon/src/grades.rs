@@ -102,6 +102,13 @@ impl Grades {
         Ok(Self { by_outlet })
     }
 
+    /// Gives an outlet a grade, whatever it had; a letter that is no grade is passed over.
+    pub fn set(&mut self, outlet: &str, letter: char) {
+        if let Some(grade) = Grade::from_letter(letter.encode_utf8(&mut [0; 4])) {
+            self.by_outlet.insert(key(outlet), grade);
+        }
+    }
+
     /// The grade of an outlet, by any of its names or domains; F if the user gave none.
     #[must_use]
     pub fn of(&self, outlet: &str, names: &Names) -> Grade {

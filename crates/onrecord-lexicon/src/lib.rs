@@ -79,6 +79,8 @@ pub struct Lexicon {
     pub reference: Phrases<reference::ReferenceWords>,
     /// Given names of men and of women.
     pub given_names: Phrases<reference::ReferenceWords>,
+    /// Towns, regions and waters.
+    pub places: Phrases<reference::ReferenceWords>,
     /// Countries, seats, organisations, outlets, leaders.
     pub names: Names,
 }
@@ -102,6 +104,7 @@ impl Lexicon {
             roles: Roles::english(),
             reference: reference::reference(),
             given_names: reference::given_names(),
+            places: reference::places(),
             names: Names::english(),
         });
         &ENGLISH

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::mention::{Anonymous, EntityId, EntityKind, Known};
 use crate::place::Evidence;
+use crate::provenance::Provenance;
 use crate::quantity::QuantityId;
 use crate::report::{DateKind, Days, ReportId};
 use crate::reuse::{Reuse, ReuseId};
@@ -153,10 +154,23 @@ pub struct Claim {
     pub speakers: Vec<SourceId>,
     /// Why nodes of the provenance graph were taken for one.
     pub merges: Vec<Merge>,
+    /// The stations that it passed, and on what each arrow between them rests.
+    pub provenance: Provenance,
+    /// Whether its statements are sentences or scraps of one.
+    pub wording: Substance,
     /// Admiralty-style indicator, computed from visible inputs.
     pub indicator: Indicator,
     /// What would settle it: the missing links, in words for people.
     pub missing: Vec<String>,
+}
+
+/// Whether the statements of a claim are sentences or scraps of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Substance {
+    /// At least one of them says something by itself.
+    Whole,
+    /// Too few words to say anything without what stands around them: "to do this", "the report".
+    Scrap,
 }
 
 /// Where one line of transmission starts.

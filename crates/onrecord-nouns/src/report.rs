@@ -125,6 +125,12 @@ impl SourceMap {
         Self { runs }
     }
 
+    /// Its runs, in the order of the text; none if text and file are the same bytes.
+    #[must_use]
+    pub fn runs(&self) -> &[Run] {
+        &self.runs
+    }
+
     /// Whether text and file are the same bytes.
     #[must_use]
     pub fn is_identity(&self) -> bool {

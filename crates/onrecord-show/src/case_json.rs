@@ -128,7 +128,7 @@ fn optional_source(id: Option<onrecord_nouns::SourceId>) -> Value {
     id.map_or(Value::Null, source_id)
 }
 
-fn days(days: Days) -> (Value, Value) {
+pub(crate) fn days(days: Days) -> (Value, Value) {
     let day = |date: Option<jiff::civil::Date>| date.map_or(Value::Null, |date| date.to_string().into());
     (day(days.from), day(days.to))
 }

@@ -3,16 +3,22 @@
 //! Plain text, readable without colour. Claims stand weakest first, and each line that quotes names
 //! the report that it quotes. Long lists are cut and say so.
 
-use std::fmt::Write as _;
-
-use onrecord_nouns::{Claim, EntityKind, Position, Story};
+use onrecord_nouns::{Claim, Position, Story};
 
 use crate::Case;
 use crate::tally::{claim_counts, days_words, figure_groups, plural};
+use crate::text::line;
 
 /// How many lines of one sort a story shows before it says "and more".
 const CLAIMS: usize = 8;
 const OTHERS: usize = 6;
+/// Up to so many stories, all of them are shown.
+const SMALL: usize = 12;
+/// So many stories of a large pile are shown, with so many claims each.
+const STORIES: usize = 8;
+const CLAIMS_OF_MANY: usize = 3;
+/// So many reports of a story are named.
+const REPORTS: usize = 12;
 
 /// Sums a case up for a terminal.
 #[must_use]
@@ -31,9 +37,7 @@ pub fn summary(case: &Case<'_>) -> String {
             plural(findings.reuse.len(), "passage", "passages"),
         ),
     );
-    for (at, story) in findings.stories.iter().enumerate() {
-        write_story(&mut out, case, at, story);
-    }
+    stories(&mut out, case);
     contradictions(&mut out, case);
     drifts(&mut out, case);
     positions(&mut out, case);
@@ -42,13 +46,53 @@ pub fn summary(case: &Case<'_>) -> String {
     out
 }
 
-fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story) {
+/// All stories of a small pile; of a large one what hangs on least, and the stories that most
+/// reports tell.
+fn stories(out: &mut String, case: &Case<'_>) {
+    let stories = &case.findings.stories;
+    if stories.len() <= SMALL {
+        for (at, story) in stories.iter().enumerate() {
+            write_story(out, case, at, story, CLAIMS);
+        }
+        return;
+    }
+    let weakest = crate::parts::front::weakest_claims(&crate::View::one_page(case));
+    if !weakest.is_empty() {
+        heading(out, "What hangs on least, over all stories");
+        for at in weakest.iter().take(CLAIMS) {
+            write_claim(out, case, *at, &case.findings.claims[*at]);
+        }
+        more(out, weakest.len(), CLAIMS, "claims in several reports");
+    }
+    let mut told: Vec<usize> = (0..stories.len())
+        .filter(|at| stories[*at].reports.len() > 1)
+        .collect();
+    let alone = stories.len() - told.len();
+    told.sort_by_key(|at| (usize::MAX - stories[*at].reports.len(), *at));
+    for at in told.iter().take(STORIES) {
+        write_story(out, case, *at, &stories[*at], CLAIMS_OF_MANY);
+    }
+    out.push('\n');
+    more(out, told.len(), STORIES, "stories in several reports");
+    if alone > 0 {
+        line(
+            out,
+            2,
+            &format!(
+                "… and {} alone in their story",
+                plural(alone, "report that stands", "reports that stand")
+            ),
+        );
+    }
+}
+
+fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story, most: usize) {
     let label = story
         .label
         .map(|place| case.place_words(place))
         .unwrap_or_default();
     heading(out, &format!("Story {}: {label}", at + 1));
-    for id in &story.reports {
+    for id in story.reports.iter().take(REPORTS) {
         let Some(report) = case.report(*id) else { continue };
         let published = case.published(report);
         let name = if report.outlet.name.is_empty() && report.outlet.domain.is_none() {
@@ -60,12 +104,17 @@ fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story) {
             out,
             2,
             &format!(
-                "{}  ({name}, {})",
+                "{}{}  ({name}, {})",
                 report.input.file,
+                report
+                    .input
+                    .record
+                    .map_or_else(String::new, |record| format!(":{record}")),
                 days_words(published.days, published.kind)
             ),
         );
     }
+    more(out, story.reports.len(), REPORTS, "reports");
     let claims = case.claims_of(story);
     if claims.is_empty() {
         line(out, 2, "No statement was found.");
@@ -73,18 +122,14 @@ fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story) {
         blank(out);
         line(out, 2, "Claims, those that hang on least first");
     }
-    for at in claims.iter().take(CLAIMS) {
+    for at in claims.iter().take(most) {
         write_claim(out, case, *at, &case.findings.claims[*at]);
     }
-    more(out, claims.len(), CLAIMS, "claims");
+    more(out, claims.len(), most, "claims");
 }
 
 fn write_claim(out: &mut String, case: &Case<'_>, at: usize, claim: &Claim) {
-    line(
-        out,
-        2,
-        &format!("c{}  “{}”", at + 1, case.place_words(claim.label)),
-    );
+    line(out, 2, &format!("c{}  “{}”", at + 1, case.label_words(claim)));
     line(out, 6, &claim_counts(case, claim));
     let mut chains: Vec<String> = claim
         .statements
@@ -205,15 +250,6 @@ fn timeline(out: &mut String, case: &Case<'_>) {
     more(out, moments.len(), OTHERS * 2, "entries");
 }
 
-/// Whether a claim rests on unnamed speakers alone.
-pub(crate) fn all_unnamed(case: &Case<'_>, claim: &Claim) -> bool {
-    !claim.speakers.is_empty()
-        && claim.speakers.iter().all(|speaker| {
-            case.source(*speaker)
-                .is_some_and(|source| source.kind == EntityKind::Anonymous)
-        })
-}
-
 fn heading(out: &mut String, words: &str) {
     blank(out);
     line(out, 0, words);
@@ -231,25 +267,4 @@ fn more(out: &mut String, all: usize, shown: usize, what: &str) {
             &format!("… and {} more {what}; `-o dossier.html` shows all", all - shown),
         );
     }
-}
-
-/// Writes words, wrapped at 100 columns under their indent.
-fn line(out: &mut String, indent: usize, words: &str) {
-    let mut column = 0;
-    let margin = " ".repeat(indent);
-    for word in words.split(' ') {
-        let width = word.chars().count();
-        if column > 0 && indent + column + 1 + width > 100 {
-            let _ = write!(out, "\n{margin}    ");
-            column = 4;
-        } else if column > 0 {
-            out.push(' ');
-            column += 1;
-        } else {
-            out.push_str(&margin);
-        }
-        out.push_str(word);
-        column += width;
-    }
-    out.push('\n');
 }

@@ -78,6 +78,13 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
         .map_err(|error| io::Error::new(error.kind(), format!("`{}`: {error}", path.display())))
 }
 
+/// Prints a line at once, before the command ends.
+pub(crate) fn say(line: &str) {
+    let mut out = io::stdout().lock();
+    // If nobody listens any more, nothing is wrong with us.
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+}
+
 /// Says what failed, and what to do about it.
 #[expect(clippy::print_stderr, reason = "the command is the one place that talks")]
 pub(crate) fn complain(message: &str, hint: &str) {

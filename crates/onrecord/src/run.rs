@@ -4,8 +4,10 @@
 //! are or in which order the files were named.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use onrecord_compare::Item;
+use onrecord_keep::{Case, Depth};
 use onrecord_language::Model;
 use onrecord_lexicon::{Grades, IssueError, Issues, Lexicon, Questionnaire};
 use onrecord_nouns::{Findings, Issue, Reading, Report};
@@ -52,13 +54,22 @@ pub(crate) enum RunError {
         why: String,
         hint: &'static str,
     },
+    /// A case among files, or more than one.
+    #[error("`{0}`: a case file is a whole pile: it cannot be read together with others")]
+    CaseAmongOthers(String),
+    /// A case file cannot be read.
+    #[error(transparent)]
+    Keep(#[from] onrecord_keep::KeepError),
+    /// A case file cannot be compared again.
+    #[error(transparent)]
+    Casework(#[from] onrecord_casework::CaseworkError),
     /// The threads could not be started.
     #[error("the threads could not be started: {0}")]
     Threads(String),
 }
 
 impl RunError {
-    fn list(path: &std::path::Path, error: &IssueError) -> Self {
+    pub(crate) fn list(path: &std::path::Path, error: &IssueError) -> Self {
         Self::List {
             path: path.display().to_string(),
             why: error.to_string(),
@@ -71,32 +82,136 @@ impl RunError {
         match self {
             Self::Unreadable { .. } => "check the path and the permissions",
             Self::List { hint, .. } => hint,
+            Self::CaseAmongOthers(_) => "add the other files to it with `onrecord add CASE PILE`",
+            Self::Keep(error) => error.hint(),
+            Self::Casework(error) => error.hint(),
             Self::Threads(_) => "try `--threads 1`",
         }
     }
 }
 
+/// The reports of a pile, and what could not be gathered.
+#[derive(Debug)]
+pub(crate) struct GatheredPile {
+    /// The reports, in order of their ids.
+    pub(crate) reports: Vec<Report>,
+    /// Inputs that could not be read.
+    pub(crate) failures: Vec<Failure>,
+}
+
 /// Reads a pile and compares what it says.
 pub(crate) fn run(arguments: &PileArguments) -> Result<Outcome, RunError> {
-    run_asking(arguments, issues(arguments)?)
+    let asked = arguments
+        .issues
+        .is_some()
+        .then(|| issues(arguments))
+        .transpose()?;
+    run_on(arguments, asked)
 }
 
 /// Reads a pile and compares what it says, with positions on these issues.
 pub(crate) fn run_asking(arguments: &PileArguments, issues: Vec<Issue>) -> Result<Outcome, RunError> {
+    run_on(arguments, Some(issues))
+}
+
+/// Without issues, those of a case are asked about, and of another pile none.
+fn run_on(arguments: &PileArguments, asked: Option<Vec<Issue>>) -> Result<Outcome, RunError> {
+    if let Some(path) = case_file(arguments)? {
+        return in_threads(arguments, || of_case(&path, arguments, asked))?;
+    }
+    let options = onrecord_compare::Options {
+        issues: asked.unwrap_or_default(),
+        grades: grades(arguments)?,
+        ..onrecord_compare::Options::default()
+    };
+    in_threads(arguments, || read_and_compare(arguments, &options))
+}
+
+/// The case file, if the pile is one.
+pub(crate) fn case_file(arguments: &PileArguments) -> Result<Option<PathBuf>, RunError> {
+    let is_case = |path: &&String| Path::new(path).extension().is_some_and(|ending| ending == "case");
+    match (arguments.pile.iter().find(is_case), arguments.pile.as_slice()) {
+        (None, _) => Ok(None),
+        (Some(case), [_]) => Ok(Some(PathBuf::from(case))),
+        (Some(case), _) => Err(RunError::CaseAmongOthers(case.clone())),
+    }
+}
+
+/// What a case holds. With other issues or grades than its own it is compared again, in memory only.
+fn of_case(path: &Path, arguments: &PileArguments, asked: Option<Vec<Issue>>) -> Result<Outcome, RunError> {
+    let case = Case::open(path)?;
+    if asked.is_none() && arguments.grades.is_none() {
+        let loaded = case.load(Depth::Told)?;
+        return Ok(Outcome {
+            pairs: loaded.pairs,
+            findings: loaded.findings,
+            failures: waiting(&case)?,
+        });
+    }
+    let mut options = onrecord_casework::questions(&case)?;
+    if let Some(asked) = asked {
+        options.issues = asked;
+    }
+    if arguments.grades.is_some() {
+        options.grades = grades(arguments)?;
+    }
+    let pairs = case.pairs(case.compared()?, Depth::Whole)?;
+    let items: Vec<Item<'_>> = pairs
+        .iter()
+        .map(|(report, reading)| Item { report, reading })
+        .collect();
+    let findings = onrecord_compare::compare(&items, &options, Lexicon::english());
+    Ok(Outcome {
+        pairs,
+        findings,
+        failures: waiting(&case)?,
+    })
+}
+
+/// What an interrupted intake left undone.
+fn waiting(case: &Case) -> Result<Vec<Failure>, RunError> {
+    let (unread, uncompared) = case.waiting()?;
+    let path = case.path().display();
+    Ok(if unread + uncompared == 0 {
+        Vec::new()
+    } else {
+        vec![Failure {
+            message: format!(
+                "`{path}`: {} reports were taken in and are not in the findings",
+                unread + uncompared
+            ),
+            hint: format!("go on with `onrecord add {path}`"),
+        }]
+    })
+}
+
+/// Does something with as many threads as the user allows.
+pub(crate) fn in_threads<T: Send>(
+    arguments: &PileArguments,
+    work: impl FnOnce() -> T + Send,
+) -> Result<T, RunError> {
     let threads = rayon::ThreadPoolBuilder::new()
         .num_threads(arguments.threads)
         .build()
         .map_err(|error| RunError::Threads(error.to_string()))?;
-    let options = onrecord_compare::Options {
-        issues,
-        grades: grades(arguments)?,
-    };
-    Ok(threads.install(|| read_and_compare(arguments, &options)))
+    Ok(threads.install(work))
 }
 
-fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Options) -> Outcome {
-    let lexicon = Lexicon::english();
-    let model = (!arguments.fast).then(Model::english);
+/// The reports of a pile, each one once: gathered, or taken from a case.
+pub(crate) fn reports(arguments: &PileArguments) -> Result<GatheredPile, RunError> {
+    let Some(path) = case_file(arguments)? else {
+        return Ok(gathered(arguments));
+    };
+    let case = Case::open(&path)?;
+    let pairs = case.load(Depth::Told)?.pairs;
+    Ok(GatheredPile {
+        reports: pairs.into_iter().map(|(report, _)| report).collect(),
+        failures: waiting(&case)?,
+    })
+}
+
+/// Gathers the reports of a pile, each one once.
+fn gathered(arguments: &PileArguments) -> GatheredPile {
     let (paths, missing) = pile::paths(&arguments.pile);
     let mut failures: Vec<Failure> = missing
         .iter()
@@ -108,7 +223,7 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
     let gather_options = gather_options(arguments);
     let gathered: Vec<(Vec<Report>, Vec<Failure>)> = paths
         .par_iter()
-        .map(|path| match pile::open(path, arguments.max_size) {
+        .map(|path| match pile::open(path, arguments.gather.max_size) {
             Ok(document) => gather(&document, &gather_options),
             Err(error) => (
                 Vec::new(),
@@ -126,6 +241,24 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
     }
     let mut reports: Vec<Report> = reports.into_values().collect();
     onrecord_gather::learn_furniture(&mut reports);
+    failures.sort();
+    GatheredPile { reports, failures }
+}
+
+/// Reads reports without the syntactic model: attribution phrases and quotations, which is what
+/// comparing their text needs.
+pub(crate) fn skimmed(reports: &[Report]) -> Vec<Reading> {
+    let lexicon = Lexicon::english();
+    reports
+        .par_iter()
+        .map(|report| onrecord_read::read(report, lexicon, None))
+        .collect()
+}
+
+fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Options) -> Outcome {
+    let lexicon = Lexicon::english();
+    let model = (!arguments.fast).then(Model::english);
+    let GatheredPile { reports, failures } = gathered(arguments);
     let pairs: Vec<(Report, Reading)> = reports
         .into_par_iter()
         .map(|report| {
@@ -138,7 +271,6 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
         .map(|(report, reading)| Item { report, reading })
         .collect();
     let findings = onrecord_compare::compare(&items, options, lexicon);
-    failures.sort();
     Outcome {
         pairs,
         findings,
@@ -146,7 +278,7 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
     }
 }
 
-fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Report>, Vec<Failure>) {
+pub(crate) fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Report>, Vec<Failure>) {
     let gathered = onrecord_gather::gather(&document.path, &document.bytes, options);
     let failures = gathered
         .failures
@@ -159,16 +291,10 @@ fn gather(document: &Document, options: &onrecord_gather::Options) -> (Vec<Repor
     (gathered.reports, failures)
 }
 
-fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
-    onrecord_gather::Options {
-        text_field: arguments.text_field.clone(),
-        title_field: arguments.title_field.clone(),
-        date_field: arguments.date_field.clone(),
-        url_field: arguments.url_field.clone(),
-        outlet_field: arguments.outlet_field.clone(),
-        max_bytes: usize::try_from(arguments.max_size.saturating_mul(1_000_000)).unwrap_or(usize::MAX),
-        ..onrecord_gather::Options::default()
-    }
+pub(crate) fn gather_options(arguments: &PileArguments) -> onrecord_gather::Options {
+    let mut options = onrecord_gather::Options::default();
+    arguments.gather.over(&mut options);
+    options
 }
 
 /// The issues that the user's file asks about.
@@ -184,14 +310,14 @@ pub(crate) fn questionnaire(path: &std::path::Path) -> Result<Questionnaire, Run
     Questionnaire::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error))
 }
 
-fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {
+pub(crate) fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {
     match &arguments.grades {
         Some(path) => Grades::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error)),
         None => Ok(Grades::default()),
     }
 }
 
-fn words_of(path: &std::path::Path) -> Result<String, RunError> {
+pub(crate) fn words_of(path: &std::path::Path) -> Result<String, RunError> {
     std::fs::read_to_string(path).map_err(|error| RunError::Unreadable {
         path: path.display().to_string(),
         why: error.to_string(),

@@ -145,6 +145,15 @@ fn threads(items: &[Item<'_>], stories: &BTreeMap<u32, Vec<usize>>, levels: &Lev
         .collect()
 }
 
+/// A story of which it is known what reports are in it. `items` must be in order of id.
+#[must_use]
+pub fn story_of_reports(items: &[Item<'_>], mut reports: Vec<ReportId>) -> Story {
+    reports.sort_unstable();
+    let place = |id: &ReportId| items.binary_search_by_key(id, |item| item.report.id).ok();
+    let label = reports.iter().find_map(|id| headline(items.get(place(id)?)?));
+    Story { reports, label }
+}
+
 fn headline(item: &Item<'_>) -> Option<Evidence> {
     let of = |label: Label| item.report.blocks.iter().find(|block| block.label == label);
     let block = of(Label::Headline).or_else(|| of(Label::Body))?;

@@ -1,0 +1,40 @@
+//! How are all records of a case made again from its inputs?
+//!
+//! With another version of the program, other word lists or other weights, the same bytes may give other
+//! records. Inputs, verdicts and the log stay; everything else is made anew, in one comparison of all.
+
+use onrecord_gather::gather;
+use onrecord_keep::{Case, Changes, Intake};
+
+use crate::settle::compare_all;
+use crate::{CaseworkError, Options, Progress, read_waiting};
+
+/// Gathers, reads and compares all inputs again.
+///
+/// # Errors
+///
+/// If the case cannot be written, or holds no inputs.
+pub fn refresh(
+    case: &mut Case,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Changes, CaseworkError> {
+    let inputs = case.inputs()?;
+    progress.stage("gathering", inputs.len() as u64);
+    for input in inputs {
+        let bytes = case.input_bytes(input.id)?;
+        let path = input.paths.first().map_or("", String::as_str);
+        let gathered = gather(path, &bytes, &options.gather);
+        case.gather_again(
+            input.id,
+            &Intake {
+                path,
+                bytes: &bytes,
+                reports: &gathered.reports,
+            },
+        )?;
+        progress.step(1);
+    }
+    read_waiting(case, options, progress)?;
+    compare_all(case, options, progress)
+}
