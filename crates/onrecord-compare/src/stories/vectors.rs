@@ -37,7 +37,7 @@ impl Default for Settings {
             larger: 0.037,
             thread: 0.8,
             anchors: 0.55,
-            across: 2.0,
+            across: 1.4,
             world: 100.0,
             same_days: 5.0,
             fade: 14.0,
