@@ -17,7 +17,7 @@ use onrecord_nouns::{
     Attributed, Block, Certainty, Chain, Claim, CueAct, DateKind, Days, Entity, EntityId, EntityKind,
     Evidence, Findings, Indicator, Input, Label, Link, LinkBasis, Mode, Origin, Outlet, Polarity, Provenance,
     Published, Reach, Reading, Report, ReportId, Rule, Sentence, SentenceId, Setting, Source, SourceId,
-    SourceMap, Statement, StatementId, StatementRef, Story, Syntax, Text, Token, TokenId, Wording,
+    SourceMap, Statement, StatementId, StatementRef, Story, Substance, Syntax, Text, Token, TokenId,
 };
 use sha2::{Digest, Sha256};
 
@@ -473,7 +473,7 @@ fn add_up(pairs: &[(Report, Reading)]) -> Findings {
                     },
                     missing: Vec::new(),
                     provenance: Provenance::default(),
-                    wording: Wording::Whole,
+                    wording: Substance::Whole,
                     statements,
                 });
             }

@@ -132,7 +132,7 @@ fn place(case: &Case, new: &[ReportId]) -> Result<(Places, Vec<Reuse>), Casework
     let items = items(&pairs);
     let shared = reuse::reuse(&reuse::inputs(&items), &reuse::Options::default());
     let mut cast = sources::named(&items);
-    let found = stories::stories(&items, &mut cast, &shared);
+    let (found, _) = stories::stories(&items, &mut cast, &shared);
     let fresh: BTreeSet<ReportId> = new.iter().copied().collect();
     let mut places = BTreeMap::new();
     for story in &found {
@@ -179,8 +179,14 @@ fn compare_scope(
         .into_iter()
         .map(|reports| stories::story_of_reports(&items, reports))
         .collect();
-    let mut findings =
-        onrecord_compare::compare_in_stories(&items, cast, stories, shared, &questions, lexicon);
+    let mut findings = onrecord_compare::compare_in_stories(
+        &items,
+        cast,
+        (stories, Vec::new()),
+        shared,
+        &questions,
+        lexicon,
+    );
     let scope: BTreeSet<ReportId> = pairs.iter().map(|(report, _)| report.id).collect();
     // Text shared with reports of other stories: found when the new ones were placed.
     let leads_out = |found: &Reuse| scope.contains(&found.a) != scope.contains(&found.b);

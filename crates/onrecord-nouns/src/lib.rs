@@ -21,9 +21,9 @@ pub mod reuse;
 pub mod verdict;
 
 pub use finding::{
-    Attributed, Claim, ClaimId, Contradiction, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
-    Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId,
-    Wording,
+    Attributed, Claim, ClaimId, Contradiction, DatedBy, Doing, Drift, DriftKind, Figure, Findings, Indicator,
+    InferredDate, Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story,
+    StoryId, Substance, Thread,
 };
 pub use issue::{Issue, OwnPart};
 pub use mention::{
@@ -31,13 +31,15 @@ pub use mention::{
 };
 pub use place::{Evidence, Span, Text};
 pub use provenance::{Arrow, ArrowBasis, Provenance, Station, StationKind};
-pub use quantity::{Precision, Quantity, QuantityId, Unit};
+pub use quantity::{Precision, Quantity, QuantityId, Together, Unit};
 pub use reading::Reading;
 pub use report::{
     Block, DateKind, Days, Doubt, Input, Label, Language, Lead, Outlet, Published, Report, ReportId, Run,
     SourceMap,
 };
-pub use reuse::{Change, PassageLabel, Relation, Reuse, ReuseDirection, ReuseId};
+pub use reuse::{
+    Change, Cluster, Parent, Part, PassageLabel, Relation, Reuse, ReuseDirection, ReuseId, Wording,
+};
 pub use statement::{
     Certainty, Chain, CueAct, Link, LinkBasis, Mode, Polarity, Reach, Rule, Setting, Statement, StatementId,
 };

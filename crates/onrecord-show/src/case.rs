@@ -189,15 +189,7 @@ impl<'a> Case<'a> {
     /// The name of a report in lists: its outlet, else its domain, else its file and record.
     #[must_use]
     pub fn report_name(&self, id: ReportId) -> String {
-        let Some(report) = self.report(id) else {
-            return String::new();
-        };
-        match (&report.outlet.domain, report.input.record) {
-            _ if !report.outlet.name.is_empty() => report.outlet.name.clone(),
-            (Some(domain), _) => domain.clone(),
-            (None, Some(record)) => format!("{}, record {record}", report.input.file),
-            (None, None) => report.input.file.clone(),
-        }
+        self.report(id).map_or_else(String::new, named)
     }
 
     /// The passages that a report shares with others.
@@ -228,6 +220,18 @@ impl<'a> Case<'a> {
         Some((at, self.findings.claims.get(at)?))
     }
 
+    /// The statements in whose chain a source stands, as places in the findings.
+    #[must_use]
+    pub fn statements_through(&self, id: SourceId) -> &[usize] {
+        self.index.through.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a claim rests on unnamed speakers alone.
+    #[must_use]
+    pub fn all_unnamed(&self, claim: &Claim) -> bool {
+        crate::ranking::nobody_named(self, claim)
+    }
+
     /// The place of a report's story in the list of stories.
     #[must_use]
     pub fn story_of(&self, id: ReportId) -> Option<usize> {
@@ -254,7 +258,7 @@ impl<'a> Case<'a> {
     /// only.
     #[must_use]
     pub fn credits_only(&self, claim: &Claim) -> bool {
-        if claim.wording == onrecord_nouns::Wording::Scrap {
+        if claim.wording == onrecord_nouns::Substance::Scrap {
             return true;
         }
         let statements = claim.statements.iter();
@@ -291,6 +295,16 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn says_something(&self, claim: &onrecord_nouns::Claim) -> bool {
         !self.credits_only(claim)
+    }
+}
+
+/// The name of a report in lists: its outlet, else its domain, else its file and record.
+pub(crate) fn named(report: &Report) -> String {
+    match (&report.outlet.domain, report.input.record) {
+        _ if !report.outlet.name.is_empty() => report.outlet.name.clone(),
+        (Some(domain), _) => domain.clone(),
+        (None, Some(record)) => format!("{}, record {record}", report.input.file),
+        (None, None) => report.input.file.clone(),
     }
 }
 

@@ -4,21 +4,6 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use onrecord_nouns::{DateKind, Days};
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// A range of days for people; "not dated" if nothing is known.
 pub(crate) fn days(days: Days) -> String {
     match (days.from, days.to) {
@@ -48,13 +33,12 @@ pub(crate) fn time(given: Days) -> Markup {
     }
 }
 
-fn month(date: Date) -> &'static str {
-    let at = usize::try_from(date.month() - 1).unwrap_or_default();
-    MONTHS.get(at).copied().unwrap_or_default()
+fn month(date: Date) -> String {
+    date.strftime("%B").to_string()
 }
 
 fn day(date: Date) -> String {
-    format!("{} {} {}", date.day(), month(date), date.year())
+    date.strftime("%-d %B %Y").to_string()
 }
 
 fn range(from: Date, to: Date) -> String {

@@ -174,7 +174,7 @@ fn draw_node(node: &Node, corner: Point, size: Size) -> Markup {
     }
     let (x, y) = (corner.x, corner.y);
     html! {
-        a href=(node.href) class=(class) data-t=(numbers(&node.statements)) aria-label=(node.title) {
+        a href=(node.href) class=(class) data-t=(numbers(&node.statements)) {
             title { (node.title) }
             @if node.open {
                 path class="way unknown" d=(format!("M{:.1},{:.1}h14", x - 14.0, y + size.height / 2.0)) {}

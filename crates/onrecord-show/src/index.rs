@@ -25,6 +25,8 @@ pub struct Index {
     pub(crate) conflicts: Vec<usize>,
     /// What belongs to each story, and last what belongs to several.
     pub(crate) records: Vec<Records>,
+    /// One entity of each source, to name it by.
+    pub(crate) entity: BTreeMap<SourceId, (ReportId, EntityId)>,
     /// Statements in whose chain a source stands.
     pub(crate) through: BTreeMap<SourceId, Vec<usize>>,
 }
@@ -92,6 +94,9 @@ impl Index {
                 index.through.entry(*source).or_default().push(at);
             }
         }
+        for ((report, entity), source) in &findings.source_of {
+            index.entity.entry(*source).or_insert((*report, *entity));
+        }
         index.sort_records(findings);
         index
     }
@@ -105,6 +110,11 @@ impl Index {
     /// The records that several stories share.
     pub(crate) fn across(&self) -> Option<&Records> {
         self.records.last()
+    }
+
+    /// All groups of figures.
+    pub(crate) fn groups(&self) -> Vec<(&String, &Vec<usize>)> {
+        self.records.iter().flat_map(|records| &records.figures).collect()
     }
 
     fn sort_records(&mut self, findings: &Findings) {

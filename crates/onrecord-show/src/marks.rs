@@ -78,7 +78,7 @@ impl<'a> Marks<'a> {
                     },
                     claim: case
                         .claim_of(id)
-                        .filter(|(_, claim)| !case.credits_only(claim))
+                        .filter(|(at, _)| view.shows_claim(*at))
                         .map(|(at, _)| view.claim(at)),
                 });
             }
@@ -142,7 +142,7 @@ impl<'a> Marks<'a> {
 fn number(anchor: &Anchor) -> Markup {
     html! {
         @match &anchor.claim {
-            Some(claim) => { a id=(anchor.id) class="anchor" href=(claim) aria-label=(format!("Claim of statement {}", anchor.number)) { (anchor.number) } }
+            Some(claim) => { a id=(anchor.id) class="anchor" href=(claim) { (anchor.number) } }
             None => { span id=(anchor.id) class="anchor" { (anchor.number) } }
         }
     }

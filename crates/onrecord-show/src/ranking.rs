@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use onrecord_nouns::{Claim, EntityKind, SourceId, Wording};
+use onrecord_nouns::{Claim, EntityKind, SourceId, Substance};
 
 use crate::Case;
 
@@ -26,7 +26,7 @@ pub fn weakest_first(case: &Case<'_>, claims: impl IntoIterator<Item = usize>) -
         let weight =
             outlets + 2 * usize::from(nobody_named(case, claim)) + usize::from(!claim.denials.is_empty());
         (
-            claim.wording == Wording::Scrap,
+            claim.wording == Substance::Scrap,
             outlets < 2,
             claim.lines > 1,
             Reverse(weight),

@@ -12,6 +12,13 @@ use crate::text::line;
 /// How many lines of one sort a story shows before it says "and more".
 const CLAIMS: usize = 8;
 const OTHERS: usize = 6;
+/// Up to so many stories, all of them are shown.
+const SMALL: usize = 12;
+/// So many stories of a large pile are shown, with so many claims each.
+const STORIES: usize = 8;
+const CLAIMS_OF_MANY: usize = 3;
+/// So many reports of a story are named.
+const REPORTS: usize = 12;
 
 /// Sums a case up for a terminal.
 #[must_use]
@@ -30,9 +37,7 @@ pub fn summary(case: &Case<'_>) -> String {
             plural(findings.reuse.len(), "passage", "passages"),
         ),
     );
-    for (at, story) in findings.stories.iter().enumerate() {
-        write_story(&mut out, case, at, story);
-    }
+    stories(&mut out, case);
     contradictions(&mut out, case);
     drifts(&mut out, case);
     positions(&mut out, case);
@@ -41,13 +46,53 @@ pub fn summary(case: &Case<'_>) -> String {
     out
 }
 
-fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story) {
+/// All stories of a small pile; of a large one what hangs on least, and the stories that most
+/// reports tell.
+fn stories(out: &mut String, case: &Case<'_>) {
+    let stories = &case.findings.stories;
+    if stories.len() <= SMALL {
+        for (at, story) in stories.iter().enumerate() {
+            write_story(out, case, at, story, CLAIMS);
+        }
+        return;
+    }
+    let weakest = crate::parts::front::weakest_claims(&crate::View::one_page(case));
+    if !weakest.is_empty() {
+        heading(out, "What hangs on least, over all stories");
+        for at in weakest.iter().take(CLAIMS) {
+            write_claim(out, case, *at, &case.findings.claims[*at]);
+        }
+        more(out, weakest.len(), CLAIMS, "claims in several reports");
+    }
+    let mut told: Vec<usize> = (0..stories.len())
+        .filter(|at| stories[*at].reports.len() > 1)
+        .collect();
+    let alone = stories.len() - told.len();
+    told.sort_by_key(|at| (usize::MAX - stories[*at].reports.len(), *at));
+    for at in told.iter().take(STORIES) {
+        write_story(out, case, *at, &stories[*at], CLAIMS_OF_MANY);
+    }
+    out.push('\n');
+    more(out, told.len(), STORIES, "stories in several reports");
+    if alone > 0 {
+        line(
+            out,
+            2,
+            &format!(
+                "… and {} alone in their story",
+                plural(alone, "report that stands", "reports that stand")
+            ),
+        );
+    }
+}
+
+fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story, most: usize) {
     let label = story
         .label
         .map(|place| case.place_words(place))
         .unwrap_or_default();
     heading(out, &format!("Story {}: {label}", at + 1));
-    for id in &story.reports {
+    for id in story.reports.iter().take(REPORTS) {
         let Some(report) = case.report(*id) else { continue };
         let published = case.published(report);
         let name = if report.outlet.name.is_empty() && report.outlet.domain.is_none() {
@@ -59,12 +104,17 @@ fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story) {
             out,
             2,
             &format!(
-                "{}  ({name}, {})",
+                "{}{}  ({name}, {})",
                 report.input.file,
+                report
+                    .input
+                    .record
+                    .map_or_else(String::new, |record| format!(":{record}")),
                 days_words(published.days, published.kind)
             ),
         );
     }
+    more(out, story.reports.len(), REPORTS, "reports");
     let claims = case.claims_of(story);
     if claims.is_empty() {
         line(out, 2, "No statement was found.");
@@ -72,10 +122,10 @@ fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story) {
         blank(out);
         line(out, 2, "Claims, those that hang on least first");
     }
-    for at in claims.iter().take(CLAIMS) {
+    for at in claims.iter().take(most) {
         write_claim(out, case, *at, &case.findings.claims[*at]);
     }
-    more(out, claims.len(), CLAIMS, "claims");
+    more(out, claims.len(), most, "claims");
 }
 
 fn write_claim(out: &mut String, case: &Case<'_>, at: usize, claim: &Claim) {

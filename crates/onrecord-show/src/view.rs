@@ -7,6 +7,9 @@ use onrecord_nouns::{Evidence, ReportId, SourceId, StatementRef};
 use crate::Case;
 use crate::case::unquoted;
 
+/// In piles of up to so many reports, claims of reports that stand alone are listed on the one page.
+const LISTED: usize = 100;
+
 /// A case, and the place where it is shown.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
@@ -16,6 +19,8 @@ pub struct View<'a> {
     pub links: Links,
     /// What the page puts beside each record; nothing in a dossier.
     pub beside: Option<&'a dyn Beside>,
+    /// The level of the headings of records.
+    level: u8,
 }
 
 /// Where links lead.
@@ -44,6 +49,8 @@ pub enum Record {
     Position(usize),
     /// A source.
     Source(SourceId),
+    /// A report.
+    Report(ReportId),
 }
 
 /// What a live page puts beside a record.
@@ -60,6 +67,7 @@ impl<'a> View<'a> {
             case,
             links: Links::OnePage,
             beside: None,
+            level: 4,
         }
     }
 
@@ -70,6 +78,24 @@ impl<'a> View<'a> {
             case,
             links: Links::Pages,
             beside,
+            level: 4,
+        }
+    }
+
+    /// The same view with headings of records on another level, 2 to 4.
+    pub(crate) fn at(&self, level: u8) -> Self {
+        Self { level, ..*self }
+    }
+
+    /// A heading of a record, or of a part of it so many levels below.
+    pub(crate) fn heading(&self, below: u8, class: &str, id: Option<&str>, words: &Markup) -> Markup {
+        html! {
+            @match self.level + below {
+                2 => { h2 class=(class) id=[id] { (words) } }
+                3 => { h3 class=(class) id=[id] { (words) } }
+                4 => { h4 class=(class) id=[id] { (words) } }
+                _ => { h5 class=(class) id=[id] { (words) } }
+            }
         }
     }
 
@@ -115,6 +141,23 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether a claim stands anywhere: credits of a whole report do not, nor, on the one page of a
+    /// large pile, do claims of reports that stand alone in their story; the text shows them.
+    pub(crate) fn shows_claim(&self, at: usize) -> bool {
+        let Some(claim) = self.case.findings.claims.get(at) else {
+            return false;
+        };
+        let first = claim.reports.first().and_then(|id| self.case.story_of(*id));
+        let story = first.and_then(|at| self.case.findings.stories.get(at));
+        let told = story.is_some_and(|story| story.reports.len() > 1);
+        !self.case.credits_only(claim) && (told || self.lists_alone())
+    }
+
+    /// Whether what a report says that stands alone in its story is listed beside its text.
+    pub(crate) fn lists_alone(&self) -> bool {
+        self.links == Links::Pages || self.case.reports.len() <= LISTED
+    }
+
     /// The address of a story. On the desk it is named by its first report.
     #[must_use]
     pub fn story(&self, at: usize) -> String {
@@ -136,6 +179,14 @@ impl<'a> View<'a> {
         match self.links {
             Links::OnePage => format!("#{name}"),
             Links::Pages => format!("/{name}"),
+        }
+    }
+
+    /// The address of a word of the method.
+    pub(crate) fn method(&self, word: &str) -> String {
+        match self.links {
+            Links::OnePage => format!("#method-{word}"),
+            Links::Pages => format!("/method#method-{word}"),
         }
     }
 

@@ -7,20 +7,29 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::add::Add;
 use crate::commands::claims::Claims;
+use crate::commands::conflicts::Conflicts;
+use crate::commands::copies::Copies;
 use crate::commands::diff::Diff;
 use crate::commands::drift::Drift;
 use crate::commands::export::Export;
+use crate::commands::figures::Figures;
+use crate::commands::issues::Issues;
 use crate::commands::new::New;
+use crate::commands::positions::Positions;
 use crate::commands::refresh::Refresh;
 use crate::commands::remove::Remove;
 use crate::commands::report::Report;
 use crate::commands::search::Search;
+use crate::commands::serve::Serve;
 use crate::commands::show::Show;
 use crate::commands::status::Status;
+use crate::commands::stories::Stories;
+use crate::commands::timeline::Timeline;
 use crate::commands::trace::Trace;
 use crate::commands::verdict::Verdict;
 use crate::commands::verify::Verify;
 use crate::commands::who::Who;
+use crate::commands::why::Why;
 
 /// Who really said it: reads a pile of news reports and says how many independent origins each
 /// claim has, each time with the sentence it came from.
@@ -46,8 +55,12 @@ pub(crate) enum Command {
     Trace(Trace),
     /// Lists what was lost or changed between two tellings of one thing.
     Drift(Drift),
+    /// Finds the text that reports share: who had it from whom, how much, in which words.
+    Copies(Copies),
     /// Reads a pile and prints the case for other programs.
     Export(Export),
+    /// Shows a pile in the browser, live, on this machine.
+    Serve(Serve),
     /// Makes a case file, which keeps a pile and all that is found in it.
     New(New),
     /// Adds a pile to a case; only what is new is read and compared.
@@ -70,6 +83,20 @@ pub(crate) enum Command {
     Verdict(Verdict),
     /// Checks that everything a case says still holds.
     Verify(Verify),
+    /// Prints who stands where on your issues, under which conditions, and what changed.
+    Positions(Positions),
+    /// Proposes an issue file from what the reports take sides on.
+    Issues(Issues),
+    /// Prints what happened when, and from where each day comes.
+    Timeline(Timeline),
+    /// Prints figures about the same thing side by side, and whether they can all hold.
+    Figures(Figures),
+    /// Prints what does not fit together, with all sides.
+    Conflicts(Conflicts),
+    /// Prints which reports are about one thing, and the sagas above them.
+    Stories(Stories),
+    /// Says why a pile holds a statement or a claim: the rule, the words, the chain link by link.
+    Why(Why),
     /// Prints a completion script for a shell.
     Completions {
         /// The shell.
@@ -78,7 +105,7 @@ pub(crate) enum Command {
 }
 
 /// The pile and how to read it; the same for all commands.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct PileArguments {
     /// Files, folders (read with all below them), globs, `-` for standard input, or one case file.
     #[arg(required = true, value_name = "PILE")]
@@ -103,7 +130,7 @@ pub(crate) struct PileArguments {
 }
 
 /// How documents are gathered.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct GatherArguments {
     /// JSONL: the field that holds the text.
     #[arg(long, value_name = "NAME")]

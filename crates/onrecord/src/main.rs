@@ -1,5 +1,6 @@
 //! The `onrecord` command: puts the rooms in order, prints, sets the exit code.
 
+mod adding;
 mod answer;
 mod arguments;
 mod casefile;
@@ -8,6 +9,7 @@ mod commands;
 mod parquet;
 mod pile;
 mod run;
+mod shelves;
 
 use std::process::ExitCode;
 
@@ -21,7 +23,9 @@ fn main() -> ExitCode {
         Command::Claims(claims) => claims.run(),
         Command::Trace(trace) => trace.run(),
         Command::Drift(drift) => drift.run(),
+        Command::Copies(copies) => copies.run(),
         Command::Export(export) => export.run(),
+        Command::Serve(serve) => serve.run(),
         Command::New(new) => new.run(),
         Command::Add(add) => add.run(),
         Command::Remove(remove) => remove.run(),
@@ -33,6 +37,13 @@ fn main() -> ExitCode {
         Command::Diff(diff) => diff.run(),
         Command::Verdict(verdict) => verdict.run(),
         Command::Verify(verify) => verify.run(),
+        Command::Positions(positions) => positions.run(),
+        Command::Issues(issues) => issues.run(),
+        Command::Timeline(timeline) => timeline.run(),
+        Command::Figures(figures) => figures.run(),
+        Command::Conflicts(conflicts) => conflicts.run(),
+        Command::Stories(stories) => stories.run(),
+        Command::Why(why) => why.run(),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
     Attributed, CueAct, EntityKind, MentionForm, Mode, Polarity, Quantity, ReportId, Source, SourceId, Span,
-    Statement, TokenId, Wording,
+    Statement, Substance, TokenId,
 };
 use rust_stemmers::Stemmer;
 
@@ -48,7 +48,7 @@ pub(crate) struct Said<'a> {
     /// Whether it is a clause.
     pub(crate) build: Build,
     /// Whether it says something by itself.
-    pub(crate) wording: Wording,
+    pub(crate) wording: Substance,
     /// Whether the speaker contradicts the content.
     pub(crate) denies: bool,
     /// Whose view or act it is, where that is a part of what is said.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use onrecord_nouns::{EntityKind, PassageLabel, ReportId, Reuse, Source, SourceId, Span, Wording};
+use onrecord_nouns::{EntityKind, PassageLabel, ReportId, Reuse, Source, SourceId, Span, Substance};
 
 use super::content::Said;
 use super::shape::WEIGHTY;
@@ -66,7 +66,7 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> Ver
         (Some(a), Some(b)) => one_side(a, b, sources),
         _ => false,
     };
-    if one.wording == Wording::Scrap || other.wording == Wording::Scrap {
+    if one.wording == Substance::Scrap || other.wording == Substance::Scrap {
         // The same few words of one speaker in one story: told twice. Of others: no telling.
         let told_twice = one_story && one_speaker && alike >= SCRAPS;
         return Verdict::Alike(if told_twice { alike } else { 0.0 });

@@ -17,7 +17,7 @@ use jiff::civil::Date;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
     Attributed, Claim, Findings, Indicator, PassageLabel, Provenance, Relation, ReportId, Reuse, Setting,
-    Span, StatementRef, Wording,
+    Span, StatementRef, Substance,
 };
 
 use crate::origins::{self, Case, Shared, Strength};
@@ -155,7 +155,7 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
     let mut nodes: BTreeMap<SameKey<'_>, Vec<usize>> = BTreeMap::new();
     for (at, one) in said.iter().enumerate() {
         // Scraps of the same words say the same only if they stand for the same thing, which nobody knows.
-        if !one.terms.is_empty() && one.wording == Wording::Whole {
+        if !one.terms.is_empty() && one.wording == Substance::Whole {
             nodes.entry(same_key(one)).or_default().push(at);
         }
     }
@@ -454,7 +454,7 @@ fn claim(
             .filter_map(|&at| said.get(at))
             .map(|one| one.wording)
             .min()
-            .unwrap_or(Wording::Scrap),
+            .unwrap_or(Substance::Scrap),
         indicator: Indicator {
             letter: 'F',
             number: 6,

@@ -5,7 +5,7 @@
 //! words. Surprise: without tags nothing is known of the form, and a content counts as a clause.
 
 use onrecord_lexicon::{Lexicon, StancePolarity};
-use onrecord_nouns::{CueAct, Mode, Statement, Syntax, Token, Wording};
+use onrecord_nouns::{CueAct, Mode, Statement, Substance, Syntax, Token};
 
 use crate::Item;
 
@@ -39,7 +39,7 @@ const OF_AN_ACT: usize = 3;
 const OF_A_PHRASE: usize = 5;
 
 /// Whether a statement says something by itself.
-pub(crate) fn wording(statement: &Statement, build: Build, terms: &[(u32, f32)]) -> Wording {
+pub(crate) fn wording(statement: &Statement, build: Build, terms: &[(u32, f32)]) -> Substance {
     let weighty = terms.iter().filter(|(_, weight)| *weight >= WEIGHTY).count();
     let needed = match (build, statement.mode) {
         (Build::Clause, _) => OF_A_CLAUSE,
@@ -47,9 +47,9 @@ pub(crate) fn wording(statement: &Statement, build: Build, terms: &[(u32, f32)])
         (Build::Phrase, _) => OF_A_PHRASE,
     };
     if weighty >= needed {
-        Wording::Whole
+        Substance::Whole
     } else {
-        Wording::Scrap
+        Substance::Scrap
     }
 }
 

@@ -4,10 +4,10 @@
 //! passages, positions, figures and moments are translated on the way in and out.
 
 use onrecord_nouns::{
-    Arrow, ArrowBasis, Attributed, Chain, Change, Claim, Contradiction, Drift, DriftKind, EntityRef,
-    Evidence, Figure, Indicator, InferredDate, LinkBasis, Merge, Moment, Origin, PassageLabel, Position,
-    Provenance, RecordRef, Relation, Reuse, ReuseDirection, ReuseId, Source, SourceId, Span, Stance,
-    Statement, StatementRef, Station, StationKind, Story, Wording,
+    Arrow, ArrowBasis, Attributed, Chain, Change, Claim, Contradiction, DatedBy, Doing, Drift, DriftKind,
+    EntityRef, Evidence, Figure, Indicator, InferredDate, LinkBasis, Merge, Moment, Origin, PassageLabel,
+    Position, Provenance, RecordRef, Relation, Reuse, ReuseDirection, ReuseId, Source, SourceId, Span,
+    Stance, Statement, StatementRef, Station, StationKind, Story, Substance,
 };
 
 use super::{Damage, Pack, Reader, Writer, choice, record};
@@ -22,18 +22,20 @@ pub(crate) const SHAPES: &[&str] = &[
     StatementRef::SHAPE,
     Story::SHAPE,
     Claim::SHAPE,
-    Origin::SHAPE,
+    Substance::SHAPE,
     Provenance::SHAPE,
     Station::SHAPE,
     StationKind::SHAPE,
     Arrow::SHAPE,
     ArrowBasis::SHAPE,
-    Wording::SHAPE,
+    Origin::SHAPE,
     Indicator::SHAPE,
     Position::SHAPE,
     Stance::SHAPE,
+    Doing::SHAPE,
     Figure::SHAPE,
     Moment::SHAPE,
+    DatedBy::SHAPE,
     Contradiction::SHAPE,
     RecordRef::SHAPE,
     Drift::SHAPE,
@@ -109,10 +111,7 @@ record!(Claim {
     indicator,
     missing,
 });
-choice!(Wording {
-    Whole = 0,
-    Scrap = 1
-});
+choice!(Substance { Whole = 0, Scrap = 1 });
 record!(Provenance { stations, arrows });
 record!(Station {
     kind,
@@ -157,7 +156,13 @@ record!(Position {
     statement,
     condition,
     days,
+    doing,
     rule
+});
+choice!(Doing {
+    Own = 0,
+    Others = 1,
+    General = 2
 });
 choice!(Stance {
     For = 0,
@@ -177,7 +182,16 @@ record!(Moment {
     days,
     mentions,
     status,
+    dated_by,
     basis
+});
+choice!(DatedBy {
+    Text = 0,
+    Report = 1,
+    OtherReport = 2,
+    Inferred = 3,
+    Page = 4,
+    Nothing = 5
 });
 record!(Contradiction { kind, sides, about });
 record!(Drift {

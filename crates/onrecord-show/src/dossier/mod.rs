@@ -60,7 +60,7 @@ pub fn dossier(case: &Case<'_>) -> String {
                     section id="reports" {
                         h2 { "Reports" }
                         (report::legend())
-                        @for one in &case.reports { (report::report(&view, one)) }
+                        @for one in &case.reports { (report::report(&view.at(3), one)) }
                     }
                     section id="method" { h2 { "How this was made" } (method::method()) }
                 }
@@ -115,6 +115,7 @@ fn across(view: &View<'_>) -> Markup {
     let Some(records) = view.case.index().across() else {
         return html! {};
     };
+    let view = &view.at(3);
     html! {
         (section("conflicts", "Does not fit together, across stories", records.conflicts.is_empty(), conflicts::conflicts(view, &records.conflicts)))
         (section("drift", "Lost or changed on the way, across stories", records.drifts.is_empty(), drift::drifts(view, &records.drifts)))

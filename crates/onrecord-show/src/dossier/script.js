@@ -46,7 +46,7 @@
     if (!line || link.closest(".text")) return;
     const number = target.textContent;
     peek.replaceChildren();
-    const name = one("h3", line.closest(".report"));
+    const name = one(".report-title", line.closest(".report"));
     if (name) peek.append(made("span", name.textContent, { class: "note" }));
     const words = line.cloneNode(true);
     all("[id]", words).forEach((piece) => piece.removeAttribute("id"));
@@ -72,7 +72,7 @@
     const link = event.target.closest(wanted);
     if (link && link.matches(":focus-visible")) show(link); else hide();
   });
-  addEventListener("keydown", (event) => { if (event.key === "Escape") { hide(); light(); } });
+  addEventListener("keydown", (event) => { if (event.key === "Escape") { clearTimeout(waiting); hide(); light(); } });
   addEventListener("scroll", hide, { passive: true });
 
   // In a drawing, the ways through one station stand out; so do the statements beside it.

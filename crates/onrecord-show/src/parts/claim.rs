@@ -21,8 +21,8 @@ pub fn claim(view: &View<'_>, at: usize) -> Markup {
     };
     html! {
         article class="claim" id=(format!("c{}", at + 1)) data-reports=(claim.reports.len()) data-origins=(claim.least) {
-            h4 { (label(view, at, claim)) }
-            (counts(claim))
+            (view.heading(0, "card-title", None, &label(view, at, claim)))
+            (counts(view, claim))
             (hangs(view, claim))
             @if claim.reports.len() > 1 { (provenance(view, at, claim)) }
             (told(view, claim))
@@ -42,13 +42,13 @@ fn label(view: &View<'_>, at: usize, claim: &Claim) -> Markup {
 }
 
 /// The three counts and the indicator.
-fn counts(claim: &Claim) -> Markup {
+fn counts(view: &View<'_>, claim: &Claim) -> Markup {
     html! {
         dl class="counts" {
             div { dt { (if claim.reports.len() == 1 { "report" } else { "reports" }) } dd { (claim.reports.len()) } }
             div { dt { (if claim.lines_most == 1 { "line" } else { "lines" }) } dd { (range(claim.lines, claim.lines_most)) } }
             div { dt { (if claim.most == 1 { "independent origin" } else { "independent origins" }) } dd { (range(claim.least, claim.most)) } }
-            div class="indicator" { dt { a href="#method-indicator" { "indicator" } } dd { (claim.indicator.letter) (claim.indicator.number) } }
+            div class="indicator" { dt { a href=(view.method("indicator")) { "indicator" } } dd { (claim.indicator.letter) (claim.indicator.number) } }
         }
     }
 }
@@ -187,7 +187,7 @@ pub fn short(view: &View<'_>, at: usize) -> Markup {
 #[must_use]
 pub fn table(view: &View<'_>, claims: &[usize]) -> Markup {
     html! {
-        div class="scroll" tabindex="0" role="region" aria-label="Claims" {
+        div class="scroll" tabindex="0" role="group" aria-label="Claims" {
             table class="claims" {
                 thead { tr {
                     th scope="col" { "Claim" } th scope="col" class="n" { "Reports" } th scope="col" class="n" { "Lines" }

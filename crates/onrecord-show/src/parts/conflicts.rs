@@ -28,7 +28,7 @@ pub fn conflict(view: &View<'_>, at: usize) -> Markup {
     };
     html! {
         article class="conflict" id=(format!("k{}", at + 1)) {
-            h4 { (found.kind) }
+            (view.heading(0, "card-title", None, &html! { (found.kind) }))
             p { (found.about) }
             div class="sides" {
                 @for side in &found.sides {

@@ -48,11 +48,11 @@ fn pair(view: &View<'_>, group: &[(usize, &Drift)]) -> Markup {
     let compared = differences(from, to);
     html! {
         article class="drift" id=(format!("d{}", first + 1)) {
-            h4 {
+            (view.heading(0, "card-title", None, &html! {
                 @for (at, (_, drift)) in group.iter().enumerate() {
                     @if at > 0 { ", " } (drift.kind.as_str())
                 }
-            }
+            }))
             ul class="about" { @for (_, drift) in group { li { (drift.about) } } }
             div class="sides" {
                 (telling(view, drift.from, drift.statements.0, compared.as_ref().map(|sides| sides.0.as_slice()), Side::Fuller))

@@ -1,6 +1,6 @@
 //! Figures about the same thing on one axis.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 use onrecord_nouns::{Evidence, Precision, StatementRef};
@@ -13,6 +13,10 @@ const WIDTH: f64 = 240.0;
 const EDGE: f64 = 8.0;
 /// So many groups stand open under one heading.
 const OPEN: usize = 5;
+/// So many groups are shown; those that most reports give come first.
+const MOST: usize = 60;
+/// So many who give a value are named.
+const NAMED: usize = 12;
 /// Values further apart than this stand on a logarithmic axis.
 const FAR_APART: f64 = 200.0;
 
@@ -31,6 +35,16 @@ pub fn figures<'a>(
     view: &View<'_>,
     groups: impl IntoIterator<Item = (&'a String, &'a Vec<usize>)>,
 ) -> Markup {
+    let mut groups: Vec<(&String, &Vec<usize>)> = groups.into_iter().collect();
+    let reports = |figures: &[usize]| {
+        let given = figures
+            .iter()
+            .filter_map(|at| view.case.findings.figures.get(*at));
+        given.map(|figure| figure.report).collect::<BTreeSet<_>>().len()
+    };
+    groups.sort_by_cached_key(|(name, figures)| (usize::MAX - reports(figures), *name));
+    let n = groups.len();
+    groups.truncate(MOST);
     let (mut differ, mut agree) = (Vec::new(), Vec::new());
     for (name, figures) in groups {
         let (values, shown) = group(view, name, figures);
@@ -48,6 +62,7 @@ pub fn figures<'a>(
                 @for shown in agree { (shown) }
             }
         }
+        @if n > MOST { p class="note" { "And " (n - MOST) " groups that fewer reports give: `onrecord export` has them all." } }
     }
 }
 
@@ -82,17 +97,17 @@ fn group(view: &View<'_>, name: &str, figures: &[usize]) -> (usize, Markup) {
         middle(one).total_cmp(&middle(other))
     });
     let shown = html! {
-        div class="scroll" tabindex="0" role="region" aria-label=(name) {
+        div class="scroll" tabindex="0" role="group" aria-label=(name) {
             table class="figures" {
                 caption { (name) @if axis.logarithmic { " " span class="note" { "logarithmic axis" } } }
-                thead { tr { th scope="col" { "Figure" } th scope="col" class="axis-head" { (axis.head()) } th scope="col" { "Who gives it" } } }
+                thead { tr { th scope="col" { "Figure" } th scope="col" class="axis-head" { span class="sr" { "On one axis" } (axis.head()) } th scope="col" { "Who gives it" } } }
                 tbody {
                     @for (words, givers) in &rows {
                         tr {
                             th scope="row" { (words) }
                             td { @if let Some(first) = givers.first() { (axis.bar(first, words)) } }
                             td {
-                                ul { @for one in givers {
+                                ul { @for one in givers.iter().take(NAMED) {
                                     li {
                                         @match one.statement {
                                             Some(id) => { (view.chain(id)) }
@@ -100,7 +115,8 @@ fn group(view: &View<'_>, name: &str, figures: &[usize]) -> (usize, Markup) {
                                         }
                                         " " a class="quote" href=(one.statement.map_or_else(|| view.place(one.place), |id| view.statement(id))) { q { (case.place_words(one.place)) } }
                                     }
-                                } }
+                                }
+                                @if givers.len() > NAMED { li class="note" { "and " (givers.len() - NAMED) " more" } } }
                             }
                         }
                     }

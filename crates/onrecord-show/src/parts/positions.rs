@@ -40,7 +40,7 @@ pub fn matrix(view: &View<'_>) -> Markup {
                 (word(stance)) " "
             }
         }
-        div class="scroll" tabindex="0" role="region" aria-label="Positions" {
+        div class="scroll" tabindex="0" role="group" aria-label="Positions" {
             table class="matrix" {
                 thead { tr { th scope="col" { "Actor" } @for issue in &issues { th scope="col" { (question(view, issue)) } } } }
                 tbody {

@@ -35,7 +35,7 @@ pub fn report(view: &View<'_>, report: &Report) -> Markup {
     let published = case.published(report);
     html! {
         article class="report" id=(format!("report-{}", report.id)) {
-            h3 { (case.report_name(report.id)) }
+            (view.heading(0, "report-title", None, &html! { (case.report_name(report.id)) }))
             p class="note" {
                 (dates::published(published.days, published.kind))
                 @if !published.basis.is_empty() { " (" (published.basis) ")" }
@@ -71,10 +71,12 @@ fn line(view: &View<'_>, report: &Report, marks: &Marks<'_>, at: usize, block: &
     let words = marks.words(block.span);
     let id = view.block_anchor(report.id, at);
     let shared = at_margin(view, report, block);
+    let headed = report.blocks.iter().any(|block| block.label == Label::Headline);
+    let below = if headed { 2 } else { 1 };
     html! {
         @match block.label {
-            Label::Headline => { h4 class="headline" id=(id) { (words) } }
-            Label::Subhead => { h5 id=(id) { (words) } }
+            Label::Headline => { (view.heading(1, "headline", Some(&id), &words)) }
+            Label::Subhead => { (view.heading(below, "subhead", Some(&id), &words)) }
             Label::Body => { p id=(id) class=[(!shared.is_empty()).then_some("has-margin")] { (words) } }
             label => { p id=(id) class=(label.as_str()) { (words) } }
         }
@@ -130,9 +132,9 @@ fn alone(view: &View<'_>, report: &Report) -> Markup {
     let story = case
         .story_of(report.id)
         .and_then(|at| case.findings.stories.get(at));
-    let Some(story) =
-        story.filter(|story| story.reports.len() == 1 && view.links == crate::view::Links::OnePage)
-    else {
+    let Some(story) = story.filter(|story| {
+        story.reports.len() == 1 && view.links == crate::view::Links::OnePage && view.lists_alone()
+    }) else {
         return html! {};
     };
     let claims = case.claims_of(story);

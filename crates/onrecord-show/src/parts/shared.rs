@@ -11,6 +11,8 @@ use crate::view::{Record, View};
 
 /// So many stand open under one heading.
 const OPEN: usize = 6;
+/// So many are listed; the longest come first.
+const MOST: usize = 100;
 /// So many of one story are compared word by word.
 const COMPARED: usize = 40;
 
@@ -22,12 +24,17 @@ pub fn shared(view: &View<'_>, which: &[usize]) -> Markup {
         .filter_map(|at| Some((*at, view.case.findings.reuse.get(*at)?)))
         .collect();
     found.sort_by_key(|(at, reuse)| (std::cmp::Reverse(length(&reuse.a_spans)), *at));
+    let n = found.len();
+    found.truncate(MOST);
     let items = found
         .iter()
         .enumerate()
         .map(|(rank, (at, reuse))| passage(view, *at, reuse, rank < COMPARED))
         .collect();
-    folded(items, OPEN, "shared passages", super::plain)
+    html! {
+        (folded(items, OPEN, "shared passages", super::plain))
+        @if n > MOST { p class="note" { "And " (n - MOST) " shorter ones: each is named at the margin of its reports." } }
+    }
 }
 
 fn length(spans: &[Span]) -> usize {

@@ -92,7 +92,7 @@ fn published(view: &View<'_>, story: &Story) -> Option<String> {
 fn reports(view: &View<'_>, story: &Story) -> Markup {
     let case = view.case;
     html! {
-        div class="scroll" tabindex="0" role="region" aria-label="Reports of the story" {
+        div class="scroll" tabindex="0" role="group" aria-label="Reports of the story" {
             table class="reports-of" {
                 thead { tr { th scope="col" { "Outlet" } th scope="col" { "Headline" } th scope="col" { "Published" } } }
                 tbody {

@@ -68,7 +68,8 @@ impl Export {
     }
 
     fn print(&self, outcome: &Outcome) -> io::Result<()> {
-        let case = Case::new(&outcome.pairs, &outcome.findings);
+        let issues = crate::run::issues(&self.pile).unwrap_or_default();
+        let case = Case::new(&outcome.pairs, &outcome.findings).with_issues(&issues);
         let taken = self.taken();
         let mut bytes = Vec::new();
         match self.format {

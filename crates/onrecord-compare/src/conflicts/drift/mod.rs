@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
     Certainty, CueAct, Drift, DriftKind, Evidence, Mode, Relation, ReportId, ReuseDirection, ReuseId, Span,
-    Wording,
+    Substance,
 };
 
 use super::aligned::{Pair, Pile, Tie};
@@ -77,8 +77,8 @@ impl<'a> Telling<'a> {
         if one.denies != other.denies
             || one.polarity != other.polarity
             || publisher(one) == publisher(other)
-            || one.wording == Wording::Scrap
-            || other.wording == Wording::Scrap
+            || one.wording == Substance::Scrap
+            || other.wording == Substance::Scrap
         {
             return None;
         }

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_nouns::{
-    Drift, DriftKind, EntityId, Evidence, Label, Mode, ReportId, Reuse, ReuseId, SourceId, Span, Wording,
+    Drift, DriftKind, EntityId, Evidence, Label, Mode, ReportId, Reuse, ReuseId, SourceId, Span, Substance,
 };
 
 use super::super::aligned::Pile;
@@ -80,7 +80,7 @@ pub(super) fn unattributed(
             let Some(said) = pile.said.get(at) else { continue };
             let statement = said.attributed.statement;
             let elsewhere = index.publisher.get(&there);
-            if elsewhere == index.publisher.get(&here) || said.wording == Wording::Scrap {
+            if elsewhere == index.publisher.get(&here) || said.wording == Substance::Scrap {
                 continue;
             }
             // A quotation that stands elsewhere without its marks is set apart in some other way.
