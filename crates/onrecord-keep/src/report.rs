@@ -117,6 +117,13 @@ pub(crate) fn gathered_again(
 /// Takes out what rests on a report: its statements, words and findings.
 pub(crate) fn clear(connection: &Connection, id: i64) -> Result<(), rusqlite::Error> {
     let (first, last) = (statement_number(id, 0), statement_number(id, usize::MAX));
+    // A deletion makes the index write out all that it holds back: only where there is something.
+    let indexed: bool = connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM report_words_docsize WHERE id = ?1)")?
+        .query_row([id], |row| row.get(0))?;
+    if !indexed {
+        return Ok(());
+    }
     connection.execute("DELETE FROM report_words WHERE rowid = ?1", [id])?;
     connection.execute(
         "DELETE FROM statement_words WHERE rowid BETWEEN ?1 AND ?2",

@@ -179,6 +179,10 @@ fn write(
              forms = excluded.forms, kind = excluded.kind, known = excluded.known, actor = excluded.actor, packed = excluded.packed",
     )?;
     let mut next_ord = next(context.connection, "source", "ord")?;
+    let back = Numbers {
+        sources: numbers.sources.iter().map(|(place, id)| (*id, *place)).collect(),
+        ..Numbers::default()
+    };
     for (place, source) in findings.sources.iter().enumerate() {
         let Some(id) = chosen.get(&place) else { continue };
         let before: Option<(i64, Vec<u8>)> = old
@@ -192,11 +196,6 @@ fn write(
             && let Some((_, before)) = &before
         {
             // What the rest of the case knows of it stays; its actor is in numbers of the case.
-            let back = numbers.sources.iter().map(|(place, id)| (*id, *place)).collect();
-            let back = Numbers {
-                sources: back,
-                ..Numbers::default()
-            };
             if let Ok(known) = taken::<KeptSource>(before, context.texts, &back) {
                 widen(&mut record, known);
             }
