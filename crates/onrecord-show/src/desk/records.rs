@@ -146,7 +146,11 @@ pub fn list(view: &View<'_>, sort: &str, page: &Page) -> Option<Markup> {
         "leads" => ("Leads", 0, parts::leads::leads(view)),
         _ => return None,
     };
-    let empty = n == 0 && !(sort == "positions" && !findings.positions.is_empty()) && sort != "leads";
+    let empty = match sort {
+        "positions" => findings.positions.is_empty(),
+        "leads" => view.case.reports.iter().all(|report| report.leads.is_empty()),
+        _ => n == 0,
+    };
     Some(html! {
         h1 { (title) }
         @if empty { p { "Nothing was found." } } @else { (content) (page.links(n)) }
