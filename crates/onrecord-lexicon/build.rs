@@ -207,6 +207,20 @@ const LISTS: &[List] = &[
         fields: &[("id", Text), ("noun", Text), ("variants", Texts)],
     },
     List {
+        file: "en/positions.toml",
+        table: "class",
+        name: "POSITION_WORDS",
+        entry: "FunctionWords",
+        fields: &[("id", Text), ("words", Texts)],
+    },
+    List {
+        file: "en/synonyms.toml",
+        table: "same",
+        name: "SYNONYMS",
+        entry: "FunctionWords",
+        fields: &[("id", Text), ("words", Texts)],
+    },
+    List {
         file: "en/reference.toml",
         table: "words",
         name: "REFERENCE",
@@ -222,6 +236,18 @@ const LISTS: &[List] = &[
         file: "names/given_names.toml",
         table: "words",
         name: "GIVEN_NAMES",
+        entry: "ReferenceWords",
+        fields: &[
+            ("id", Text),
+            ("class", Case("ReferenceClass")),
+            ("words", Texts),
+            ("value", TextOrEmpty),
+        ],
+    },
+    List {
+        file: "names/places.toml",
+        table: "words",
+        name: "PLACES",
         entry: "ReferenceWords",
         fields: &[
             ("id", Text),

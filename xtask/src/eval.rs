@@ -56,8 +56,14 @@ pub(crate) enum Part {
     Pages,
     /// Tokens, tags, heads, labels and names.
     Language,
+    /// Names, by the model alone and after the pass over the whole text; scores itself.
+    Names,
+    /// Whom pronouns, descriptions and names mean; scores itself.
+    Coreference,
     /// Shared passages; `--docs` has the texts (`reuse_score.py`).
     Reuse,
+    /// The days of what happened, on timelines; `--docs` has the texts. Writes the score itself.
+    Timeline,
     /// Which texts are of one story (`cluster_score.py`).
     Stories,
     /// Who said what (`attribution_score.py`).
@@ -116,7 +122,12 @@ pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) 
         Part::Figures => crate::eval_figures::predict(gold, docs, out)?,
         Part::Pages => crate::eval_pages::predict(gold, docs, out)?,
         Part::Language => crate::eval_language::predict(gold, out)?,
+        Part::Names => crate::eval_names::predict(gold, out)?,
+        Part::Coreference => crate::eval_coreference::predict(gold, out)?,
         Part::Reuse => crate::eval_reuse::predict(docs.ok_or("`reuse` needs --docs, the texts")?, out)?,
+        Part::Timeline => {
+            crate::eval_timeline::predict(gold, docs.ok_or("`timeline` needs --docs, the texts")?, out)?
+        }
         Part::Stories => crate::eval_stories::predict(gold, out)?,
         Part::Statements => crate::eval_statements::predict(gold, out)?,
         Part::StatementTrust => crate::eval_statements::trust(gold, out)?,

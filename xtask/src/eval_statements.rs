@@ -11,7 +11,7 @@ use std::path::Path;
 use onrecord_language::Model;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{Block, Label, Reading, Report, Span, Statement, Text};
-use onrecord_read::statements::Said;
+use onrecord_read::statements::learned::candidates::shared;
 use serde_json::{Value, json};
 
 use crate::eval::{Outcome, words_of};
@@ -58,67 +58,26 @@ pub(crate) fn predict(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
 ///
 /// As for [`predict`].
 pub(crate) fn trust(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
-    let lexicon = Lexicon::english();
-    let model = Model::english();
     let mut counts: BTreeMap<String, (u32, u32)> = BTreeMap::new();
-    let (mut documents, mut bytes) = (0, 0);
-    for line in words_of(gold)?.lines().filter(|line| !line.trim().is_empty()) {
-        let record: Value = serde_json::from_str(line)?;
-        let words = record["text"].as_str().unwrap_or_default();
-        let characters = Characters::new(words);
-        let contents: Vec<Vec<[usize; 2]>> = record["attributions"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|attribution| serde_json::from_value(attribution["content"].clone()).unwrap_or_default())
-            .collect();
-        let said = said(&report(words), lexicon, model);
-        let kept = said
-            .statements
-            .iter()
-            .filter(|statement| statement.nested_in.is_none())
-            .map(|statement| (&statement.rule.id, &statement.content));
-        let withheld = said
-            .withheld
-            .iter()
-            .map(|withheld| (&withheld.rule, &withheld.content));
-        for (rule, content) in kept.chain(withheld) {
-            let found = characters.ranges(content);
-            let right = contents.iter().any(|content| agree(&found, content));
-            let count = counts.entry(rule.clone()).or_default();
+    let all = crate::train_gold::schooled(gold, Some(Model::english()))?;
+    for document in &all {
+        for ruled in document.facts.ruled.iter().filter(|ruled| !ruled.is_nested) {
+            let right = document
+                .gold
+                .iter()
+                .any(|gold| shared(&document.facts, &gold.content, &ruled.linked.content) >= 0.5);
+            let count = counts.entry(ruled.rule.clone()).or_default();
             count.0 += 1;
             count.1 += u32::from(right);
         }
-        documents += 1;
-        bytes += words.len();
     }
+    let (documents, bytes) = (all.len(), all.iter().map(|document| document.text.len()).sum());
     let mut writer = BufWriter::new(std::fs::File::create(out)?);
     for (rule, (found, right)) in counts {
         writeln!(writer, "{rule}\t{found}\t{right}")?;
     }
     writer.flush()?;
     Ok((documents, bytes))
-}
-
-/// The statements of a report, with those that are withheld.
-fn said(report: &Report, lexicon: &Lexicon, model: &Model) -> Said {
-    let syntax = onrecord_language::syntax(&report.text, &report.blocks, Some(model));
-    let quotations = onrecord_read::quotes::quotations(report);
-    let (mentions, entities) = onrecord_language::who(report, &syntax, lexicon);
-    onrecord_read::statements::statements(report, &syntax, &quotations, &mentions, &entities, lexicon)
-}
-
-/// Whether two contents share at least half of what they cover together.
-fn agree(a: &[[usize; 2]], b: &[[usize; 2]]) -> bool {
-    let length = |ranges: &[[usize; 2]]| ranges.iter().map(|[start, end]| end - start).sum::<usize>();
-    let shared: usize = a
-        .iter()
-        .flat_map(|[start, end]| {
-            b.iter()
-                .map(move |[from, to]| (*end.min(to)).saturating_sub(*start.max(from)))
-        })
-        .sum();
-    shared * 2 >= length(a) + length(b) - shared && shared > 0
 }
 
 fn attribution(index: usize, statement: &Statement, characters: &Characters) -> Value {
@@ -140,7 +99,7 @@ fn attribution(index: usize, statement: &Statement, characters: &Characters) -> 
 }
 
 /// A text as a report: the first line is the headline, every other line a paragraph.
-fn report(words: &str) -> Report {
+pub(crate) fn report(words: &str) -> Report {
     let text = Text::new(words);
     let blocks = text
         .lines(text.whole())
@@ -156,19 +115,19 @@ fn report(words: &str) -> Report {
 }
 
 /// From bytes to characters of one text.
-struct Characters {
+pub(crate) struct Characters {
     /// The byte at which each character starts.
     starts: Vec<usize>,
 }
 
 impl Characters {
-    fn new(words: &str) -> Self {
+    pub(crate) fn new(words: &str) -> Self {
         Self {
             starts: words.char_indices().map(|(at, _)| at).collect(),
         }
     }
 
-    fn ranges(&self, spans: &[Span]) -> Vec<[usize; 2]> {
+    pub(crate) fn ranges(&self, spans: &[Span]) -> Vec<[usize; 2]> {
         let character = |byte: usize| self.starts.partition_point(|start| *start < byte);
         spans
             .iter()

@@ -3,16 +3,17 @@
 //!
 //! Takes both shapes of gold: one document a line, or labelled pairs of documents. Only text, title
 //! and date reach the product; the language is detected. Reports are numbered by a hash of their
-//! text, as in the product, so the order of the file changes nothing.
+//! text, as in the product, so the order of the file changes nothing. Documents that name a `pile` are
+//! grouped within it only: many small piles are measured in one file.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
-use onrecord_compare::stories::groups;
 use onrecord_compare::stories::profile::{Profile, lines};
 use onrecord_compare::stories::terms::Reader;
+use onrecord_compare::stories::{Settings, groups};
 use onrecord_nouns::{Days, ReportId};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -21,6 +22,7 @@ use crate::eval::{Outcome, words_of};
 
 struct Document {
     id: String,
+    pile: String,
     title: String,
     text: String,
     days: Days,
@@ -31,7 +33,16 @@ pub(crate) fn predict(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
     let documents = read(gold)?;
     let bytes = documents.iter().map(|document| document.text.len()).sum();
     let start = Instant::now();
-    let groups = group(&documents);
+    let mut piles: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
+    for document in &documents {
+        piles.entry(&document.pile).or_default().push(document);
+    }
+    let mut answers: Vec<(&str, String)> = Vec::new();
+    for (pile, documents) in &piles {
+        let groups = group(documents);
+        let named = documents.iter().zip(groups);
+        answers.extend(named.map(|(document, group)| (document.id.as_str(), format!("{pile}/{group}"))));
+    }
     let seconds = start.elapsed().as_secs_f64();
     crate::eval::print(&format!(
         "{} documents, {:.0} a second",
@@ -39,8 +50,8 @@ pub(crate) fn predict(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
         documents.len() as f64 / seconds
     ));
     let mut lines = String::new();
-    for (document, group) in documents.iter().zip(groups) {
-        writeln!(lines, "{}\t{group}", document.id)?;
+    for (id, group) in answers {
+        writeln!(lines, "{id}\t{group}")?;
     }
     std::fs::write(out, lines)?;
     Ok((documents.len(), bytes))
@@ -73,6 +84,7 @@ fn read(gold: &Path) -> Outcome<Vec<Document>> {
                 ReportId(report),
                 Document {
                     id: id.to_owned(),
+                    pile: field("pile").to_owned(),
                     title: field("title").to_owned(),
                     text: field("text").to_owned(),
                     days: day.map_or(Days::OPEN, Days::one),
@@ -83,7 +95,7 @@ fn read(gold: &Path) -> Outcome<Vec<Document>> {
     Ok(documents.into_values().collect())
 }
 
-fn group(documents: &[Document]) -> Vec<u32> {
+fn group(documents: &[&Document]) -> Vec<u32> {
     let profiles: Vec<Profile> = documents
         .par_iter()
         .map_init(BTreeMap::new, |readers, document| {
@@ -93,5 +105,5 @@ fn group(documents: &[Document]) -> Vec<u32> {
             Profile::new(language, document.days, &parts, reader)
         })
         .collect();
-    groups(&profiles, &[])
+    groups(&profiles, &[], &Settings::default())
 }

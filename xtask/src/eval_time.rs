@@ -91,7 +91,7 @@ fn dated(text: &str, day: Option<Date>) -> Report {
 }
 
 /// The day of a date as the gold writes it: `2009-12-3T14:36Z`, `t_2013-09-09`.
-fn day(words: &str) -> Option<Date> {
+pub(crate) fn day(words: &str) -> Option<Date> {
     let start = words.find(|c: char| c.is_ascii_digit())?;
     let mut parts = words.get(start..)?.splitn(3, '-');
     let year = parts.next()?.parse().ok()?;

@@ -30,7 +30,9 @@ struct Run {
     here: bool,
     docs: Option<PathBuf>,
     /// Below `eval/` of the shared folder, with its arguments; `{gold}`, `{docs}`, `{pred}`,
-    /// `{json}` are filled in. A scorer without `{json}` prints its JSON.
+    /// `{json}` are filled in. A scorer without `{json}` prints its JSON. A part that scores itself
+    /// has none: its predictions are the scores.
+    #[serde(default)]
     scorer: Vec<String>,
     /// SHA-256 of the gold file, first 16 digits.
     fingerprint: String,
@@ -138,8 +140,12 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
         gold
     };
     let json = scratch.join(format!("{}.json", run.id));
+    // A part without a scorer writes its score itself.
     let Some((script, arguments)) = run.scorer.split_first() else {
-        return Err("no scorer".into());
+        return Ok(picked(
+            run,
+            &serde_json::from_str(&std::fs::read_to_string(&predictions)?)?,
+        ));
     };
     let fill = |word: &String| {
         word.replace("{gold}", &plain.display().to_string())
@@ -165,17 +171,16 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
     } else {
         String::from_utf8(output.stdout)?
     };
-    let scored: serde_json::Value = serde_json::from_str(&words)?;
-    Ok(run
-        .scores
-        .iter()
-        .map(|floor| {
-            (
-                floor.name.clone(),
-                scored.pointer(&floor.at).and_then(serde_json::Value::as_f64),
-            )
-        })
-        .collect())
+    Ok(picked(run, &serde_json::from_str(&words)?))
+}
+
+/// The scores of a run, at their places.
+fn picked(run: &Run, scored: &serde_json::Value) -> BTreeMap<String, Option<f64>> {
+    let pick = |floor: &Floor| {
+        let value = scored.pointer(&floor.at).and_then(serde_json::Value::as_f64);
+        (floor.name.clone(), value)
+    };
+    run.scores.iter().map(pick).collect()
 }
 
 fn fingerprint(path: &Path) -> Outcome<String> {

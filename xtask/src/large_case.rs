@@ -15,9 +15,9 @@ use jiff::civil::date;
 use onrecord_keep::{Case, ClaimQuery, Intake, Maker, Search};
 use onrecord_nouns::{
     Attributed, Block, Certainty, Chain, Claim, CueAct, DateKind, Days, Entity, EntityId, EntityKind,
-    Evidence, Findings, Indicator, Input, Label, Link, LinkBasis, Mode, Origin, Outlet, Polarity, Published,
-    Reach, Reading, Report, ReportId, Rule, Sentence, SentenceId, Setting, Source, SourceId, SourceMap,
-    Statement, StatementId, StatementRef, Story, Syntax, Text, Token, TokenId,
+    Evidence, Findings, Indicator, Input, Label, Link, LinkBasis, Mode, Origin, Outlet, Polarity, Provenance,
+    Published, Reach, Reading, Report, ReportId, Rule, Sentence, SentenceId, Setting, Source, SourceId,
+    SourceMap, Statement, StatementId, StatementRef, Story, Substance, Syntax, Text, Token, TokenId,
 };
 use sha2::{Digest, Sha256};
 
@@ -472,6 +472,8 @@ fn add_up(pairs: &[(Report, Reading)]) -> Findings {
                         basis: "one origin".to_owned(),
                     },
                     missing: Vec::new(),
+                    provenance: Provenance::default(),
+                    wording: Substance::Whole,
                     statements,
                 });
             }

@@ -1,18 +1,29 @@
-//! Our tooling: `cargo xtask tidy`, `cargo xtask eval`.
+//! Our tooling: `cargo xtask tidy`, `cargo xtask eval`, `cargo xtask train`.
 
 mod eval;
 mod eval_case;
+mod eval_coreference;
 mod eval_figures;
 mod eval_language;
+mod eval_names;
 mod eval_pages;
 mod eval_reuse;
 mod eval_statements;
 mod eval_stories;
 mod eval_time;
+mod eval_timeline;
 mod floors;
 mod kill_loop;
 mod large_case;
+mod speed;
 mod tidy;
+mod train;
+mod train_chain;
+mod train_coreference;
+mod train_gold;
+mod train_trees;
+mod train_ud;
+mod treebank;
 mod worlds;
 
 use std::path::PathBuf;
@@ -35,20 +46,40 @@ enum Task {
     Eval(eval::EvalArguments),
     /// Counts the origins of synthetic worlds whose truth is known, and times a large story.
     Worlds,
+    /// Trains a small model that the program carries, on gold data that stays outside the repository.
+    #[command(subcommand)]
+    Train(Train),
     /// Kills a process that adds to a case at random moments, and looks what was lost.
     KillLoop(kill_loop::KillLoop),
     /// Makes a large case of invented reports, and times what is asked of it.
     LargeCase(large_case::LargeCase),
+    /// Trains a model of another language on treebanks in Universal Dependencies, and measures it.
+    TrainUd(train_ud::TreebankArguments),
+    /// Measures how fast reports are read.
+    Speed(speed::SpeedArguments),
     /// Checks the layout: heads and lengths of files, arrows between rooms, origin and order of word
     /// lists, words in code, private paths.
     Tidy,
 }
 
+/// What can be trained.
+#[derive(Debug, Subcommand)]
+enum Train {
+    /// The ranker of pronouns, on a treebank with GUM's mentions.
+    Coreference(train_coreference::CoreferenceArguments),
+    /// The weights of statements, on gold attributions.
+    Statements(train::StatementsArguments),
+}
+
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
+        Task::Train(Train::Coreference(arguments)) => train_coreference::train(&arguments),
+        Task::Train(Train::Statements(arguments)) => train::train(&arguments),
         Task::KillLoop(arguments) => kill_loop::run(&arguments),
         Task::LargeCase(arguments) => large_case::run(&arguments),
+        Task::TrainUd(arguments) => train_ud::run(&arguments),
+        Task::Speed(arguments) => speed::speed(&arguments),
         Task::Tidy => tidy::tidy(),
         Task::Worlds => worlds::report(),
     };

@@ -22,13 +22,17 @@ const LIST_OF_WORDS: usize = 6;
 const ARROWS: &[(&str, &[&str])] = &[
     ("onrecord-nouns", &[]),
     ("onrecord-lexicon", &["onrecord-nouns"]),
+    ("onrecord-likeness", &[]),
     ("onrecord-gather", &["onrecord-nouns", "onrecord-lexicon"]),
     ("onrecord-language", &["onrecord-nouns", "onrecord-lexicon"]),
     (
         "onrecord-read",
         &["onrecord-nouns", "onrecord-lexicon", "onrecord-language"],
     ),
-    ("onrecord-compare", &["onrecord-nouns", "onrecord-lexicon"]),
+    (
+        "onrecord-compare",
+        &["onrecord-nouns", "onrecord-lexicon", "onrecord-likeness"],
+    ),
     ("onrecord-keep", &["onrecord-nouns"]),
     ("onrecord-show", &["onrecord-nouns", "onrecord-keep"]),
 ];
@@ -37,6 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const HOSTS: &[&str] = &[
     "onrecord",
     "onrecord-casework",
+    "onrecord-fuzz",
     "onrecord-serve",
     "onrecord-python",
     "onrecord-datafusion",

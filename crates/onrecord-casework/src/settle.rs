@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_compare::{Item, reuse, sources, stories};
 use onrecord_keep::{Case, Changes};
-use onrecord_nouns::{Reading, Report, ReportId};
+use onrecord_nouns::{Reading, Report, ReportId, Reuse};
 
 use crate::intake::whole;
 use crate::{CaseworkError, Options, Progress, WHOLE_AT_MOST, questions, tools};
@@ -22,6 +22,7 @@ const BESIDE: usize = 120;
 const MUCH: usize = 4;
 
 type Pairs = Vec<(Report, Reading)>;
+type Places = BTreeMap<ReportId, Option<ReportId>>;
 
 /// Compares what was read and not compared yet.
 ///
@@ -83,7 +84,7 @@ pub(crate) fn compare_stories_of(
         return compare_all(case, options, progress);
     }
     let pairs = whole(case, scope)?;
-    compare_scope(case, &pairs, &BTreeMap::new(), options)
+    compare_scope(case, &pairs, (&BTreeMap::new(), Vec::new()), options)
 }
 
 fn items(pairs: &Pairs) -> Vec<Item<'_>> {
@@ -108,19 +109,20 @@ fn compare_part(
     progress: &dyn Progress,
 ) -> Result<Changes, CaseworkError> {
     progress.stage("comparing", new.len() as u64);
-    let places = place(case, new)?;
+    let (places, shared) = place(case, new)?;
     let joined: BTreeSet<ReportId> = places.values().flatten().copied().collect();
     let mut scope = case.with_their_stories(&joined.into_iter().collect::<Vec<_>>())?;
     scope.extend(new);
     let pairs = whole(case, scope)?;
-    let changes = compare_scope(case, &pairs, &places, options)?;
+    let changes = compare_scope(case, &pairs, (&places, shared), options)?;
     progress.step(new.len() as u64);
     Ok(changes)
 }
 
 /// For each new report, one report of the story that it joins; the same report for new ones that
-/// open a story together; `None` for one that stays alone.
-fn place(case: &Case, new: &[ReportId]) -> Result<BTreeMap<ReportId, Option<ReportId>>, CaseworkError> {
+/// open a story together; `None` for one that stays alone. With it the passages that new reports share
+/// with any other that was looked at.
+fn place(case: &Case, new: &[ReportId]) -> Result<(Places, Vec<Reuse>), CaseworkError> {
     let mut beside: BTreeSet<ReportId> = new.iter().copied().collect();
     for key in new {
         beside.extend(case.near(&case.report(*key)?, NEAREST)?);
@@ -130,7 +132,7 @@ fn place(case: &Case, new: &[ReportId]) -> Result<BTreeMap<ReportId, Option<Repo
     let items = items(&pairs);
     let shared = reuse::reuse(&reuse::inputs(&items), &reuse::Options::default());
     let mut cast = sources::named(&items);
-    let found = stories::stories(&items, &mut cast, &shared);
+    let (found, _) = stories::stories(&items, &mut cast, &shared);
     let fresh: BTreeSet<ReportId> = new.iter().copied().collect();
     let mut places = BTreeMap::new();
     for story in &found {
@@ -157,14 +159,15 @@ fn place(case: &Case, new: &[ReportId]) -> Result<BTreeMap<ReportId, Option<Repo
             places.insert(key, anchor);
         }
     }
-    Ok(places)
+    let with_new = |found: &Reuse| fresh.contains(&found.a) || fresh.contains(&found.b);
+    Ok((places, shared.into_iter().filter(with_new).collect()))
 }
 
 /// Compares reports whose stories are known, and keeps what is found.
 fn compare_scope(
     case: &mut Case,
     pairs: &Pairs,
-    places: &BTreeMap<ReportId, Option<ReportId>>,
+    (places, elsewhere): (&Places, Vec<Reuse>),
     options: &Options,
 ) -> Result<Changes, CaseworkError> {
     let questions = questions(case)?;
@@ -176,17 +179,23 @@ fn compare_scope(
         .into_iter()
         .map(|reports| stories::story_of_reports(&items, reports))
         .collect();
-    let findings = onrecord_compare::compare_in_stories(&items, cast, stories, shared, &questions, lexicon);
+    let mut findings = onrecord_compare::compare_in_stories(
+        &items,
+        cast,
+        (stories, Vec::new()),
+        shared,
+        &questions,
+        lexicon,
+    );
     let scope: BTreeSet<ReportId> = pairs.iter().map(|(report, _)| report.id).collect();
+    // Text shared with reports of other stories: found when the new ones were placed.
+    let leads_out = |found: &Reuse| scope.contains(&found.a) != scope.contains(&found.b);
+    findings.reuse.extend(elsewhere.into_iter().filter(leads_out));
     Ok(case.keep_findings(&findings, &readings(pairs), Some(&scope))?)
 }
 
 /// The reports of each story: as they are in the case, with the new ones where they were placed.
-fn joined(
-    case: &Case,
-    pairs: &Pairs,
-    places: &BTreeMap<ReportId, Option<ReportId>>,
-) -> Result<Vec<Vec<ReportId>>, CaseworkError> {
+fn joined(case: &Case, pairs: &Pairs, places: &Places) -> Result<Vec<Vec<ReportId>>, CaseworkError> {
     let mut groups: BTreeMap<(i64, ReportId), Vec<ReportId>> = BTreeMap::new();
     for (report, _) in pairs {
         let key = report.id;

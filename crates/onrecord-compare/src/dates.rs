@@ -102,7 +102,7 @@ fn near(item: &Item<'_>, findings: &Findings, known: &BTreeMap<ReportId, Date>) 
 }
 
 /// Between the last day that the text looks back on and the first that it looks ahead to.
-fn from_text(item: &Item<'_>, near: Option<Date>) -> Option<InferredDate> {
+pub(crate) fn from_text(item: &Item<'_>, near: Option<Date>) -> Option<InferredDate> {
     let mut after: Option<(Date, String)> = None;
     let mut before: Option<(Date, String)> = None;
     for happening in &item.reading.happenings {
@@ -192,5 +192,117 @@ fn both(telling: InferredDate, told: InferredDate) -> InferredDate {
         kind: DateKind::Inferred,
         days: Days { from, to },
         basis: format!("{}; {}", telling.basis, told.basis),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use onrecord_nouns::{Happening, Reading, Report, Text, TimeClass, TimeId, TimeReference};
+
+    fn inferred(days: Days, basis: &str) -> InferredDate {
+        InferredDate {
+            kind: DateKind::Inferred,
+            days,
+            basis: basis.to_owned(),
+        }
+    }
+
+    fn day_of_month(month: i8, day: i8) -> TimeReference {
+        TimeReference::Calendar {
+            month,
+            days: Some((day, day)),
+            direction: Direction::Past,
+        }
+    }
+
+    /// A report of unknown date that tells two things with their days.
+    fn undated(told: &[(&str, TimeReference, HappeningStatus)]) -> (Report, Reading) {
+        let words: Vec<&str> = told.iter().map(|(words, ..)| *words).collect();
+        let text = Text::new(words.join(" "));
+        let mut reading = Reading {
+            report: ReportId([0; 8]),
+            syntax: onrecord_nouns::Syntax::default(),
+            quotes: Vec::new(),
+            mentions: Vec::new(),
+            entities: Vec::new(),
+            times: Vec::new(),
+            happenings: Vec::new(),
+            quantities: Vec::new(),
+            statements: Vec::new(),
+            boilerplate: Vec::new(),
+            doubts: Vec::new(),
+        };
+        let mut start = 0;
+        for (number, (words, reference, status)) in (0u32..).zip(told) {
+            let span = text.span(start, start + words.len()).expect("a place");
+            start += words.len() + 1;
+            reading.times.push(TimeExpression {
+                span,
+                class: TimeClass::Date,
+                reference: reference.clone(),
+                value: String::new(),
+                days: Days::OPEN,
+                other: None,
+                basis: String::new(),
+            });
+            reading.happenings.push(Happening {
+                span,
+                time: Some(TimeId(number)),
+                status: *status,
+            });
+        }
+        (Report::of_text(text, Vec::new()), reading)
+    }
+
+    #[test]
+    fn an_undated_report_lies_between_what_it_tells_as_past_and_as_coming() {
+        let (report, reading) = undated(&[
+            ("on 3 June", day_of_month(6, 3), HappeningStatus::Happened),
+            ("on 9 June", day_of_month(6, 9), HappeningStatus::Planned),
+        ]);
+        let item = Item {
+            report: &report,
+            reading: &reading,
+        };
+        let found = from_text(&item, Some(date(2024, 5, 20))).expect("an interval");
+        assert_eq!(found.days, Days::range(date(2024, 6, 4), date(2024, 6, 9)));
+        assert!(found.basis.contains("nearest to 2024-05-20"), "{}", found.basis);
+    }
+
+    #[test]
+    fn a_day_without_a_year_says_nothing_where_nobody_tells_the_year() {
+        let (report, reading) = undated(&[("on 3 June", day_of_month(6, 3), HappeningStatus::Happened)]);
+        let item = Item {
+            report: &report,
+            reading: &reading,
+        };
+        assert_eq!(from_text(&item, None), None);
+    }
+
+    #[test]
+    fn what_two_ways_agree_on_is_narrower_than_each() {
+        let telling = inferred(Days::range(date(2024, 6, 3), date(2024, 6, 5)), "retold");
+        let told = inferred(
+            Days {
+                from: Some(date(2024, 6, 4)),
+                to: None,
+            },
+            "after the third",
+        );
+        assert_eq!(
+            both(telling, told).days,
+            Days::range(date(2024, 6, 4), date(2024, 6, 5))
+        );
+    }
+
+    #[test]
+    fn where_two_ways_disagree_the_relatives_decide_and_it_is_said() {
+        let telling = inferred(Days::range(date(2024, 6, 3), date(2024, 6, 5)), "retold");
+        let told = inferred(Days::range(date(2023, 1, 1), date(2023, 1, 2)), "long ago");
+        let found = both(telling.clone(), told);
+        assert_eq!(found.days, telling.days);
+        assert!(found.basis.contains("would say otherwise"));
     }
 }

@@ -1,21 +1,24 @@
 //! Which figures are about the same thing, and who gave each?
 //!
-//! A figure belongs to the innermost statement around it. Figures share a group if they count the
-//! same noun in reports of one thread, or the same measure next to the same words. Whether they can
-//! be true together is left to `conflicts`. A surprise: a figure of another time stays alone.
+//! A figure belongs to the innermost statement around it. Two figures are about one thing if they have
+//! one unit, count the same sort of it (12 wounded soldiers are no 12 soldiers), and what happens to it
+//! is the same or their sentences share enough; figures of one claim are about one thing by that. A
+//! figure joins a group that it fits half of, so a chain of neighbours is no group. Whether they can be
+//! true together is left to `conflicts`. A surprise: a figure of another time stays alone.
 
-use std::collections::BTreeMap;
+mod thing;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_nouns::{
-    Days, Figure, Findings, Quantity, QuantityId, ReportId, Span, Statement, StatementId, StatementRef,
-    TimeClass, Unit,
+    ClaimId, Days, Figure, Findings, Quantity, QuantityId, ReportId, Span, Statement, StatementId,
+    StatementRef, TimeClass, Unit,
 };
+
+use self::thing::Thing;
 
 use crate::Item;
 use crate::moments::terms::{Terms, names, terms};
-
-/// Words that two sentences must share so that their figures are about one thing.
-const SHARED_TERMS: usize = 3;
 
 /// Share of the names of the poorer report that two reports of one thread have in common.
 const SHARED_NAMES: f64 = 0.3;
@@ -24,7 +27,8 @@ const SHARED_NAMES: f64 = 0.3;
 ///
 /// # Limits
 ///
-/// Which thing a noun counts is known by its words: two sorts of troops in one thread share a group.
+/// Which thing a noun counts is known by its words and by the doing around it; two plans for one thing
+/// that are told alike share a group.
 pub fn figures(items: &[Item<'_>], findings: &mut Findings) {
     let mut rows: Vec<Row<'_>> = Vec::new();
     for item in items {
@@ -82,69 +86,84 @@ fn statement_of(report: ReportId, statements: &[Statement], span: Span) -> Optio
         })
 }
 
-/// Puts figures with one unit together; two or more make a group.
+/// Groups of figures in a thread, at most so many of the latest are looked through for a new one.
+const OPEN_GROUPS: usize = 64;
+
+/// Puts figures about one thing together; two or more make a group.
 fn group(rows: &mut [Row<'_>], findings: &Findings) {
-    let mut by_unit: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let threads = threads(rows, findings);
+    let stories = crate::stories::story_of(&findings.stories);
+    let claims: BTreeMap<StatementRef, ClaimId> = (0u32..)
+        .map(ClaimId)
+        .zip(&findings.claims)
+        .flat_map(|(id, claim)| claim.statements.iter().map(move |statement| (*statement, id)))
+        .collect();
+    // Only figures of one unit in one thread can be about one thing.
+    let mut by_unit: BTreeMap<(String, usize), Vec<usize>> = BTreeMap::new();
     for (at, row) in rows.iter().enumerate() {
-        if row.quantity.unit != Unit::None {
-            by_unit.entry(key(&row.quantity.unit)).or_default().push(at);
+        let thread = threads.get(&row.figure.report).copied();
+        if let Some(thread) = thread.filter(|_| row.quantity.unit != Unit::None && !is_of_another_time(row)) {
+            by_unit
+                .entry((key(&row.quantity.unit), thread))
+                .or_default()
+                .push(at);
         }
     }
-    let threads = threads(rows, findings);
-    for (unit, members) in by_unit {
-        let contexts: Vec<Terms> = members
+    let mut groups: BTreeMap<String, Vec<Vec<usize>>> = BTreeMap::new();
+    for ((unit, _), members) in by_unit {
+        let things: Vec<Thing> = members
             .iter()
             .filter_map(|&at| rows.get(at))
-            .map(context)
+            .map(|row| {
+                let claim = row.figure.statement.and_then(|id| claims.get(&id).copied());
+                let story = stories.get(&row.figure.report).copied();
+                Thing::of(&row.item, row.quantity, context(row), story, claim)
+            })
             .collect();
-        let mut sets = Sets::new(members.len());
-        // A term leads to the last figure that had it: near-linear, and enough to join a chain.
-        let mut seen: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (place, context) in contexts.iter().enumerate() {
-            let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
-            for term in context.iter() {
-                let holders = seen.entry(term).or_default();
-                for &other in holders.iter().rev().take(16) {
-                    *shared.entry(other).or_default() += 1;
-                }
-                holders.push(place);
-            }
-            for (other, count) in shared {
-                if count >= SHARED_TERMS {
-                    sets.join(place, other);
-                }
+        let mut open: Vec<Vec<usize>> = Vec::new();
+        for (place, thing) in things.iter().enumerate() {
+            let fits = |group: &Vec<usize>| {
+                let same = group
+                    .iter()
+                    .filter(|other| things.get(**other).is_some_and(|other| thing.is(other)))
+                    .count();
+                same * 2 >= group.len().max(1) && same > 0
+            };
+            let from = open.len().saturating_sub(OPEN_GROUPS);
+            match open.iter_mut().skip(from).find(|group| fits(group)) {
+                Some(group) => group.push(place),
+                None => open.push(vec![place]),
             }
         }
-        if is_specific(&unit) {
-            let mut first: BTreeMap<usize, usize> = BTreeMap::new();
-            for (place, &at) in members.iter().enumerate() {
-                let Some(row) = rows.get(at).filter(|row| !is_of_another_time(row)) else {
-                    continue;
-                };
-                let Some(&thread) = threads.get(&row.figure.report) else {
-                    continue;
-                };
-                let one = *first.entry(thread).or_insert(place);
-                sets.join(place, one);
-            }
-        }
-        name(rows, &unit, &members, &mut sets);
+        let found = open.into_iter().filter(|group| group.len() > 1).map(|group| {
+            let at = group.into_iter().filter_map(|place| members.get(place).copied());
+            at.collect::<Vec<usize>>()
+        });
+        groups.entry(unit).or_default().extend(found);
+    }
+    for (unit, found) in groups {
+        name(rows, &unit, found);
     }
 }
 
-fn name(rows: &mut [Row<'_>], unit: &str, members: &[usize], sets: &mut Sets) {
-    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (place, &at) in members.iter().enumerate() {
-        groups.entry(sets.find(place)).or_default().push(at);
-    }
-    let several = groups.values().filter(|group| group.len() > 1).count();
-    let mut number = 0;
-    for group in groups.into_values().filter(|group| group.len() > 1) {
-        number += 1;
-        let label = if several > 1 {
-            format!("{unit} {number}")
+/// Names the groups of a unit; each figure of a group gets its name.
+fn name(rows: &mut [Row<'_>], unit: &str, groups: Vec<Vec<usize>>) {
+    let several = groups.len() > 1;
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for (number, group) in groups.into_iter().enumerate() {
+        let doing = group
+            .iter()
+            .filter_map(|at| rows.get(*at))
+            .find_map(|row| thing::doing(&row.item, row.quantity));
+        let label = match doing {
+            Some(doing) if several => format!("{unit} ({doing})"),
+            _ if several => format!("{unit} {}", number + 1),
+            _ => unit.to_owned(),
+        };
+        let label = if taken.insert(label.clone()) {
+            label
         } else {
-            unit.to_owned()
+            format!("{label} {}", number + 1)
         };
         for at in group {
             if let Some(row) = rows.get_mut(at) {
@@ -160,22 +179,6 @@ fn key(unit: &Unit) -> String {
         Unit::Noun(noun) => noun.to_lowercase(),
         other => other.label(),
     }
-}
-
-/// Whether a unit is a thing of its own, so that its figures in one thread are about one thing.
-fn is_specific(unit: &str) -> bool {
-    use onrecord_lexicon::times::{TimeWord, times};
-    use onrecord_lexicon::units::{UnitWord, units};
-    let measures = units()
-        .at(unit)
-        .iter()
-        .any(|sense| matches!(sense.does, UnitWord::Measure(_) | UnitWord::CommonCount));
-    let lasts = times()
-        .at(unit)
-        .iter()
-        .any(|sense| matches!(sense.does, TimeWord::Unit(_) | TimeWord::UnitPlural(_)));
-    let is_money = unit.chars().any(char::is_uppercase);
-    !measures && !lasts && !is_money && unit != "percent" && unit != "percentage points"
 }
 
 /// The words around a figure that say what it is about.

@@ -7,6 +7,7 @@ pub mod claims;
 pub mod conflicts;
 pub mod dates;
 pub mod figures;
+pub mod issues;
 pub mod moments;
 pub mod origins;
 pub mod positions;
@@ -16,7 +17,7 @@ pub mod stories;
 mod verdicts;
 
 use onrecord_lexicon::{Grades, Lexicon};
-use onrecord_nouns::{Findings, Issue, Reading, Report, Story, Verdicts};
+use onrecord_nouns::{Findings, Issue, Reading, Report, Story, Thread, Verdicts};
 
 /// One report and what it says.
 #[derive(Clone, Copy, Debug)]
@@ -58,19 +59,19 @@ pub fn compare_with_reuse(
     lexicon: &Lexicon,
 ) -> Findings {
     let mut cast = sources::named_as(items, &options.verdicts);
-    let stories = stories::stories(items, &mut cast, &reuse);
-    compare_in_stories(items, cast, stories, reuse, options, lexicon)
+    let (stories, threads) = stories::stories(items, &mut cast, &reuse);
+    compare_in_stories(items, cast, (stories, threads), reuse, options, lexicon)
 }
 
-/// Compares the readings of a pile whose stories and shared passages are known: what a case file does
-/// with the stories that a new report touches.
+/// Compares the readings of a pile whose stories, threads and shared passages are known: what a case
+/// file does with the stories that a new report touches.
 ///
 /// `items` must be in order of report, and each must be in one of the stories.
 #[must_use]
 pub fn compare_in_stories(
     items: &[Item<'_>],
     cast: sources::Cast,
-    stories: Vec<Story>,
+    (stories, threads): (Vec<Story>, Vec<Thread>),
     reuse: Vec<onrecord_nouns::Reuse>,
     options: &Options,
     lexicon: &Lexicon,
@@ -79,6 +80,7 @@ pub fn compare_in_stories(
     let mut findings = Findings {
         reuse,
         stories,
+        threads,
         sources: sources.sources,
         source_of: sources.source_of,
         statements: sources.statements,

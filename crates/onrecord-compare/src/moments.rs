@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use onrecord_nouns::{
-    DateKind, Days, Direction, Evidence, Findings, Happening, HappeningStatus, Moment, TimeExpression,
-    TimeReference,
+    DateKind, DatedBy, Days, Direction, Evidence, Findings, Happening, HappeningStatus, Label, Moment, Span,
+    TimeExpression, TimeReference,
 };
 
 use self::terms::{Terms, terms};
@@ -36,9 +36,37 @@ pub fn moments(items: &[Item<'_>], findings: &mut Findings) {
                 .iter()
                 .filter_map(|happening| telling(item, happening, &anchor)),
         );
+        told.extend(news(item, &anchor));
         told.extend(publication(item));
     }
     findings.moments = merge(told);
+}
+
+/// When something happened that a report tells at a place: the days of the moment told there, else
+/// the days of the report.
+#[must_use]
+pub fn day_of(item: &Item<'_>, findings: &Findings, place: Span) -> (Days, DatedBy) {
+    let here = findings
+        .moments
+        .iter()
+        .filter(|moment| !moment.days.is_open())
+        .filter_map(|moment| {
+            let told = moment
+                .mentions
+                .iter()
+                .filter(|mention| mention.report == item.report.id);
+            let narrow = told
+                .filter(|mention| mention.span.contains(place))
+                .map(|mention| mention.span.len())
+                .min()?;
+            Some((narrow, moment))
+        })
+        .min_by_key(|(narrow, moment)| (*narrow, moment.dated_by));
+    if let Some((_, moment)) = here {
+        return (moment.days, moment.dated_by);
+    }
+    let anchor = Anchor::of(item, findings);
+    (anchor.days, anchor.dated_by())
 }
 
 /// The days from which a report speaks.
@@ -76,6 +104,16 @@ impl Anchor {
             (None, None) => "the date of the report is not known".to_owned(),
         }
     }
+
+    /// From where days come that are counted from it.
+    const fn dated_by(&self) -> DatedBy {
+        match self.kind {
+            DateKind::Published => DatedBy::Report,
+            DateKind::Page => DatedBy::Page,
+            DateKind::Inferred => DatedBy::Inferred,
+            DateKind::Unknown => DatedBy::Nothing,
+        }
+    }
 }
 
 /// A happening with its days, before tellings are joined.
@@ -85,12 +123,15 @@ struct Telling {
     days: Days,
     mention: Evidence,
     status: HappeningStatus,
+    dated_by: DatedBy,
+    /// Whether it is news of a report that names no day for it.
+    loose: bool,
     basis: String,
 }
 
 fn telling(item: &Item<'_>, happening: &Happening, anchor: &Anchor) -> Option<Telling> {
     let words = item.report.text.slice(happening.span);
-    let (days, basis) = match happening.time {
+    let (days, dated_by, basis) = match happening.time {
         Some(id) => {
             let time = item.reading.times.get(id.0 as usize)?;
             let days = settle(time, happening.status, anchor);
@@ -100,9 +141,20 @@ fn telling(item: &Item<'_>, happening: &Happening, anchor: &Anchor) -> Option<Te
                 _ if days.is_open() && anchor.days.is_open() => format!("'{said}', but {}", anchor.words()),
                 _ => format!("'{said}' {}", anchor.words()),
             };
-            (days, basis)
+            let dated_by = match time.reference {
+                TimeReference::Absolute(_) => DatedBy::Text,
+                _ if days.is_open() => DatedBy::Nothing,
+                // What counts from another day of the text.
+                TimeReference::Vague(Direction::Nearest) => DatedBy::Text,
+                _ => anchor.dated_by(),
+            };
+            (days, dated_by, basis)
         }
-        None => (Days::OPEN, "the text tells the order, not the day".to_owned()),
+        None => (
+            Days::OPEN,
+            DatedBy::Nothing,
+            "the text tells the order, not the day".to_owned(),
+        ),
     };
     Some(Telling {
         what: short(words),
@@ -113,7 +165,55 @@ fn telling(item: &Item<'_>, happening: &Happening, anchor: &Anchor) -> Option<Te
             span: happening.span,
         },
         status: happening.status,
+        dated_by,
+        loose: false,
         basis,
+    })
+}
+
+/// What a report tells first, where it names no day for it: news of the report's own day.
+fn news(item: &Item<'_>, anchor: &Anchor) -> Option<Telling> {
+    let report = item.report;
+    let lead = item.reading.syntax.sentences.iter().find(|sentence| {
+        let label = report
+            .blocks
+            .get(sentence.block as usize)
+            .map(|block| block.label);
+        label == Some(Label::Body)
+    })?;
+    let dated = item
+        .reading
+        .happenings
+        .iter()
+        .any(|told| told.span.overlaps(lead.span));
+    if dated || anchor.days.is_open() || report.text.slice(lead.span).contains('?') {
+        return None;
+    }
+    let words = report.text.slice(lead.span);
+    // News is of the day of its report or of the day before.
+    let eve = anchor.days.from.and_then(|day| day.yesterday().ok());
+    let days = match anchor.kind {
+        DateKind::Published => Days {
+            from: eve,
+            to: anchor.days.to,
+        },
+        _ => Days {
+            from: None,
+            to: anchor.days.to,
+        },
+    };
+    Some(Telling {
+        what: short(words),
+        terms: terms(words),
+        days,
+        mention: Evidence {
+            report: report.id,
+            span: lead.span,
+        },
+        status: HappeningStatus::Happened,
+        dated_by: anchor.dated_by(),
+        loose: true,
+        basis: format!("told as news, no day is named; {}", anchor.words()),
     })
 }
 
@@ -130,6 +230,8 @@ fn publication(item: &Item<'_>) -> Option<Telling> {
             span,
         },
         status: HappeningStatus::Happened,
+        dated_by: DatedBy::Text,
+        loose: false,
         basis: "publication of the report: its date line".to_owned(),
     })
 }
@@ -216,7 +318,8 @@ fn short(words: &str) -> String {
 }
 
 /// Joins tellings with the same days whose words agree.
-fn merge(told: Vec<Telling>) -> Vec<Moment> {
+fn merge(mut told: Vec<Telling>) -> Vec<Moment> {
+    date_by_others(&mut told);
     let mut by_days: BTreeMap<(Days, u8), Vec<Telling>> = BTreeMap::new();
     for telling in told {
         by_days
@@ -247,6 +350,7 @@ fn merge(told: Vec<Telling>) -> Vec<Moment> {
                 .min();
             if let Some((_, moment)) = same.and_then(|at| groups.get_mut(at)) {
                 moment.mentions.push(telling.mention);
+                moment.dated_by = moment.dated_by.min(telling.dated_by);
                 if !moment.basis.contains(&telling.basis) {
                     moment.basis = format!("{}; {}", moment.basis, telling.basis);
                 }
@@ -260,6 +364,7 @@ fn merge(told: Vec<Telling>) -> Vec<Moment> {
                 days,
                 mentions: vec![telling.mention],
                 status: telling.status,
+                dated_by: telling.dated_by,
                 basis: telling.basis,
             };
             groups.push((telling.terms, moment));
@@ -277,8 +382,169 @@ fn merge(told: Vec<Telling>) -> Vec<Moment> {
     moments
 }
 
+/// A telling without a day takes that of another report which tells the same, if all that do agree.
+fn date_by_others(told: &mut [Telling]) {
+    let undated = |telling: &Telling| telling.loose || telling.days.is_open();
+    let mut holders: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, telling) in told.iter().enumerate().filter(|(_, telling)| !undated(telling)) {
+        for term in telling.terms.iter() {
+            holders.entry(term).or_default().push(at);
+        }
+    }
+    let mut answers: Vec<(usize, Days, String)> = Vec::new();
+    for (at, telling) in told.iter().enumerate().filter(|(_, telling)| undated(telling)) {
+        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        for term in telling.terms.iter() {
+            for other in holders.get(term).into_iter().flatten().rev().take(16) {
+                *shared.entry(*other).or_default() += 1;
+            }
+        }
+        let same: Vec<&Telling> = shared
+            .into_keys()
+            .filter_map(|other| told.get(other))
+            .filter(|other| other.mention.report != telling.mention.report)
+            .filter(|other| other.status == telling.status && agree(&other.terms, &telling.terms))
+            .filter(|other| other.days.may_meet(telling.days))
+            .collect();
+        let narrow = same
+            .iter()
+            .map(|other| other.days)
+            .min_by_key(|days| width(*days));
+        if let Some(days) = narrow
+            && same.iter().all(|other| other.days.may_meet(days))
+        {
+            let basis = same.first().map_or_else(String::new, |other| other.basis.clone());
+            answers.push((at, days, basis));
+        }
+    }
+    for (at, days, basis) in answers {
+        if let Some(telling) = told.get_mut(at) {
+            telling.days = days;
+            telling.dated_by = DatedBy::OtherReport;
+            telling.basis = format!("no day is named here; another report tells it: {basis}");
+        }
+    }
+}
+
+/// How many days a range has; an open one has most.
+fn width(days: Days) -> i32 {
+    match (days.from, days.to) {
+        (Some(from), Some(to)) => from.until(to).map_or(i32::MAX, |span| span.get_days()),
+        _ => i32::MAX,
+    }
+}
+
 /// Half of the words of the shorter telling, and three at least.
 fn agree(one: &Terms, other: &Terms) -> bool {
     let shared = one.shared(other);
     shared >= 3 && shared * 2 >= one.len().min(other.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use onrecord_nouns::{ReportId, Text};
+
+    fn told(report: u8, words: &str, days: Days, dated_by: DatedBy) -> Telling {
+        Telling {
+            what: words.to_owned(),
+            terms: terms(words),
+            days,
+            mention: Evidence {
+                report: ReportId([report; 8]),
+                span: Text::new(words).whole(),
+            },
+            status: HappeningStatus::Happened,
+            dated_by,
+            loose: false,
+            basis: "told".to_owned(),
+        }
+    }
+
+    #[test]
+    fn two_tellings_of_one_day_are_one_moment() {
+        let day = Days::one(date(2024, 5, 8));
+        let moments = merge(vec![
+            told(1, "The ferry Halma ran aground near Rand", day, DatedBy::Text),
+            told(
+                2,
+                "Ferry Halma ran aground off Rand harbour",
+                day,
+                DatedBy::Report,
+            ),
+            told(3, "The council of Rand met", day, DatedBy::Text),
+        ]);
+        assert_eq!(moments.len(), 2);
+        assert_eq!(moments[0].mentions.len(), 2);
+        assert_eq!(moments[0].dated_by, DatedBy::Text);
+    }
+
+    #[test]
+    fn a_telling_without_a_day_takes_that_of_another_report() {
+        let day = Days::one(date(2024, 5, 8));
+        let moments = merge(vec![
+            told(1, "The ferry Halma ran aground near Rand", day, DatedBy::Text),
+            told(
+                2,
+                "The ferry Halma ran aground near Rand",
+                Days::OPEN,
+                DatedBy::Nothing,
+            ),
+        ]);
+        assert!(moments.iter().all(|moment| moment.days == day));
+        assert!(moments.iter().all(|moment| moment.mentions.len() == 2));
+    }
+
+    #[test]
+    fn reports_that_disagree_leave_it_open() {
+        let words = "The ferry Halma ran aground near Rand";
+        let moments = merge(vec![
+            told(1, words, Days::one(date(2024, 5, 8)), DatedBy::Text),
+            told(2, words, Days::one(date(2024, 6, 9)), DatedBy::Text),
+            told(3, words, Days::OPEN, DatedBy::Nothing),
+        ]);
+        assert!(moments.iter().any(|moment| moment.days == Days::OPEN));
+    }
+
+    #[test]
+    fn what_has_happened_ends_with_the_report() {
+        let reference = TimeReference::Offset {
+            unit: onrecord_nouns::TimeUnit::Week,
+            from: 0,
+            to: 0,
+        };
+        let wednesday = date(2024, 5, 8);
+        let week = |status| bounded(&reference, status, wednesday);
+        assert_eq!(
+            week(HappeningStatus::Happened),
+            Days::range(date(2024, 5, 6), wednesday)
+        );
+        assert_eq!(
+            week(HappeningStatus::Planned),
+            Days::range(wednesday, date(2024, 5, 12))
+        );
+    }
+
+    #[test]
+    fn a_report_of_unknown_day_leaves_yesterday_open() {
+        let anchor = Anchor {
+            days: Days::OPEN,
+            kind: DateKind::Unknown,
+        };
+        let yesterday = TimeExpression {
+            span: Text::new("yesterday").whole(),
+            class: onrecord_nouns::TimeClass::Date,
+            reference: TimeReference::Offset {
+                unit: onrecord_nouns::TimeUnit::Day,
+                from: -1,
+                to: -1,
+            },
+            value: String::new(),
+            days: Days::OPEN,
+            other: None,
+            basis: String::new(),
+        };
+        assert_eq!(settle(&yesterday, HappeningStatus::Happened, &anchor), Days::OPEN);
+    }
 }

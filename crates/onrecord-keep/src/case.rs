@@ -78,7 +78,7 @@ impl Case {
         };
         case.try_sql(|connection| {
             connection.execute_batch(&format!(
-                "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA application_id = {};",
+                "PRAGMA journal_mode = WAL; PRAGMA application_id = {};",
                 schema::APPLICATION
             ))
         })?;

@@ -120,6 +120,10 @@ impl KeepError {
                 path,
                 what: error.to_string(),
             },
+            Some(ErrorCode::SystemIoFailure) => Self::Failed {
+                path,
+                why: format!("the system refuses to read or write it: {error}"),
+            },
             _ => Self::Failed {
                 path,
                 why: error.to_string(),

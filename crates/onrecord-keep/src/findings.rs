@@ -8,6 +8,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use onrecord_nouns::{EntityId, Evidence, Findings, Reading, RecordRef, ReportId, StatementRef, Text};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -105,6 +106,16 @@ pub(crate) struct LazyTexts<'a> {
     pub(crate) known: RefCell<BTreeMap<ReportId, Text>>,
 }
 
+/// Stands for every text where places are only moved from one record to another, and never cut.
+struct Moved;
+
+impl Texts for Moved {
+    fn text(&self, _: ReportId) -> Option<Text> {
+        static BLANK: OnceLock<Text> = OnceLock::new();
+        Some(BLANK.get_or_init(|| Text::new(" ".repeat(16 << 20))).clone())
+    }
+}
+
 /// So many texts are held at once.
 const MOST_TEXTS: usize = 4096;
 
@@ -156,7 +167,7 @@ impl Case {
                 scope: &within,
                 partial: scope.is_some(),
                 later: later > 0 && within.len() <= TOLD_ONE_BY_ONE,
-                texts: &crate::pack::NoTexts,
+                texts: &Moved,
             };
             keep(&context, findings, readings, &gone)
         })

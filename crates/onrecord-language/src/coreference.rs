@@ -7,6 +7,7 @@
 mod cast;
 mod definite;
 mod pronouns;
+mod ranker;
 
 use onrecord_nouns::{Entity, EntityId, EntityKind, Mention, MentionForm, MergeReason, TokenId};
 
@@ -16,23 +17,33 @@ use crate::names::Name;
 use crate::who::Page;
 use cast::Cast;
 
+pub(crate) use pronouns::Judge;
+pub(crate) use ranker::Ranker;
+pub use ranker::{Feature, PronounCandidate, PronounCase};
+
 /// Puts every phrase to an entity, or leaves it open.
-pub(crate) fn resolve(page: &Page<'_>, names: &[Name], phrases: Vec<Phrase>) -> (Vec<Mention>, Vec<Entity>) {
+pub(crate) fn resolve(
+    page: &Page<'_>,
+    names: &[Name],
+    phrases: Vec<Phrase>,
+    judge: &mut Judge<'_>,
+) -> (Vec<Mention>, Vec<Entity>) {
     let clusters = clusters(page, names);
     let mut cast = Cast::new(page, &clusters);
     let mut mentions = Vec::with_capacity(phrases.len());
-    for phrase in &phrases {
+    for (number, phrase) in phrases.iter().enumerate() {
         let Some(span) = page.span(&phrase.tokens) else {
             continue;
         };
         let (entity, why) = match phrase.sort {
-            Sort::Pronoun(pronoun) => pronouns::antecedent(page, &cast, phrase, pronoun)
+            Sort::Pronoun(pronoun) => pronouns::antecedent(page, &cast, phrase, pronoun, judge)
                 .map_or((None, MergeReason::None), |entity| {
                     (Some(entity), MergeReason::Pronoun)
                 }),
             Sort::Name => named(page, names, &clusters, &mut cast, phrase),
             _ => {
-                let (entity, why) = definite::described(page, names, &clusters, &mut cast, phrase);
+                let (entity, why) =
+                    definite::described(page, names, &clusters, &mut cast, phrase, &phrases[number + 1..]);
                 (Some(entity), why)
             }
         };
@@ -81,7 +92,7 @@ fn named(
     if fitting.len() > 1 && (cast.last_mention_of(cluster).is_none() || !fitting.iter().all(surname)) {
         return (None, MergeReason::None);
     }
-    let (entity, first) = cast.of_cluster(clusters, cluster, index);
+    let (entity, first) = cast.of_cluster(page, clusters, cluster, index);
     let why = first
         .and_then(|first| names.get(first))
         .map_or(MergeReason::First, |first| reason(page, first, name));

@@ -4,17 +4,25 @@
 //! them, with the widest vectors of the processor, which is asked when the program runs. A row's
 //! result does not depend on the rows beside it.
 
+use std::cell::Cell;
+
 #[cfg(target_arch = "x86_64")]
 mod x86;
 
 /// Columns that lie side by side in a panel.
-const PANEL: usize = 32;
+const PANEL: usize = 16;
+
+/// Widths are multiples of this, so that panels may be taken in pairs.
+const PAIR: usize = 2 * PANEL;
+
+/// Tiles that are multiplied by a panel before the next panel is fetched.
+const TILES: usize = 4;
 
 /// A layer: `output = weights * input + bias`.
 #[derive(Debug)]
 pub(crate) struct Dense {
     inputs: usize,
-    /// A multiple of [`PANEL`]; columns beyond the layer's own have weight and bias 0.
+    /// A multiple of [`PAIR`]; columns beyond the layer's own have weight and bias 0.
     width: usize,
     panels: Vec<f32>,
     bias: Vec<f32>,
@@ -28,7 +36,7 @@ impl Dense {
         weight: impl Fn(usize, usize) -> f32,
         bias: &[f32],
     ) -> Self {
-        let width = outputs.next_multiple_of(PANEL);
+        let width = outputs.next_multiple_of(PAIR);
         let mut panels = Vec::with_capacity(width * inputs);
         for panel in (0..width).step_by(PANEL) {
             for input in 0..inputs {
@@ -65,45 +73,112 @@ impl Dense {
     /// The same with an output of its own type.
     pub(crate) fn apply_into(&self, input: &[f32], stride: usize, rows: usize, output: impl Output) {
         debug_assert!(rows == 0 || (rows - 1) * stride + self.inputs <= input.len());
-        #[cfg(target_arch = "x86_64")]
-        {
-            if std::arch::is_x86_feature_detected!("avx512f") {
-                #[expect(unsafe_code, reason = "the processor was just asked for the feature")]
-                return unsafe { apply_avx512(self, input, stride, rows, output) };
-            }
-            if std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("fma") {
-                #[expect(unsafe_code, reason = "the processor was just asked for the features")]
-                return unsafe { apply_avx2(self, input, stride, rows, output) };
-            }
+        widest(Product {
+            dense: self,
+            input,
+            stride,
+            rows,
+            output,
+        });
+    }
+
+    /// The bias of its outputs.
+    pub(crate) fn bias(&self) -> &[f32] {
+        &self.bias
+    }
+
+    fn panel(&self, number: usize) -> &[[f32; PANEL]] {
+        let length = PANEL * self.inputs;
+        self.panels[number * length..(number + 1) * length].as_chunks().0
+    }
+}
+
+/// Loops that are compiled for each kind of vectors.
+pub(crate) trait Loops {
+    /// Runs them; asks to be compiled into whatever calls it.
+    fn run(self, kind: Kind);
+}
+
+/// Kinds of vectors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Whatever the compiler makes of plain code: NEON on ARM.
+    Plain,
+    #[cfg(target_arch = "x86_64")]
+    Avx2,
+    #[cfg(target_arch = "x86_64")]
+    Avx512,
+}
+
+/// The widest vectors of this processor.
+pub(crate) fn kind() -> Kind {
+    #[cfg(target_arch = "x86_64")]
+    {
+        if std::arch::is_x86_feature_detected!("avx512f") {
+            return Kind::Avx512;
         }
-        multiply::<4>(self, input, stride, rows, plain_tile, output);
+        if std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("fma") {
+            return Kind::Avx2;
+        }
+    }
+    Kind::Plain
+}
+
+/// Runs loops with the widest vectors of this processor.
+pub(crate) fn widest(loops: impl Loops) {
+    match kind() {
+        #[cfg(target_arch = "x86_64")]
+        #[expect(unsafe_code, reason = "the processor was just asked for the feature")]
+        Kind::Avx512 => unsafe { run_avx512(loops) },
+        #[cfg(target_arch = "x86_64")]
+        #[expect(unsafe_code, reason = "the processor was just asked for the features")]
+        Kind::Avx2 => unsafe { run_avx2(loops) },
+        Kind::Plain => loops.run(Kind::Plain),
     }
 }
 
 #[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx512f")]
-fn apply_avx512(dense: &Dense, input: &[f32], stride: usize, rows: usize, output: impl Output) {
-    multiply::<8>(
-        dense,
-        input,
-        stride,
-        rows,
-        |tile, panel, sums| x86::tile_avx512(tile, panel, sums),
-        output,
-    );
+#[target_feature(enable = "avx512f,avx2,fma")]
+fn run_avx512(loops: impl Loops) {
+    loops.run(Kind::Avx512);
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma")]
-fn apply_avx2(dense: &Dense, input: &[f32], stride: usize, rows: usize, output: impl Output) {
-    multiply::<6>(
-        dense,
-        input,
-        stride,
-        rows,
-        |tile, panel, sums| x86::tile_avx2(tile, panel, sums),
-        output,
-    );
+fn run_avx2(loops: impl Loops) {
+    loops.run(Kind::Avx2);
+}
+
+/// A product of a matrix and a layer.
+struct Product<'a, O> {
+    dense: &'a Dense,
+    input: &'a [f32],
+    stride: usize,
+    rows: usize,
+    output: O,
+}
+
+impl<O: Output> Loops for Product<'_, O> {
+    #[inline(always)]
+    fn run(self, kind: Kind) {
+        match kind {
+            #[cfg(target_arch = "x86_64")]
+            Kind::Avx512 => multiply::<8, 2>(self, |tile, panels, sums| {
+                #[expect(unsafe_code, reason = "loops run with a kind only if the processor has it")]
+                unsafe {
+                    x86::tile_avx512(tile, panels, sums);
+                }
+            }),
+            #[cfg(target_arch = "x86_64")]
+            Kind::Avx2 => multiply::<6, 1>(self, |tile, panels, sums| {
+                #[expect(unsafe_code, reason = "loops run with a kind only if the processor has it")]
+                unsafe {
+                    x86::tile_avx2(tile, panels, sums);
+                }
+            }),
+            Kind::Plain => multiply::<4, 1>(self, plain_tile),
+        }
+    }
 }
 
 /// What becomes of each output row: a closure, or a type that asks to be compiled into the loops and
@@ -126,42 +201,64 @@ impl<F: FnMut(usize, &[f32])> Output for Each<F> {
 /// A few rows of input, as long as a panel is high.
 type Tile<'a, const ROWS: usize> = [&'a [f32]; ROWS];
 
-/// The products of a tile and a panel.
-type Sums<const ROWS: usize> = [[f32; PANEL]; ROWS];
+/// The products of a tile and of panels side by side.
+type Sums<const ROWS: usize, const PANELS: usize> = [[[f32; PANEL]; PANELS]; ROWS];
+
+/// Panels side by side, each as high as the input is long.
+type Panels<'a, const PANELS: usize> = [&'a [[f32; PANEL]]; PANELS];
+
+thread_local! {
+    /// Room for the sums of a few tiles, used again by every product of the thread.
+    static LANES: Cell<Vec<f32>> = const { Cell::new(Vec::new()) };
+}
 
 #[inline(always)]
-fn multiply<const ROWS: usize>(
-    dense: &Dense,
-    input: &[f32],
-    stride: usize,
-    rows: usize,
-    tile_times_panel: impl Fn(&Tile<'_, ROWS>, &[[f32; PANEL]], &mut Sums<ROWS>),
-    mut output: impl Output,
+fn multiply<const ROWS: usize, const PANELS: usize>(
+    product: Product<'_, impl Output>,
+    tile_times_panels: impl Fn(&Tile<'_, ROWS>, &Panels<'_, PANELS>, &mut Sums<ROWS, PANELS>),
 ) {
-    let mut lanes = vec![0_f32; ROWS * dense.width];
-    for first in (0..rows).step_by(ROWS) {
-        let count = ROWS.min(rows - first);
-        // Beyond the last row it is the last row again.
-        let row = |lane: usize| (first + lane.min(count - 1)) * stride;
-        let tile = std::array::from_fn(|lane| &input[row(lane)..row(lane) + dense.inputs]);
-        let panels = dense.panels.chunks_exact(PANEL * dense.inputs);
-        for (number, (panel, bias)) in panels.zip(dense.bias.as_chunks::<PANEL>().0).enumerate() {
-            let mut sums = [*bias; ROWS];
-            tile_times_panel(&tile, panel.as_chunks().0, &mut sums);
-            for (sums, lane) in sums.iter().zip(lanes.chunks_exact_mut(dense.width)) {
-                lane[number * PANEL..(number + 1) * PANEL].copy_from_slice(sums);
+    let Product {
+        dense,
+        input,
+        stride,
+        rows,
+        mut output,
+    } = product;
+    let mut lanes = LANES.take();
+    lanes.resize((TILES * ROWS * dense.width).max(lanes.len()), 0.0);
+    for first in (0..rows).step_by(TILES * ROWS) {
+        let count = (TILES * ROWS).min(rows - first);
+        for number in (0..dense.width / PANEL).step_by(PANELS) {
+            let panels: Panels<'_, PANELS> = std::array::from_fn(|panel| dense.panel(number + panel));
+            for start in (0..count).step_by(ROWS) {
+                // Beyond the last row it is the last row again.
+                let row = |lane: usize| (first + (start + lane).min(count - 1)) * stride;
+                let tile = std::array::from_fn(|lane| &input[row(lane)..row(lane) + dense.inputs]);
+                let mut sums: Sums<ROWS, PANELS> = [[[0.0; PANEL]; PANELS]; ROWS];
+                for lane in &mut sums {
+                    let bias = dense.bias[number * PANEL..].as_chunks::<PANEL>().0;
+                    lane.copy_from_slice(&bias[..PANELS]);
+                }
+                tile_times_panels(&tile, &panels, &mut sums);
+                for (lane, sums) in sums.iter().enumerate() {
+                    let at = (start + lane) * dense.width + number * PANEL;
+                    lanes[at..at + PANELS * PANEL].copy_from_slice(sums.as_flattened());
+                }
             }
         }
         for (lane, sums) in lanes.chunks_exact(dense.width).enumerate().take(count) {
             output.take(first + lane, sums);
         }
     }
+    LANES.set(lanes);
 }
 
 /// For processors without the vectors above.
-fn plain_tile(tile: &Tile<'_, 4>, panel: &[[f32; PANEL]], sums: &mut Sums<4>) {
-    for (row, sums) in tile.iter().zip(sums) {
-        for (value, weights) in row.iter().zip(panel) {
+#[inline(always)]
+fn plain_tile(tile: &Tile<'_, 4>, panels: &Panels<'_, 1>, sums: &mut Sums<4, 1>) {
+    let [panel] = panels;
+    for (row, [sums]) in tile.iter().zip(sums) {
+        for (value, weights) in row.iter().zip(*panel) {
             for (sum, weight) in sums.iter_mut().zip(weights) {
                 *sum += value * weight;
             }
@@ -197,15 +294,15 @@ mod tests {
         let panel: Vec<[f32; PANEL]> = (0..5)
             .map(|row| std::array::from_fn(|at| (row * at) as f32))
             .collect();
-        let mut plain = [[1.0; PANEL]; 4];
+        let mut plain = [[[1.0; PANEL]; 1]; 4];
         let rows = [[1.0; 5], [2.0; 5], [3.0; 5], [4.0; 5], [0.0; 5], [0.0; 5]];
         let tile: [&[f32]; 6] = std::array::from_fn(|lane| &rows[lane][..]);
-        plain_tile(&[tile[0], tile[1], tile[2], tile[3]], &panel, &mut plain);
-        if std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("fma") {
-            let mut wide = [[1.0; PANEL]; 6];
+        plain_tile(&[tile[0], tile[1], tile[2], tile[3]], &[&panel], &mut plain);
+        if kind() != Kind::Plain {
+            let mut wide = [[[1.0; PANEL]; 1]; 6];
             #[expect(unsafe_code, reason = "the processor was just asked for the features")]
             unsafe {
-                x86::tile_avx2(&tile, &panel, &mut wide);
+                x86::tile_avx2(&tile, &[&panel], &mut wide);
             }
             assert_eq!(plain, wide[..4]);
         }

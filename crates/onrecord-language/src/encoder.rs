@@ -4,7 +4,7 @@
 //! looks one token to either side. Between two blocks lie four empty rows, so that no block sees
 //! another: the layers fill them with something, as they did in training.
 
-use crate::dense::{Dense, Output};
+use crate::dense::{Dense, Kind, Loops, Output, widest};
 use crate::hash::rows;
 use crate::weights::{ModelError, Table, Weights, missing};
 
@@ -22,8 +22,21 @@ pub(crate) type WordFeatures = [u64; 6];
 pub(crate) struct Encoder {
     tables: Vec<(u32, Table)>,
     mix: Layer,
+    first: First,
     windows: Vec<Layer>,
 }
+
+/// The first layer that looks to the side. What it sees are words by themselves, so what each word adds
+/// from the left, in the middle and from the right is computed once for the word.
+#[derive(Debug)]
+struct First {
+    /// All three, one after the other.
+    parts: Dense,
+    layer: Layer,
+}
+
+/// What a word adds to the first layer: from the left, in the middle, from the right.
+const PARTS: usize = 9 * WIDTH;
 
 /// A layer that keeps the largest of three sums, and scales the result.
 #[derive(Debug)]
@@ -43,8 +56,9 @@ impl Encoder {
             Ok((seed.ok_or_else(|| missing(name))?, table))
         });
         let tables = tables.collect::<Result<Vec<_>, ModelError>>()?;
-        let windows = (0..4).map(|number| Layer::read(weights, &format!("{name}.window{number}"), 3 * WIDTH));
+        let windows = (1..4).map(|number| Layer::read(weights, &format!("{name}.window{number}"), 3 * WIDTH));
         Ok(Self {
+            first: First::read(weights, &format!("{name}.window0"))?,
             mix: Layer::read(weights, &format!("{name}.mix"), tables.len() * WIDTH)?,
             windows: windows.collect::<Result<_, _>>()?,
             tables,
@@ -52,7 +66,7 @@ impl Encoder {
     }
 
     /// The vectors of words by themselves, one after the other, added to `vectors`.
-    pub(crate) fn word_vectors(&self, features: &[WordFeatures], vectors: &mut Vec<f32>) {
+    fn word_vectors(&self, features: &[WordFeatures], vectors: &mut Vec<f32>) {
         let width = self.tables.len() * WIDTH;
         let mut parts = vec![0.0; features.len() * width];
         for (features, parts) in features.iter().zip(parts.chunks_exact_mut(width)) {
@@ -74,29 +88,49 @@ impl Encoder {
         self.mix.dense.apply_into(&parts, width, features.len(), scaled);
     }
 
-    /// Vectors of tokens in their context: for each block, the vectors of its words in order. The
-    /// outcome has the tokens of all blocks in order, without the empty rows between them.
-    pub(crate) fn encode<'a>(
+    /// What words add to the first layer, by their vectors: rows of [`PARTS`] numbers, added to `parts`.
+    fn word_parts(&self, vectors: &[f32], parts: &mut Vec<f32>) {
+        let count = vectors.len() / WIDTH;
+        parts.reserve(count * PARTS);
+        let width = self.first.parts.width();
+        debug_assert_eq!(width, PARTS);
+        self.first
+            .parts
+            .apply(vectors, WIDTH, count, |_, row| parts.extend_from_slice(row));
+    }
+
+    /// Vectors of tokens in their context: for each block, the words in order as places in `words`.
+    /// The outcome has the tokens of all blocks in order, without the empty rows between them.
+    pub(crate) fn encode(
         &self,
         blocks: impl Iterator<Item = usize>,
-        mut words: impl Iterator<Item = &'a [f32; WIDTH]>,
+        tokens: &[u32],
+        words: &WordVectors,
         room: &mut Room,
     ) {
         // One row of zeros on the outside, which stays empty.
-        room.rows.clear();
-        room.rows.resize((1 + PADDING) * WIDTH, 0.0);
+        let mut tokens = tokens.iter().copied();
+        room.places.clear();
+        room.places.resize(1 + PADDING, 0);
         room.blocks.clear();
         for length in blocks {
-            room.blocks.push((room.rows.len(), length * WIDTH));
-            for vector in words.by_ref().take(length) {
-                room.rows.extend_from_slice(vector);
-            }
-            room.rows.resize(room.rows.len() + PADDING * WIDTH, 0.0);
+            room.blocks.push((room.places.len() * WIDTH, length * WIDTH));
+            room.places.extend(tokens.by_ref().take(length));
+            room.places.resize(room.places.len() + PADDING, 0);
         }
-        room.rows.resize(room.rows.len() + WIDTH, 0.0);
-        room.next.clear();
-        room.next.resize(room.rows.len(), 0.0);
-        let count = room.rows.len() / WIDTH - 2;
+        room.places.push(0);
+        let length = room.places.len() * WIDTH;
+        for rows in [&mut room.rows, &mut room.next] {
+            rows.clear();
+            rows.resize(length, 0.0);
+        }
+        widest(FirstLoops {
+            first: &self.first,
+            places: &room.places,
+            words,
+            new: &mut room.rows,
+        });
+        let count = room.places.len() - 2;
         for layer in &self.windows {
             // The outermost rows stay empty.
             let inner = WIDTH..(count + 1) * WIDTH;
@@ -114,6 +148,115 @@ impl Encoder {
             room.tokens.extend_from_slice(&room.rows[*start..start + length]);
         }
     }
+}
+
+/// The first layer on all rows of a text.
+struct FirstLoops<'a> {
+    first: &'a First,
+    places: &'a [u32],
+    words: &'a WordVectors,
+    new: &'a mut [f32],
+}
+
+impl Loops for FirstLoops<'_> {
+    #[inline(always)]
+    fn run(self, _: Kind) {
+        let vectors = self.words.vectors.as_chunks::<WIDTH>().0;
+        let parts = self.words.parts.as_chunks::<PARTS>().0;
+        let rows = self.new.as_chunks_mut::<WIDTH>().0.iter_mut().skip(1);
+        let mut sums = [0.0; 3 * WIDTH];
+        for (around, new) in self.places.windows(3).zip(rows) {
+            let part = |side: usize| {
+                let parts = around.get(side).and_then(|word| parts.get(*word as usize));
+                parts.and_then(|parts| parts.as_chunks::<{ 3 * WIDTH }>().0.get(side))
+            };
+            let (Some(left), Some(middle), Some(right)) = (part(0), part(1), part(2)) else {
+                continue;
+            };
+            for (((sum, left), middle), right) in sums.iter_mut().zip(left).zip(middle).zip(right) {
+                *sum = left + middle + right;
+            }
+            self.first.layer.scale(&sums, new);
+            if let Some(old) = vectors.get(around[1] as usize) {
+                for (new, old) in new.iter_mut().zip(old) {
+                    *new += old;
+                }
+            }
+        }
+    }
+}
+
+/// Vectors of words, and what they add to the first layer, by the place of the word. The first place is
+/// that of an empty row.
+#[derive(Debug, Default)]
+pub(crate) struct WordVectors {
+    vectors: Vec<f32>,
+    parts: Vec<f32>,
+}
+
+impl WordVectors {
+    /// Forgets all words.
+    pub(crate) fn clear(&mut self) {
+        self.vectors.clear();
+        self.parts.clear();
+    }
+
+    /// Keeps some of the words, in their order.
+    pub(crate) fn keep(&mut self, keep: &[bool]) {
+        let mut to = 0;
+        for (from, _) in keep.iter().enumerate().filter(|(_, keep)| **keep) {
+            self.vectors
+                .copy_within(from * WIDTH..(from + 1) * WIDTH, to * WIDTH);
+            self.parts
+                .copy_within(from * PARTS..(from + 1) * PARTS, to * PARTS);
+            to += 1;
+        }
+        self.vectors.truncate(to * WIDTH);
+        self.parts.truncate(to * PARTS);
+    }
+
+    /// Adds words by their features.
+    pub(crate) fn add(&mut self, encoder: &Encoder, features: &[WordFeatures]) {
+        let start = if self.vectors.is_empty() {
+            0
+        } else {
+            self.vectors.len()
+        };
+        if start == 0 {
+            self.vectors.resize(WIDTH, 0.0);
+        }
+        encoder.word_vectors(features, &mut self.vectors);
+        encoder.word_parts(self.vectors.get(start..).unwrap_or_default(), &mut self.parts);
+    }
+}
+
+impl First {
+    fn read(weights: &Weights, name: &str) -> Result<Self, ModelError> {
+        let layer = Layer::read(weights, name, 3 * WIDTH)?;
+        let weight = weights.tensor(&format!("{name}.weight"), 3)?;
+        // By output of the layer and side; the bias is the middle's.
+        let mut bias = vec![0.0; PARTS];
+        let own = layer.dense.bias();
+        if let (Some(middle), Some(own)) = (bias.get_mut(3 * WIDTH..6 * WIDTH), own.get(..3 * WIDTH)) {
+            middle.copy_from_slice(own);
+        }
+        let parts = Dense::new(
+            WIDTH,
+            PARTS,
+            |output, input| {
+                let (side, output) = (output / (3 * WIDTH), output % (3 * WIDTH));
+                weight.values[place(output) * 3 * WIDTH + side * WIDTH + input]
+            },
+            &bias,
+        );
+        Ok(Self { parts, layer })
+    }
+}
+
+/// Where the file has an output: the three sums of one output lie beside each other there, and a third
+/// of the row apart here.
+const fn place(output: usize) -> usize {
+    output % WIDTH * 3 + output / WIDTH
 }
 
 /// Puts scaled sums in their rows, on top of the old ones if there are any.
@@ -140,6 +283,8 @@ impl Output for Scaled<'_> {
 /// Room for the vectors of a text, used again for the next.
 #[derive(Debug, Default)]
 pub(crate) struct Room {
+    /// Words of the rows, as places.
+    places: Vec<u32>,
     rows: Vec<f32>,
     next: Vec<f32>,
     blocks: Vec<(usize, usize)>,
@@ -157,8 +302,6 @@ impl Layer {
             Ok(weights.tensor(&format!("{name}.{part}"), dimensions)?.values)
         };
         let bias: Vec<f32> = row("bias", 2)?;
-        // The three sums of one output lie a third of the row apart.
-        let place = |output: usize| output % WIDTH * 3 + output / WIDTH;
         let bias: Vec<f32> = (0..3 * WIDTH)
             .filter_map(|output| bias.get(place(output)).copied())
             .collect();

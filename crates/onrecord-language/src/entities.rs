@@ -27,6 +27,14 @@ pub(crate) struct Cluster {
     words: Vec<String>,
 }
 
+impl Cluster {
+    /// The given name of a person: the first word of the full name, or the only word where there is no
+    /// fuller name.
+    pub(crate) fn given_name(&self) -> Option<&str> {
+        self.words.first().filter(|_| self.person).map(String::as_str)
+    }
+}
+
 /// The clusters of a report; the first is the publisher.
 #[derive(Clone, Debug)]
 pub(crate) struct Clusters {
@@ -258,6 +266,9 @@ pub(crate) fn reason(page: &Page<'_>, first: &Name, other: &Name) -> MergeReason
         MergeReason::PartOfName
     } else if first.listed.is_some() && other.listed.is_some() {
         MergeReason::Lexicon
+    } else if first.class == NameClass::Person {
+        // Both are parts of the full name.
+        MergeReason::PartOfName
     } else {
         MergeReason::Acronym
     }

@@ -12,17 +12,28 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::attributes::{AttributeRules, Seen};
 use crate::dense::Dense;
-use crate::encoder::{Encoder, Room, WIDTH, WordFeatures};
+use crate::encoder::{Encoder, Room, WIDTH, WordFeatures, WordVectors};
 use crate::lemmas::Lemmas;
 use crate::name_tagger::NameTagger;
 use crate::parser::{Boundaries, Parser};
+use crate::perceptron::Perceptron;
 use crate::tokens::Tokenizer;
 use crate::weights::{ModelError, Weights, missing};
 use crate::words::Words;
 
-/// A language model: the weights and tables that annotate tokens.
+/// A language model: what annotates tokens.
 #[derive(Debug)]
-pub struct Model {
+pub struct Model(Inner);
+
+#[derive(Debug)]
+enum Inner {
+    Network(Box<Network>),
+    Perceptron(Box<Perceptron>),
+}
+
+/// The published English pipeline: the weights and tables that annotate tokens.
+#[derive(Debug)]
+struct Network {
     /// Tells models apart where words are kept.
     id: u64,
     words: Words,
@@ -67,6 +78,19 @@ pub(crate) struct Annotation {
     pub(crate) sentence_starts: bool,
 }
 
+/// What a model says of a word that stands in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnnotatedWord {
+    /// Universal part of speech.
+    pub part: String,
+    /// Tag of the treebank.
+    pub tag: String,
+    /// Its head as an index into the sentence; itself for the root.
+    pub head: usize,
+    /// Its relation to the head.
+    pub label: String,
+}
+
 impl Model {
     /// The English model that the program carries.
     ///
@@ -92,17 +116,88 @@ impl Model {
     ///
     /// If a tensor or a list of labels is missing or has another shape.
     pub fn english_with(weights: &'static [u8]) -> Result<Self, ModelError> {
+        Ok(Self(Inner::Network(Box::new(Network::read(weights)?))))
+    }
+
+    /// A model of any language that was trained on a treebank (`cargo xtask train-ud`), from its file.
+    /// It knows parts of speech, heads, labels and lemmas, in Universal Dependencies; it finds no names.
+    ///
+    /// # Errors
+    ///
+    /// If the file is not such a model.
+    pub fn perceptron(file: &str) -> Result<Self, ModelError> {
+        let mut labels = Labels::default();
+        Perceptron::read(file, &mut |label| labels.intern(label))
+            .map(|model| Self(Inner::Perceptron(Box::new(model))))
+            .ok_or(ModelError::Format)
+    }
+
+    /// Annotates the words of one sentence that was cut by somebody else, such as one of a treebank.
+    #[must_use]
+    pub fn words(&self, words: &[&str]) -> Vec<AnnotatedWord> {
+        let all = 0..words.len();
+        let input = Input {
+            words: words
+                .iter()
+                .map(|text| InputWord {
+                    text,
+                    norm: None,
+                    space_after: true,
+                    is_space: false,
+                })
+                .collect(),
+            blocks: vec![all.clone()],
+            sentences: vec![(all, 0)],
+        };
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let annotations = self.annotate(&input, Boundaries::Given).into_iter();
+        annotations
+            .map(|annotation| AnnotatedWord {
+                part: annotation.part.to_owned(),
+                tag: annotation.tag.to_owned(),
+                head: annotation.head,
+                label: annotation.label.to_owned(),
+            })
+            .collect()
+    }
+
+    /// Annotates a text.
+    pub(crate) fn annotate(&self, input: &Input<'_>, boundaries: Boundaries) -> Vec<Annotation> {
+        thread_local! {
+            static MEMORY: RefCell<Memory> = RefCell::default();
+        }
+        match &self.0 {
+            Inner::Network(network) => {
+                MEMORY.with_borrow_mut(|memory| network.annotate_with(input, boundaries, memory))
+            }
+            Inner::Perceptron(perceptron) => perceptron.annotate(input),
+        }
+    }
+}
+
+/// Names of labels that live as long as the program.
+#[derive(Default)]
+struct Labels(BTreeSet<&'static str>);
+
+impl Labels {
+    fn intern(&mut self, label: &str) -> &'static str {
+        if let Some(known) = self.0.get(label) {
+            return known;
+        }
+        let kept: &'static str = Box::leak(label.to_owned().into_boxed_str());
+        self.0.insert(kept);
+        kept
+    }
+}
+
+impl Network {
+    fn read(weights: &'static [u8]) -> Result<Self, ModelError> {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let weights = Weights::read(weights)?;
-        let mut labels: BTreeSet<&'static str> = BTreeSet::new();
-        let mut intern = |label: &str| match labels.get(label) {
-            Some(known) => *known,
-            None => {
-                let kept: &'static str = Box::leak(label.to_owned().into_boxed_str());
-                labels.insert(kept);
-                kept
-            }
-        };
+        let mut labels = Labels::default();
+        let mut intern = |label: &str| labels.intern(label);
         let tags: Vec<_> = weights.list("tags")?.iter().map(|tag| intern(tag)).collect();
         let tag_weight = weights.tensor("tag.weight", 2)?;
         if tag_weight.shape != [tags.len(), WIDTH] {
@@ -126,14 +221,6 @@ impl Model {
         })
     }
 
-    /// Annotates a text.
-    pub(crate) fn annotate(&self, input: &Input<'_>, boundaries: Boundaries) -> Vec<Annotation> {
-        thread_local! {
-            static MEMORY: RefCell<Memory> = RefCell::default();
-        }
-        MEMORY.with_borrow_mut(|memory| self.annotate_with(input, boundaries, memory))
-    }
-
     fn annotate_with(
         &self,
         input: &Input<'_>,
@@ -141,7 +228,7 @@ impl Model {
         memory: &mut Memory,
     ) -> Vec<Annotation> {
         memory.prepare(self.id);
-        let known: Vec<usize> = input.words.iter().map(|word| memory.word(word, self)).collect();
+        let known: Vec<u32> = input.words.iter().map(|word| memory.word(word, self)).collect();
         let is_space: Vec<bool> = input.words.iter().map(|word| word.is_space).collect();
         let blocks = || input.blocks.iter().map(Range::len);
 
@@ -152,9 +239,7 @@ impl Model {
             room,
             ..
         } = memory;
-        let (tagging, naming) = (tagging.as_chunks::<WIDTH>().0, naming.as_chunks::<WIDTH>().0);
-        self.tagging
-            .encode(blocks(), known.iter().map(|at| &tagging[*at]), room);
+        self.tagging.encode(blocks(), &known, tagging, room);
         let tags = self.tag(&room.tokens, input.words.len());
         let limits: Vec<_> = match boundaries {
             Boundaries::Given => {
@@ -174,8 +259,7 @@ impl Model {
         let arcs = self.parser.parse(&room.tokens, &limits, boundaries, &is_space);
 
         let sentences = sentences(&limits, &arcs.starts);
-        self.naming
-            .encode(blocks(), known.iter().map(|at| &naming[*at]), room);
+        self.naming.encode(blocks(), &known, naming, room);
         let names = self.names.tag(&room.tokens, &sentences, &is_space);
 
         let mut annotations = Vec::with_capacity(input.words.len());
@@ -184,14 +268,14 @@ impl Model {
             let seen = |at: usize| {
                 let at = block.start + at;
                 Seen {
-                    word: &words[known[at]].lower,
+                    word: &words[known[at] as usize].lower,
                     tag: tags[at],
                     label: arcs.labels[at],
                 }
             };
             let attributes = self.attributes.attributes(block.len(), seen);
             for (attributes, at) in attributes.iter().zip(block.clone()) {
-                let word = &mut memory.words[known[at]];
+                let word = &mut memory.words[known[at] as usize];
                 let lemma = attributes.lemma.map(Box::from).unwrap_or_else(|| {
                     word.lemma(
                         input.words[at].text,
@@ -253,27 +337,30 @@ struct Memory {
     with_norm: HashMap<(Box<str>, &'static str), [u32; 2], foldhash::fast::FixedState>,
     words: Vec<KnownWord>,
     /// By word, its vectors; the last words may wait for theirs, with these features.
-    tagging: Vec<f32>,
-    naming: Vec<f32>,
+    tagging: WordVectors,
+    naming: WordVectors,
     waiting: Vec<WordFeatures>,
     room: Room,
 }
 
 /// What is known of a word, however it is used.
+#[derive(Default)]
 struct KnownWord {
     lower: Box<str>,
     lemmas: Vec<(&'static str, &'static str, Box<str>)>,
+    /// How often it stood in a text since words were last forgotten.
+    used: u32,
 }
 
 impl Memory {
-    /// The most words that are kept: about 25 MB.
-    const MOST: usize = 30_000;
+    /// Words are forgotten when there are more: these take about 50 MB.
+    const MOST: usize = 6_000;
 
     /// Stands for an index that is not there.
     const ABSENT: u32 = u32::MAX;
 
     fn prepare(&mut self, model: u64) {
-        if self.model != model || self.words.len() > Self::MOST {
+        if self.model != model {
             self.plain.clear();
             self.with_norm.clear();
             self.words.clear();
@@ -281,24 +368,66 @@ impl Memory {
             self.naming.clear();
             self.waiting.clear();
             self.model = model;
+        } else if self.words.len() > Self::MOST {
+            self.forget();
+        }
+        if self.words.is_empty() {
+            // The first place is that of an empty row.
+            self.words.push(KnownWord::default());
         }
     }
 
-    fn word(&mut self, word: &InputWord<'_>, model: &Model) -> usize {
+    /// Forgets the words that were used least, so that those of every text stay.
+    fn forget(&mut self) {
+        let kept = |least: u32| self.words.iter().filter(|word| word.used >= least).count();
+        let mut least = 2;
+        while kept(least) > Self::MOST / 2 {
+            least *= 2;
+        }
+        let mut place = 1;
+        let mut places = vec![Self::ABSENT; self.words.len()];
+        let mut keep = vec![false; self.words.len()];
+        for (at, word) in self.words.iter().enumerate() {
+            keep[at] = at == 0 || word.used >= least;
+            if keep[at] && at > 0 {
+                places[at] = place;
+                place += 1;
+            }
+        }
+        for slots in self.plain.values_mut().chain(self.with_norm.values_mut()) {
+            for slot in slots {
+                *slot = places.get(*slot as usize).copied().unwrap_or(Self::ABSENT);
+            }
+        }
+        let known = |slots: &mut [u32; 2]| slots.iter().any(|slot| *slot != Self::ABSENT);
+        self.plain.retain(|_, slots| known(slots));
+        self.with_norm.retain(|_, slots| known(slots));
+        let mut flags = keep.iter();
+        self.words.retain(|_| flags.next().copied().unwrap_or(false));
+        for word in &mut self.words {
+            word.used /= 2;
+        }
+        self.tagging.keep(&keep);
+        self.naming.keep(&keep);
+    }
+
+    fn word(&mut self, word: &InputWord<'_>, model: &Network) -> u32 {
         let side = usize::from(word.space_after);
         let slots = match word.norm {
             None => self.plain.get(word.text),
             Some(norm) => self.with_norm.get(&(Box::from(word.text), norm)),
         };
         let mut slots = slots.copied().unwrap_or([Self::ABSENT; 2]);
-        if slots[side] != Self::ABSENT {
-            return slots[side] as usize;
+        if let Some(known) = self.words.get_mut(slots[side] as usize) {
+            known.used = known.used.saturating_add(1);
+            return slots[side];
         }
-        let at = self.words.len();
-        slots[side] = u32::try_from(at).unwrap_or(Self::ABSENT);
+        let at = u32::try_from(self.words.len()).unwrap_or(Self::ABSENT);
+        slots[side] = at;
         self.words.push(KnownWord {
             lower: word.text.to_lowercase().into_boxed_str(),
             lemmas: Vec::new(),
+            used: 1,
         });
         let characters = Tokenizer::english().characters();
         let [norm, prefix, suffix, shape] = model.words.features(word.text, word.norm, characters);
@@ -313,9 +442,9 @@ impl Memory {
     }
 
     /// Computes the vectors of the words that wait for them.
-    fn learn(&mut self, model: &Model) {
-        model.tagging.word_vectors(&self.waiting, &mut self.tagging);
-        model.naming.word_vectors(&self.waiting, &mut self.naming);
+    fn learn(&mut self, model: &Network) {
+        self.tagging.add(&model.tagging, &self.waiting);
+        self.naming.add(&model.naming, &self.waiting);
         self.waiting.clear();
     }
 }

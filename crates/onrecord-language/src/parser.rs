@@ -10,8 +10,9 @@ use std::ops::Range;
 use crate::scorer::{HIDDEN, Parts, Scorer, best};
 use crate::weights::{ModelError, Weights, missing};
 
-/// How many sentences go forward side by side.
-const TOGETHER: usize = 8;
+/// How many sentences go forward side by side: as many as there are rows in a tile of the widest vectors,
+/// twice.
+const TOGETHER: usize = 12;
 
 /// The places of a state that are looked at.
 const PLACES: usize = 8;

@@ -6,14 +6,16 @@
 //! Surprise: a country is an entity only where it acts; "in Poland" mentions nobody.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use onrecord_lexicon::reference::ReferenceClass;
-use onrecord_lexicon::{Form, Lexicon};
-use onrecord_nouns::{Entity, Mention, Report, Span, Syntax, Token};
+use onrecord_lexicon::{Form, Lexicon, MetonymKind};
+use onrecord_nouns::{Entity, Label, Mention, Report, Span, Syntax, Token};
 
-use crate::coreference::resolve;
+pub use crate::coreference::{Feature, PronounCandidate, PronounCase};
+use crate::coreference::{Judge, Ranker, resolve};
 use crate::mentions::phrases;
-use crate::names::{NameClass, names};
+use crate::names::{Listed, NameClass, names};
 
 /// Finds whoever can be a source or an actor in a report: mentions in the order of the text, and
 /// the entities they add up to. The first entity is always the publisher.
@@ -27,7 +29,29 @@ pub fn who(report: &Report, syntax: &Syntax, lexicon: &Lexicon) -> (Vec<Mention>
     let page = Page::new(report, syntax, lexicon);
     let names = names(&page);
     let phrases = phrases(&page, &names);
-    resolve(&page, &names, phrases)
+    resolve(&page, &names, phrases, &mut Judge::Own(ranker()))
+}
+
+/// The same, but somebody who knows says which candidate each pronoun means: this is how the ranker
+/// of pronouns is trained (`cargo xtask train coreference`).
+#[must_use]
+pub fn who_asking(
+    report: &Report,
+    syntax: &Syntax,
+    lexicon: &Lexicon,
+    choose: &mut dyn FnMut(&PronounCase) -> Option<usize>,
+) -> (Vec<Mention>, Vec<Entity>) {
+    let page = Page::new(report, syntax, lexicon);
+    let names = names(&page);
+    let phrases = phrases(&page, &names);
+    resolve(&page, &names, phrases, &mut Judge::Asked(choose))
+}
+
+/// The trained ranker of pronouns.
+fn ranker() -> &'static Ranker {
+    static RANKER: LazyLock<Ranker> =
+        LazyLock::new(|| Ranker::parse(include_str!("../../../data/models/en/coreference.tsv")));
+    &RANKER
 }
 
 /// A name in a report, with its class.
@@ -54,6 +78,10 @@ pub fn named_spans(report: &Report, syntax: &Syntax, lexicon: &Lexicon) -> Vec<N
             NameClass::Person => "person",
             NameClass::Organisation => "organisation",
             NameClass::Outlet => "outlet",
+            // "The Kremlin", "the Pentagon" name whoever sits there.
+            NameClass::Government if matches!(name.listed, Some(Listed::Metonym(seat)) if !matches!(seat.kind, MetonymKind::Capital | MetonymKind::Market)) => {
+                "organisation"
+            }
             NameClass::Government | NameClass::Place => "place",
             NameClass::People => "people",
             NameClass::Other => "other",
@@ -191,6 +219,15 @@ impl<'a> Page<'a> {
 
     pub(crate) fn told(&self, at: usize) -> bool {
         self.told.get(at).copied().unwrap_or(false)
+    }
+
+    /// Whether a token stands in the headline or right below it.
+    pub(crate) fn heads_report(&self, at: usize) -> bool {
+        self.syntax
+            .sentences
+            .get(self.sentence(at))
+            .and_then(|sentence| self.report.blocks.get(sentence.block as usize))
+            .is_some_and(|block| matches!(block.label, Label::Headline | Label::Deck))
     }
 
     pub(crate) fn quoted(&self, at: usize) -> bool {

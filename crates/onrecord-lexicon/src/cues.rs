@@ -163,6 +163,8 @@ pub enum Frame {
     As,
     /// Somebody addressed stands between: told reporters that.
     Addressee,
+    /// Nothing: the church is opposed.
+    Alone,
 }
 
 /// Where the source of a cue stands.

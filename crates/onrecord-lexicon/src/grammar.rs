@@ -5,7 +5,7 @@
 //! them, one class at a time.
 
 use crate::phrases::{Entry, Form, Phrases};
-use crate::tables::{FUNCTION_WORDS, GLUE};
+use crate::tables::{FUNCTION_WORDS, GLUE, POSITION_WORDS, SYNONYMS};
 
 /// A class of function words.
 #[derive(Clone, Copy, Debug)]
@@ -31,11 +31,23 @@ impl Entry for FunctionWords {
 }
 
 pub(crate) fn function_words() -> Phrases<FunctionWords> {
-    Phrases::new(FUNCTION_WORDS, |class| {
-        class
-            .words
-            .iter()
-            .map(|word| ((*word).to_owned(), Form::Fixed))
-            .collect()
-    })
+    Phrases::new(FUNCTION_WORDS, fixed)
+}
+
+/// The small words by which positions hang together, by class.
+pub(crate) fn position_words() -> Phrases<FunctionWords> {
+    Phrases::new(POSITION_WORDS, fixed)
+}
+
+/// Groups of words that raise one issue.
+pub(crate) fn synonyms() -> &'static [FunctionWords] {
+    SYNONYMS
+}
+
+fn fixed(class: &FunctionWords) -> Vec<(String, Form)> {
+    class
+        .words
+        .iter()
+        .map(|word| ((*word).to_owned(), Form::Fixed))
+        .collect()
 }

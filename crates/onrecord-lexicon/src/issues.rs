@@ -93,6 +93,74 @@ struct Row {
     own_troops: bool,
 }
 
+/// A questionnaire: what is asked of whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Questionnaire {
+    /// The questions, as issues; without terms of their own they are raised by their words.
+    pub questions: Vec<Issue>,
+    /// Actors that are asked; others that answer are shown too.
+    pub actors: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct QuestionFile {
+    #[serde(default)]
+    question: Vec<QuestionRow>,
+    #[serde(default)]
+    actors: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct QuestionRow {
+    id: Option<String>,
+    question: String,
+    #[serde(default)]
+    terms: Vec<String>,
+    #[serde(default)]
+    against_terms: Vec<String>,
+}
+
+impl Questionnaire {
+    /// The questions of a file, in its order.
+    ///
+    /// ```toml
+    /// actors = ["Norvia", "Estria"]          # may be left out
+    ///
+    /// [[question]]
+    /// question = "Should the bridge get a toll?"
+    /// terms = ["bridge toll"]                # may be left out
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If it is not TOML of this shape, if it has no question, or if ids repeat.
+    pub fn from_toml(text: &str) -> Result<Self, IssueError> {
+        let file: QuestionFile = toml::from_str(text).map_err(|error| IssueError::from_toml(text, &error))?;
+        if file.question.is_empty() {
+            return Err(IssueError::Empty { table: "question" });
+        }
+        let mut ids = BTreeSet::new();
+        let mut questions = Vec::with_capacity(file.question.len());
+        for (at, row) in file.question.into_iter().enumerate() {
+            let id = row.id.unwrap_or_else(|| format!("q{}", at + 1));
+            if !ids.insert(id.clone()) {
+                return Err(IssueError::TwoOfOneId { id });
+            }
+            questions.push(Issue {
+                id,
+                question: row.question,
+                terms: row.terms,
+                against_terms: row.against_terms,
+                own_part: OwnPart::Unsaid,
+            });
+        }
+        Ok(Self {
+            questions,
+            actors: file.actors,
+        })
+    }
+}
+
 /// Reads issue files.
 #[derive(Clone, Copy, Debug)]
 pub struct Issues;

@@ -39,7 +39,7 @@ pub use cues::{Carrier, Cue, CueAct, CueKind, CueNoun, Cues, Factivity, Frame, S
 pub use grades::{Grade, Grades};
 pub use grammar::FunctionWords;
 pub use hedges::{AgentlessForm, AgentlessForms, Bound, Certainty, Hedge, HedgeBefore, HedgeClass};
-pub use issues::{IssueError, Issues};
+pub use issues::{IssueError, Issues, Questionnaire};
 pub use names::{
     Ambiguity, Country, CountryStatus, CountrySurface, CountrySurfaceKind, Leader, Metonym, MetonymKind,
     NameEntry, Names, OrgKind, Organisation, Outlet, OutletKind, Tenure,
@@ -67,6 +67,10 @@ pub struct Lexicon {
     pub evaluations: Phrases<Attitude>,
     /// Nouns that stand for an issue raised before.
     pub anaphors: Phrases<Anaphor>,
+    /// Small words by which positions hang together: what ends an attitude, names a condition.
+    pub position_words: Phrases<FunctionWords>,
+    /// Groups of words that raise one issue: close, closure, shut.
+    pub synonyms: &'static [FunctionWords],
     /// Words without content of their own.
     pub function_words: Phrases<FunctionWords>,
     /// Role nouns and titles.
@@ -75,6 +79,8 @@ pub struct Lexicon {
     pub reference: Phrases<reference::ReferenceWords>,
     /// Given names of men and of women.
     pub given_names: Phrases<reference::ReferenceWords>,
+    /// Towns, regions and waters.
+    pub places: Phrases<reference::ReferenceWords>,
     /// Countries, seats, organisations, outlets, leaders.
     pub names: Names,
 }
@@ -92,10 +98,13 @@ impl Lexicon {
             attitudes: attitudes::attitudes(),
             evaluations: attitudes::evaluations(),
             anaphors: attitudes::anaphors(),
+            position_words: grammar::position_words(),
+            synonyms: grammar::synonyms(),
             function_words: grammar::function_words(),
             roles: Roles::english(),
             reference: reference::reference(),
             given_names: reference::given_names(),
+            places: reference::places(),
             names: Names::english(),
         });
         &ENGLISH

@@ -5,7 +5,7 @@
 
 use crate::inflection::noun_forms;
 use crate::phrases::{Entry, Form, Phrases};
-use crate::tables::{GIVEN_NAMES, REFERENCE};
+use crate::tables::{GIVEN_NAMES, PLACES, REFERENCE};
 
 /// What a word does in a phrase that refers to somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,6 +76,12 @@ pub enum ReferenceClass {
     GivenHe,
     /// A given name of women: Anna.
     GivenShe,
+    /// A town, region or water: Rotterdam, Siberia.
+    NamedPlace,
+    /// village, province: what follows "of" is a place.
+    Settlement,
+    /// north, greater: makes another place of the one that follows.
+    PartOfPlace,
     /// former, ex.
     Former,
     /// Jr., III.
@@ -148,6 +154,22 @@ pub fn reference() -> Phrases<ReferenceWords> {
 #[must_use]
 pub fn given_names() -> Phrases<ReferenceWords> {
     Phrases::new(GIVEN_NAMES, |entry| {
+        entry
+            .words
+            .iter()
+            .map(|word| ((*word).to_owned(), Form::Fixed))
+            .collect()
+    })
+}
+
+/// Towns, regions and waters in lower case.
+///
+/// # Limits
+///
+/// Places that are also given names or plain words are left out, and so are most villages.
+#[must_use]
+pub fn places() -> Phrases<ReferenceWords> {
+    Phrases::new(PLACES, |entry| {
         entry
             .words
             .iter()

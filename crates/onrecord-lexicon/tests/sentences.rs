@@ -131,6 +131,25 @@ fn attitudes_are_found_in_their_sentences() {
 }
 
 #[test]
+fn words_of_positions_are_found_in_their_sentences() {
+    let text = include_str!("../../../data/lexicons/en/positions.toml");
+    let words = &Lexicon::english().position_words;
+    none(&faults(text, "class", |sentence| ids(words, sentence)));
+    let text = include_str!("../../../data/lexicons/en/synonyms.toml");
+    let groups = Lexicon::english().synonyms;
+    none(&faults(text, "same", |sentence| {
+        let row = lowered(sentence);
+        let holds = |group: &&onrecord_lexicon::FunctionWords| {
+            group
+                .words
+                .iter()
+                .any(|word| row.iter().any(|found| found == word))
+        };
+        groups.iter().filter(holds).map(|group| group.id).collect()
+    }));
+}
+
+#[test]
 fn glue_and_function_words_are_found_in_their_sentences() {
     let text = include_str!("../../../data/lexicons/en/glue.toml");
     let classes: Vec<String> = file(text)["glue"]

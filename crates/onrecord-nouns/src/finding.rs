@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::mention::{Anonymous, EntityId, EntityKind, Known};
 use crate::place::Evidence;
+use crate::provenance::Provenance;
 use crate::quantity::QuantityId;
 use crate::report::{DateKind, Days, ReportId};
 use crate::reuse::{Reuse, ReuseId};
@@ -46,6 +47,8 @@ pub struct Findings {
     pub reuse: Vec<Reuse>,
     /// Reports about one thing. Every report is in one story.
     pub stories: Vec<Story>,
+    /// Stories about one matter over time; a story that stands alone is in none.
+    pub threads: Vec<Thread>,
     /// Statements that say the same, by [`ClaimId`].
     pub claims: Vec<Claim>,
     /// Who stands where on the issues of the user.
@@ -114,6 +117,15 @@ pub struct Story {
     pub label: Option<Evidence>,
 }
 
+/// Stories about one matter over time: a saga.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Thread {
+    /// Its stories, in order of their first day.
+    pub stories: Vec<StoryId>,
+    /// The names and words that its stories share, most telling first.
+    pub about: Vec<String>,
+}
+
 /// Statements of one story that say the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
@@ -142,10 +154,23 @@ pub struct Claim {
     pub speakers: Vec<SourceId>,
     /// Why nodes of the provenance graph were taken for one.
     pub merges: Vec<Merge>,
+    /// The stations that it passed, and on what each arrow between them rests.
+    pub provenance: Provenance,
+    /// Whether its statements are sentences or scraps of one.
+    pub wording: Substance,
     /// Admiralty-style indicator, computed from visible inputs.
     pub indicator: Indicator,
     /// What would settle it: the missing links, in words for people.
     pub missing: Vec<String>,
+}
+
+/// Whether the statements of a claim are sentences or scraps of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Substance {
+    /// At least one of them says something by itself.
+    Whole,
+    /// Too few words to say anything without what stands around them: "to do this", "the report".
+    Scrap,
 }
 
 /// Where one line of transmission starts.
@@ -185,8 +210,34 @@ pub struct Position {
     pub condition: Vec<Evidence>,
     /// As of when.
     pub days: Days,
+    /// Whose doing it is about.
+    pub doing: Doing,
     /// What found it.
     pub rule: String,
+}
+
+/// Whose doing a position is about: "will not send its own" and "wants others to send" are two things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Doing {
+    /// The actor would do it itself.
+    Own,
+    /// The actor speaks of what others should do.
+    Others,
+    /// In general, or the text does not say.
+    #[default]
+    General,
+}
+
+impl Doing {
+    /// Its name in the case file.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Others => "others",
+            Self::General => "general",
+        }
+    }
 }
 
 /// On which side of an issue. The same words as in the case file.
@@ -242,8 +293,43 @@ pub struct Moment {
     pub mentions: Vec<Evidence>,
     /// Whether it has happened.
     pub status: HappeningStatus,
+    /// From where the days come.
+    pub dated_by: DatedBy,
     /// How the days were found, in words for people.
     pub basis: String,
+}
+
+/// From where the days of a moment come, surest first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DatedBy {
+    /// The text names the day.
+    Text,
+    /// Counted from the date of the report.
+    Report,
+    /// Another report that tells the same gives the day.
+    OtherReport,
+    /// Counted from a date of the report that follows from other reports or from the text.
+    Inferred,
+    /// Counted from the date of the page, which may be that of a visit.
+    Page,
+    /// Nobody says when.
+    #[default]
+    Nothing,
+}
+
+impl DatedBy {
+    /// In words for people.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Text => "explicit",
+            Self::Report => "report date",
+            Self::OtherReport => "another report",
+            Self::Inferred => "inferred date",
+            Self::Page => "page date",
+            Self::Nothing => "open",
+        }
+    }
 }
 
 /// Two records or more that differ.

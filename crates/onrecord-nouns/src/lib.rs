@@ -16,25 +16,30 @@ pub mod reading;
 
 pub mod finding;
 pub mod issue;
+pub mod provenance;
 pub mod reuse;
 pub mod verdict;
 
 pub use finding::{
-    Attributed, Claim, ClaimId, Contradiction, Drift, DriftKind, Figure, Findings, Indicator, InferredDate,
-    Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story, StoryId,
+    Attributed, Claim, ClaimId, Contradiction, DatedBy, Doing, Drift, DriftKind, Figure, Findings, Indicator,
+    InferredDate, Merge, Moment, Origin, Position, RecordRef, Source, SourceId, Stance, StatementRef, Story,
+    StoryId, Substance, Thread,
 };
 pub use issue::{Issue, OwnPart};
 pub use mention::{
     Anonymous, Entity, EntityId, EntityKind, Known, Mention, MentionForm, MentionId, MergeReason, Number,
 };
 pub use place::{Evidence, Span, Text};
-pub use quantity::{Precision, Quantity, QuantityId, Unit};
+pub use provenance::{Arrow, ArrowBasis, Provenance, Station, StationKind};
+pub use quantity::{Precision, Quantity, QuantityId, Together, Unit};
 pub use reading::Reading;
 pub use report::{
     Block, DateKind, Days, Doubt, Input, Label, Language, Lead, Outlet, Published, Report, ReportId, Run,
     SourceMap,
 };
-pub use reuse::{Change, PassageLabel, Relation, Reuse, ReuseDirection, ReuseId};
+pub use reuse::{
+    Change, Cluster, Parent, Part, PassageLabel, Relation, Reuse, ReuseDirection, ReuseId, Wording,
+};
 pub use statement::{
     Certainty, Chain, CueAct, Link, LinkBasis, Mode, Polarity, Reach, Rule, Setting, Statement, StatementId,
 };

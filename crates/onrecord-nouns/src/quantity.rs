@@ -54,6 +54,38 @@ pub enum Precision {
     Approximate,
 }
 
+/// Whether two figures about one thing can both hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Together {
+    /// Their ranges meet.
+    Yes,
+    /// Their ranges do not meet, but one of them is said to be rough and lies near.
+    Roughly,
+    /// Their ranges do not meet.
+    No,
+}
+
+/// How far a rough figure may lie from what it stands for, as a share of it.
+const ROUGH: f64 = 0.1;
+
+impl Quantity {
+    /// Whether this figure and another about the same thing can both hold. An open end meets everything
+    /// on its side.
+    #[must_use]
+    pub fn together(&self, other: &Self) -> Together {
+        let gap = |below: &Self, above: &Self| {
+            let (high, low) = (below.max?, above.min?);
+            (high < low).then(|| (low - high) / low.abs().max(high.abs()).max(f64::MIN_POSITIVE))
+        };
+        let rough = self.precision == Precision::Approximate || other.precision == Precision::Approximate;
+        match gap(self, other).or_else(|| gap(other, self)) {
+            None => Together::Yes,
+            Some(share) if rough && share <= ROUGH => Together::Roughly,
+            Some(_) => Together::No,
+        }
+    }
+}
+
 impl Unit {
     /// Its form in the case file: `percent`, `USD`, `EUR/year`, `troops`.
     #[must_use]
@@ -69,5 +101,42 @@ impl Unit {
             Self::Noun(noun) => noun.clone(),
             Self::None => String::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figure(min: Option<f64>, max: Option<f64>, precision: Precision) -> Quantity {
+        let text = crate::place::Text::new("9");
+        Quantity {
+            span: text.whole(),
+            number: text.whole(),
+            min,
+            max,
+            unit: Unit::None,
+            precision,
+            hedges: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn ranges_that_meet_can_both_hold() {
+        let about = figure(Some(30.0), Some(50.0), Precision::Stated);
+        let exact = figure(Some(40.0), Some(40.0), Precision::Stated);
+        let most = figure(None, Some(35.0), Precision::Stated);
+        assert_eq!(about.together(&exact), Together::Yes);
+        assert_eq!(about.together(&most), Together::Yes);
+        assert_eq!(exact.together(&most), Together::No);
+    }
+
+    #[test]
+    fn a_rough_figure_lies_near() {
+        let rough = figure(Some(40.0), Some(40.0), Precision::Approximate);
+        let near = figure(Some(43.0), Some(43.0), Precision::Stated);
+        let far = figure(Some(60.0), Some(60.0), Precision::Stated);
+        assert_eq!(rough.together(&near), Together::Roughly);
+        assert_eq!(rough.together(&far), Together::No);
     }
 }

@@ -86,6 +86,66 @@ pub struct Change {
     pub kind: &'static str,
 }
 
+/// One report had text from another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parent {
+    /// The later report.
+    pub child: ReportId,
+    /// The report it had text from.
+    pub parent: ReportId,
+    /// Other earlier reports that hold the same text no less well: it may be from any of them.
+    pub or: Vec<ReportId>,
+    /// The part of the child that it had from there, in bytes.
+    pub bytes: usize,
+    /// Whether this is where most of the child comes from, or only a block.
+    pub part: Part,
+}
+
+/// How much of a report came from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Most of what the report shares with anybody.
+    Main,
+    /// A passage that the main parent does not hold.
+    Block,
+}
+
+/// Reports that are nearly one text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cluster {
+    /// The reports, in order of their ids; two or more.
+    pub reports: Vec<ReportId>,
+    /// Share of their text that two of them have in common, on average.
+    pub alike: f32,
+}
+
+/// A stretch of two passages laid side by side, word for word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    /// Both have the same words.
+    Same {
+        /// The words in one.
+        a: Span,
+        /// The words in the other.
+        b: Span,
+    },
+    /// Only the one has these words.
+    OnlyA(Span),
+    /// Only the other has these words.
+    OnlyB(Span),
+}
+
+impl Part {
+    /// Its name in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Main => "main",
+            Self::Block => "block",
+        }
+    }
+}
+
 impl Relation {
     /// Its name in the case file.
     #[must_use]
@@ -110,6 +170,24 @@ impl ReuseDirection {
 }
 
 impl PassageLabel {
+    /// All of them, what proves most first.
+    pub const ALL: [Self; 8] = [
+        Self::Verbatim,
+        Self::Edited,
+        Self::Rewritten,
+        Self::CommonDocument,
+        Self::SharedQuotation,
+        Self::OwnArchive,
+        Self::Furniture,
+        Self::Chance,
+    ];
+
+    /// Whether a passage of this sort says that two reports have to do with one another.
+    #[must_use]
+    pub const fn proves(self) -> bool {
+        !matches!(self, Self::Furniture | Self::Chance)
+    }
+
     /// In words for people.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

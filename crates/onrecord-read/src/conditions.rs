@@ -50,8 +50,11 @@ fn end_of(view: &View<'_>, words: std::ops::Range<usize>) -> Option<usize> {
         let head = view.head(index);
         match view.dep(index) {
             "mark" | "advmod" if head > index => {
-                // An indirect question is asked, not supposed.
-                if matches!(view.dep(head), "ccomp" | "pcomp" | "xcomp") && view.dep(index) == "mark" {
+                // An indirect question is asked, not supposed; "provided that" is no question.
+                if words.len() == 1
+                    && matches!(view.dep(head), "ccomp" | "pcomp" | "xcomp")
+                    && view.dep(index) == "mark"
+                {
                     return None;
                 }
                 let last = view.subtree(head).last().copied().unwrap_or(head);
@@ -64,6 +67,7 @@ fn end_of(view: &View<'_>, words: std::ops::Range<usize>) -> Option<usize> {
             _ => {}
         }
     }
-    // "if any" is no condition.
-    (end > words.end + 1).then_some(end)
+    // "if any" is no condition; "in exchange for tolls" is one.
+    let least = if words.len() > 1 { words.end } else { words.end + 1 };
+    (end > least).then_some(end)
 }

@@ -4,9 +4,9 @@
 //! behind a headline. A credit with a sentence of its own is a statement too; the others only give
 //! links to the chains. How far a credit carries is decided in `chains`.
 
-use onrecord_lexicon::templates::{TemplateSays, TemplateScope};
+use onrecord_lexicon::templates::{TemplatePlace, TemplateSays, TemplateScope};
 use onrecord_lexicon::{Entry as _, Lexicon};
-use onrecord_nouns::{Label, Mode, Span};
+use onrecord_nouns::{Label, Mode, Sentence, Span};
 
 use crate::statements::draft::{Actor, Credit, Draft, Seat};
 use crate::statements::view::View;
@@ -22,6 +22,8 @@ pub(crate) struct Credits {
     pub(crate) boilerplate: Vec<Span>,
     /// Lines in which somebody said nothing.
     pub(crate) silences: Vec<Span>,
+    /// Openings of a paragraph that tell where and by whom it was written.
+    pub(crate) datelines: Vec<Span>,
 }
 
 /// Finds the credits of a report.
@@ -68,6 +70,11 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
             }) {
                 continue;
             }
+            let opens = range.start >= words.start && template.place == TemplatePlace::BlockStart;
+            let closes = view.is_mark(words.end.saturating_sub(1));
+            if opens && closes && words.end < range.end {
+                found.datelines.push(span);
+            }
             match template.says {
                 TemplateSays::NoComment => {
                     found.silences.push(span);
@@ -111,6 +118,8 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
                     let mut draft = by_template(view, words.clone(), &slots, template.id());
                     draft.mode = Mode::Indirect;
                     draft.credit = Credit::Sentence;
+                    // What a headline is credited to says it; nobody stands before it.
+                    draft.actors.append(&mut draft.citing);
                     let rest: Vec<usize> = range.clone().filter(|index| !words.contains(index)).collect();
                     draft.content = view.spans(&rest);
                     if draft.actors.is_empty() {
@@ -132,6 +141,68 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
     }
     found
 }
+
+/// Makes what credits a whole report hold what it stands for: "The port is shut. This is reported by
+/// X" is about the port. The sentence before it in its paragraph, else the first of the paragraph
+/// before.
+pub(crate) fn stand_for(view: &View<'_>, drafts: &mut [Draft]) {
+    for draft in drafts.iter_mut().filter(|draft| draft.credit == Credit::Report) {
+        let Some(content) = draft.content.first().copied() else {
+            continue;
+        };
+        let only = view.syntax.tokens_in(content);
+        let bare = draft.content.len() == 1 && only.len() <= MOST_ANAPHOR;
+        let Some(own) = view
+            .sentence_of(draft.anchor)
+            .filter(|own| bare && own.span.contains(content))
+        else {
+            continue;
+        };
+        let Some(block) = view.blocks.get(own.block as usize) else {
+            continue;
+        };
+        let told = |sentence: &&Sentence| {
+            view.blocks
+                .get(sentence.block as usize)
+                .is_some_and(|block| block.label == Label::Body)
+        };
+        let before = view
+            .syntax
+            .sentences
+            .iter()
+            .take_while(|sentence| sentence.span.end() <= own.span.start())
+            .filter(told);
+        let beside = before
+            .clone()
+            .filter(|sentence| block.span.contains(sentence.span))
+            .last();
+        let target = beside.or_else(|| {
+            let last = before.clone().last()?.block;
+            before.clone().find(|sentence| sentence.block == last)
+        });
+        // Nothing told before it but the headline.
+        let headline = || {
+            view.syntax.sentences.iter().find(|sentence| {
+                view.blocks
+                    .get(sentence.block as usize)
+                    .is_some_and(|block| block.label == Label::Headline)
+            })
+        };
+        let Some(target) = target.or_else(headline) else {
+            continue;
+        };
+        let run = view.trimmed(target.first.index()..target.end.index());
+        if run.len() >= LEAST_TOLD {
+            draft.content = view.span(run).into_iter().collect();
+        }
+    }
+}
+
+/// A credit's own words for what it stands for are at most so many: "this", "the information".
+const MOST_ANAPHOR: usize = 4;
+
+/// A sentence that tells something has at least so many tokens.
+const LEAST_TOLD: usize = 4;
 
 /// Whether a mark joins two words.
 fn is_hyphen(view: &View<'_>, index: usize) -> bool {

@@ -7,7 +7,11 @@
 mod agentless;
 mod contents;
 pub(crate) mod draft;
+#[cfg(test)]
+mod forms;
 pub(crate) mod glue;
+mod inside;
+pub mod learned;
 mod nouns;
 mod phrases;
 mod settle;
@@ -31,8 +35,7 @@ use onrecord_nouns::{
 use self::draft::{Credit, Draft};
 use self::phrases::Aside;
 use self::settle::{
-    drop_foreign_credits, drop_told, end_at_next_speaker, gap, nesting, settle, take_out_phrases, withhold,
-    without,
+    drop_foreign_credits, drop_told, end_at_next_speaker, gap, nesting, settle, take_out_phrases, without,
 };
 use self::speakers::Speakers;
 use self::view::View;
@@ -48,18 +51,6 @@ pub struct Said {
     pub entities: Vec<Entity>,
     /// Attribution phrases and stock lines.
     pub boilerplate: Vec<Span>,
-    /// What rules that are seldom right found: kept out of the statements, counted when the rules
-    /// are measured.
-    pub withheld: Vec<Withheld>,
-}
-
-/// A finding of a rule that is seldom right.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Withheld {
-    /// The rule.
-    pub rule: String,
-    /// What it took for a content.
-    pub content: Vec<Span>,
 }
 
 /// Finds the statements of a report with their chains, and the attribution boilerplate in it.
@@ -77,12 +68,7 @@ pub fn statements(
     entities: &[Entity],
     lexicon: &Lexicon,
 ) -> Said {
-    let speech_spans = quotations
-        .iter()
-        .filter(|quotation| quotation.kind == QuotationKind::Speech)
-        .map(|quotation| quotation.whole)
-        .collect();
-    let view = View::new(report, syntax, speech_spans);
+    let view = View::new(report, syntax, spoken(quotations));
     let credits = crate::credits::credits(&view, lexicon);
     let mut drafts = proposed(&view, quotations, mentions, lexicon, &credits);
 
@@ -120,14 +106,47 @@ pub fn statements(
     boilerplate.dedup();
     end_at_next_speaker(&view, &mut drafts);
     drop_told(&view, &mut drafts, lexicon);
-    let withheld = withhold(&mut drafts);
+    learned::apply::weighed(&view, &mut drafts, &credits.silences, lexicon);
+    crate::credits::stand_for(&view, &mut drafts);
+    for actor in drafts.iter().flat_map(|draft| &draft.actors) {
+        speakers.introduce(actor);
+    }
     let statements = finished(&view, &drafts, &wires, quotations, &speakers, lexicon);
     Said {
         statements,
         entities: speakers.entities,
         boilerplate,
-        withheld,
     }
+}
+
+/// The facts that the weights are learnt from, for training.
+#[must_use]
+pub fn prepared(
+    report: &Report,
+    syntax: &Syntax,
+    quotations: &[Quotation],
+    mentions: &[Mention],
+    entities: &[Entity],
+    lexicon: &Lexicon,
+) -> learned::facts::Facts {
+    let view = View::new(report, syntax, spoken(quotations));
+    let credits = crate::credits::credits(&view, lexicon);
+    let mut drafts = proposed(&view, quotations, mentions, lexicon, &credits);
+    let mut speakers = Speakers::new(&view, mentions, entities, lexicon);
+    drop_foreign_credits(&mut drafts, &mut speakers);
+    settle(&view, &mut drafts);
+    end_at_next_speaker(&view, &mut drafts);
+    drop_told(&view, &mut drafts, lexicon);
+    learned::facts::Facts::new(&view, &drafts, &nesting(&drafts), lexicon)
+}
+
+/// The quotations that are speech, marks included.
+fn spoken(quotations: &[Quotation]) -> Vec<Span> {
+    quotations
+        .iter()
+        .filter(|quotation| quotation.kind == QuotationKind::Speech)
+        .map(|quotation| quotation.whole)
+        .collect()
 }
 
 /// What all finders propose.
@@ -164,6 +183,15 @@ fn proposed(
         attach(view, aside, &mut drafts);
     }
     take_out_phrases(view, &mut drafts);
+    for dateline in &credits.datelines {
+        for draft in &mut drafts {
+            draft.content = draft
+                .content
+                .iter()
+                .flat_map(|span| without(view, *span, *dateline))
+                .collect();
+        }
+    }
     speech::speech(view, quotations, &mut drafts, mentions, lexicon);
     speech::only_quoted(view, &mut drafts);
     drafts.retain(|draft| {
@@ -323,7 +351,7 @@ fn finished(
             },
             rule: Rule {
                 id: draft.rule.clone(),
-                score: trust::trust(&draft.rule),
+                score: draft.score.or_else(|| trust::trust(&draft.rule)),
             },
         };
         if let Some(slot) = done.get_mut(index) {

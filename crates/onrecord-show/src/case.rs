@@ -179,18 +179,17 @@ impl<'a> Case<'a> {
         snippet(self.words(place.report, place.span))
     }
 
+    /// The words that stand for a claim, without quotation marks around the whole: whoever prints them
+    /// sets its own.
+    #[must_use]
+    pub fn label_words(&self, claim: &onrecord_nouns::Claim) -> String {
+        unquoted(&self.place_words(claim.label)).to_owned()
+    }
+
     /// The name of a report in lists: its outlet, else its domain, else its file and record.
     #[must_use]
     pub fn report_name(&self, id: ReportId) -> String {
-        let Some(report) = self.report(id) else {
-            return String::new();
-        };
-        match (&report.outlet.domain, report.input.record) {
-            _ if !report.outlet.name.is_empty() => report.outlet.name.clone(),
-            (Some(domain), _) => domain.clone(),
-            (None, Some(record)) => format!("{}, record {record}", report.input.file),
-            (None, None) => report.input.file.clone(),
-        }
+        self.report(id).map_or_else(String::new, named)
     }
 
     /// The passages that a report shares with others.
@@ -230,7 +229,7 @@ impl<'a> Case<'a> {
     /// Whether a claim rests on unnamed speakers alone.
     #[must_use]
     pub fn all_unnamed(&self, claim: &Claim) -> bool {
-        crate::summary::all_unnamed(self, claim)
+        crate::ranking::nobody_named(self, claim)
     }
 
     /// The place of a report's story in the list of stories.
@@ -254,10 +253,14 @@ impl<'a> Case<'a> {
             })
     }
 
-    /// Whether a claim is nothing but credits of whole reports ("This is reported by X"): it says
-    /// nothing by itself, and is shown with the report only.
+    /// Whether a claim is nothing but scraps of sentences ("the report", "to do this") or credits of
+    /// whole reports ("This is reported by X"): it says nothing by itself, and is shown with the report
+    /// only.
     #[must_use]
     pub fn credits_only(&self, claim: &Claim) -> bool {
+        if claim.wording == onrecord_nouns::Substance::Scrap {
+            return true;
+        }
         let statements = claim.statements.iter();
         statements
             .filter_map(|id| Some((id, self.statement(*id)?)))
@@ -270,37 +273,38 @@ impl<'a> Case<'a> {
             })
     }
 
-    /// The indices of a story's claims, those that hang on least first; credits of a whole report
-    /// ("This is reported by X") say nothing by themselves and stand with the report only.
+    /// The indices of a story's claims, those that hang on least first; what says nothing by
+    /// itself stands with its report only.
     #[must_use]
     pub fn claims_of(&self, story: &onrecord_nouns::Story) -> Vec<usize> {
-        let anonymous = |claim: &onrecord_nouns::Claim| {
-            claim.speakers.iter().all(|speaker| {
-                self.source(*speaker)
-                    .is_some_and(|source| source.kind == onrecord_nouns::EntityKind::Anonymous)
-            })
-        };
         let here = story
             .reports
             .iter()
             .filter_map(|report| self.index.claims.get(report))
             .flatten()
             .copied();
-        let mut claims: Vec<usize> = here
-            .filter(|at| !self.credits_only(&self.findings.claims[*at]))
-            .collect();
-        claims.sort_by_key(|at| {
-            let claim = &self.findings.claims[*at];
-            let told_once = claim.reports.len() < 2;
-            (
-                told_once,
-                claim.least,
-                !anonymous(claim),
-                usize::MAX - claim.reports.len(),
-                *at,
-            )
+        let claims = here.filter(|at| {
+            let claim = self.findings.claims.get(*at);
+            claim.is_some_and(|claim| self.says_something(claim))
         });
-        claims
+        crate::ranking::weakest_first(self, claims)
+    }
+
+    /// Whether a claim says something by itself: it is neither a scrap of a sentence nor a bare credit
+    /// of a whole report.
+    #[must_use]
+    pub fn says_something(&self, claim: &onrecord_nouns::Claim) -> bool {
+        !self.credits_only(claim)
+    }
+}
+
+/// The name of a report in lists: its outlet, else its domain, else its file and record.
+pub(crate) fn named(report: &Report) -> String {
+    match (&report.outlet.domain, report.input.record) {
+        _ if !report.outlet.name.is_empty() => report.outlet.name.clone(),
+        (Some(domain), _) => domain.clone(),
+        (None, Some(record)) => format!("{}, record {record}", report.input.file),
+        (None, None) => report.input.file.clone(),
     }
 }
 

@@ -128,7 +128,7 @@ fn optional_source(id: Option<onrecord_nouns::SourceId>) -> Value {
     id.map_or(Value::Null, source_id)
 }
 
-fn days(days: Days) -> (Value, Value) {
+pub(crate) fn days(days: Days) -> (Value, Value) {
     let day = |date: Option<jiff::civil::Date>| date.map_or(Value::Null, |date| date.to_string().into());
     (day(days.from), day(days.to))
 }
@@ -310,6 +310,7 @@ fn positions(case: &Case<'_>, ids: &Ids<'_>) -> Vec<Value> {
             "condition": ids.places(&position.condition),
             "from": from,
             "to": to,
+            "doing": position.doing.as_str(),
             "rule": position.rule,
         })
     };

@@ -4,6 +4,7 @@
 //! Only here is HTML or JSON written. Showing decides nothing: it orders, counts and quotes what
 //! reading and comparing found.
 
+pub mod answers;
 pub mod api;
 pub mod case;
 mod index;
@@ -22,15 +23,22 @@ pub mod parts;
 pub mod ach;
 pub mod case_json;
 pub mod citations;
+pub mod copies;
 pub mod desk;
 pub mod dossier;
 pub mod flat;
+pub mod ranking;
 pub mod summary;
+pub mod tables;
+mod text;
+pub mod why;
 
 pub use case::Case;
 pub use case_json::case_json;
+pub use copies::{Copies, comparison, copies, copies_json};
 pub use dossier::dossier;
 pub use drawing::provenance_svg;
 pub use index::Index;
 pub use summary::summary;
 pub use view::View;
+pub use why::{why, why_text};

@@ -3,13 +3,11 @@
 //! Plain text, readable without colour. Claims stand weakest first, and each line that quotes names
 //! the report that it quotes. Long lists are cut and say so.
 
-use std::fmt::Write as _;
-
-use onrecord_nouns::{Claim, EntityKind, Position, Story};
+use onrecord_nouns::{Claim, Position, Story};
 
 use crate::Case;
-use crate::case::unquoted;
 use crate::tally::{claim_counts, days_words, figure_groups, plural};
+use crate::text::line;
 
 /// How many lines of one sort a story shows before it says "and more".
 const CLAIMS: usize = 8;
@@ -131,11 +129,7 @@ fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story, most
 }
 
 fn write_claim(out: &mut String, case: &Case<'_>, at: usize, claim: &Claim) {
-    line(
-        out,
-        2,
-        &format!("c{}  “{}”", at + 1, unquoted(&case.place_words(claim.label))),
-    );
+    line(out, 2, &format!("c{}  “{}”", at + 1, case.label_words(claim)));
     line(out, 6, &claim_counts(case, claim));
     let mut chains: Vec<String> = claim
         .statements
@@ -256,15 +250,6 @@ fn timeline(out: &mut String, case: &Case<'_>) {
     more(out, moments.len(), OTHERS * 2, "entries");
 }
 
-/// Whether a claim rests on unnamed speakers alone.
-pub(crate) fn all_unnamed(case: &Case<'_>, claim: &Claim) -> bool {
-    !claim.speakers.is_empty()
-        && claim.speakers.iter().all(|speaker| {
-            case.source(*speaker)
-                .is_some_and(|source| source.kind == EntityKind::Anonymous)
-        })
-}
-
 fn heading(out: &mut String, words: &str) {
     blank(out);
     line(out, 0, words);
@@ -282,25 +267,4 @@ fn more(out: &mut String, all: usize, shown: usize, what: &str) {
             &format!("… and {} more {what}; `-o dossier.html` shows all", all - shown),
         );
     }
-}
-
-/// Writes words, wrapped at 100 columns under their indent.
-fn line(out: &mut String, indent: usize, words: &str) {
-    let mut column = 0;
-    let margin = " ".repeat(indent);
-    for word in words.split(' ') {
-        let width = word.chars().count();
-        if column > 0 && indent + column + 1 + width > 100 {
-            let _ = write!(out, "\n{margin}    ");
-            column = 4;
-        } else if column > 0 {
-            out.push(' ');
-            column += 1;
-        } else {
-            out.push_str(&margin);
-        }
-        out.push_str(word);
-        column += width;
-    }
-    out.push('\n');
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use onrecord_nouns::{Claim, DateKind, Days, SourceId};
 
 use crate::Case;
-use crate::summary::all_unnamed;
+use crate::ranking::nobody_named;
 
 /// A figure in a table, with who gives it.
 #[derive(Clone, Debug)]
@@ -28,17 +28,21 @@ pub(crate) fn claim_counts(case: &Case<'_>, claim: &Claim) -> String {
     } else {
         plural(claim.least as usize, "independent origin", "independent origins")
     };
+    let lines = if claim.lines_most > claim.lines {
+        format!("{} to {} lines", claim.lines, claim.lines_most)
+    } else {
+        plural(claim.lines as usize, "line", "lines")
+    };
     let mut words = format!(
-        "{} · {} · {origins}",
+        "{} · {lines} · {origins}",
         plural(claim.reports.len(), "report", "reports"),
-        plural(claim.lines as usize, "line", "lines"),
     );
     if let [only] = claim.cut.as_slice()
         && claim.reports.len() > 1
     {
         words.push_str(&format!(" · hangs on {}", case.source_name(*only)));
     }
-    if all_unnamed(case, claim) {
+    if nobody_named(case, claim) {
         words.push_str(" · nobody is named");
     }
     if !claim.denials.is_empty() {

@@ -18,7 +18,21 @@ pub(crate) const FAILED: u8 = 2;
 ///
 /// `print` says whether it found something to print; only then is the exit code [`FOUND`].
 pub(crate) fn with_outcome(pile: &PileArguments, print: impl FnOnce(&Outcome) -> io::Result<bool>) -> u8 {
-    let outcome = match run::run(pile) {
+    answered(run::run(pile), print)
+}
+
+/// The same with positions on issues that do not come from `--issues` alone.
+pub(crate) fn with_issues(
+    pile: &PileArguments,
+    issues: Vec<onrecord_nouns::Issue>,
+    print: impl FnOnce(&Outcome) -> io::Result<bool>,
+) -> u8 {
+    answered(run::run_asking(pile, issues), print)
+}
+
+/// Prints what a run gave, and says what failed in it.
+fn answered(outcome: Result<Outcome, run::RunError>, print: impl FnOnce(&Outcome) -> io::Result<bool>) -> u8 {
+    let outcome = match outcome {
         Ok(outcome) => outcome,
         Err(error) => {
             complain(&error.to_string(), error.hint());
@@ -85,5 +99,25 @@ pub(crate) fn complain(message: &str, hint: &str) {
 pub(crate) fn talk(quiet: bool, message: &str) {
     if !quiet {
         eprintln!("{message}");
+    }
+}
+
+/// How many columns the terminal has; enough for a page where there is none.
+pub(crate) fn columns() -> usize {
+    terminal_size::terminal_size().map_or(100, |(width, _)| usize::from(width.0).clamp(40, 200))
+}
+
+/// Prints a view: words for people, or JSON for programs.
+pub(crate) fn view(
+    json: bool,
+    words: impl FnOnce() -> String,
+    value: impl FnOnce() -> serde_json::Value,
+) -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    if json {
+        write_json(&mut out, &value())
+    } else {
+        out.write_all(words().as_bytes())?;
+        out.flush()
     }
 }

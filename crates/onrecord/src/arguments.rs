@@ -6,9 +6,16 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::add::Add;
+use crate::commands::claims::Claims;
+use crate::commands::conflicts::Conflicts;
+use crate::commands::copies::Copies;
 use crate::commands::diff::Diff;
+use crate::commands::drift::Drift;
 use crate::commands::export::Export;
+use crate::commands::figures::Figures;
+use crate::commands::issues::Issues;
 use crate::commands::new::New;
+use crate::commands::positions::Positions;
 use crate::commands::refresh::Refresh;
 use crate::commands::remove::Remove;
 use crate::commands::report::Report;
@@ -16,9 +23,13 @@ use crate::commands::search::Search;
 use crate::commands::serve::Serve;
 use crate::commands::show::Show;
 use crate::commands::status::Status;
+use crate::commands::stories::Stories;
+use crate::commands::timeline::Timeline;
+use crate::commands::trace::Trace;
 use crate::commands::verdict::Verdict;
 use crate::commands::verify::Verify;
 use crate::commands::who::Who;
+use crate::commands::why::Why;
 
 /// Who really said it: reads a pile of news reports and says how many independent origins each
 /// claim has, each time with the sentence it came from.
@@ -38,6 +49,14 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Reads a pile and prints what it adds up to; with `-o` writes a dossier.
     Report(Report),
+    /// Lists the claims of a pile, those that hang on least first.
+    Claims(Claims),
+    /// Shows where one claim comes from, and on what each step rests.
+    Trace(Trace),
+    /// Lists what was lost or changed between two tellings of one thing.
+    Drift(Drift),
+    /// Finds the text that reports share: who had it from whom, how much, in which words.
+    Copies(Copies),
     /// Reads a pile and prints the case for other programs.
     Export(Export),
     /// Shows a pile in the browser, live, on this machine.
@@ -64,6 +83,20 @@ pub(crate) enum Command {
     Verdict(Verdict),
     /// Checks that everything a case says still holds.
     Verify(Verify),
+    /// Prints who stands where on your issues, under which conditions, and what changed.
+    Positions(Positions),
+    /// Proposes an issue file from what the reports take sides on.
+    Issues(Issues),
+    /// Prints what happened when, and from where each day comes.
+    Timeline(Timeline),
+    /// Prints figures about the same thing side by side, and whether they can all hold.
+    Figures(Figures),
+    /// Prints what does not fit together, with all sides.
+    Conflicts(Conflicts),
+    /// Prints which reports are about one thing, and the sagas above them.
+    Stories(Stories),
+    /// Says why a pile holds a statement or a claim: the rule, the words, the chain link by link.
+    Why(Why),
     /// Prints a completion script for a shell.
     Completions {
         /// The shell.

@@ -20,6 +20,10 @@ use crate::arguments::{Arguments, Command};
 fn main() -> ExitCode {
     let code = match Arguments::parse().command {
         Command::Report(report) => report.run(),
+        Command::Claims(claims) => claims.run(),
+        Command::Trace(trace) => trace.run(),
+        Command::Drift(drift) => drift.run(),
+        Command::Copies(copies) => copies.run(),
         Command::Export(export) => export.run(),
         Command::Serve(serve) => serve.run(),
         Command::New(new) => new.run(),
@@ -33,6 +37,13 @@ fn main() -> ExitCode {
         Command::Diff(diff) => diff.run(),
         Command::Verdict(verdict) => verdict.run(),
         Command::Verify(verify) => verify.run(),
+        Command::Positions(positions) => positions.run(),
+        Command::Issues(issues) => issues.run(),
+        Command::Timeline(timeline) => timeline.run(),
+        Command::Figures(figures) => figures.run(),
+        Command::Conflicts(conflicts) => conflicts.run(),
+        Command::Stories(stories) => stories.run(),
+        Command::Why(why) => why.run(),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

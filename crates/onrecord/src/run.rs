@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use onrecord_compare::Item;
 use onrecord_keep::{Case, Depth};
 use onrecord_language::Model;
-use onrecord_lexicon::{Grades, IssueError, Issues, Lexicon};
+use onrecord_lexicon::{Grades, IssueError, Issues, Lexicon, Questionnaire};
 use onrecord_nouns::{Findings, Issue, Reading, Report};
 use rayon::prelude::*;
 
@@ -90,21 +90,41 @@ impl RunError {
     }
 }
 
+/// The reports of a pile, and what could not be gathered.
+#[derive(Debug)]
+pub(crate) struct GatheredPile {
+    /// The reports, in order of their ids.
+    pub(crate) reports: Vec<Report>,
+    /// Inputs that could not be read.
+    pub(crate) failures: Vec<Failure>,
+}
+
 /// Reads a pile and compares what it says.
 pub(crate) fn run(arguments: &PileArguments) -> Result<Outcome, RunError> {
-    let threads = rayon::ThreadPoolBuilder::new()
-        .num_threads(arguments.threads)
-        .build()
-        .map_err(|error| RunError::Threads(error.to_string()))?;
+    let asked = arguments
+        .issues
+        .is_some()
+        .then(|| issues(arguments))
+        .transpose()?;
+    run_on(arguments, asked)
+}
+
+/// Reads a pile and compares what it says, with positions on these issues.
+pub(crate) fn run_asking(arguments: &PileArguments, issues: Vec<Issue>) -> Result<Outcome, RunError> {
+    run_on(arguments, Some(issues))
+}
+
+/// Without issues, those of a case are asked about, and of another pile none.
+fn run_on(arguments: &PileArguments, asked: Option<Vec<Issue>>) -> Result<Outcome, RunError> {
     if let Some(path) = case_file(arguments)? {
-        return threads.install(|| of_case(&path, arguments));
+        return in_threads(arguments, || of_case(&path, arguments, asked))?;
     }
     let options = onrecord_compare::Options {
-        issues: issues(arguments)?,
+        issues: asked.unwrap_or_default(),
         grades: grades(arguments)?,
         ..onrecord_compare::Options::default()
     };
-    Ok(threads.install(|| read_and_compare(arguments, &options)))
+    in_threads(arguments, || read_and_compare(arguments, &options))
 }
 
 /// The case file, if the pile is one.
@@ -118,9 +138,9 @@ pub(crate) fn case_file(arguments: &PileArguments) -> Result<Option<PathBuf>, Ru
 }
 
 /// What a case holds. With other issues or grades than its own it is compared again, in memory only.
-fn of_case(path: &Path, arguments: &PileArguments) -> Result<Outcome, RunError> {
+fn of_case(path: &Path, arguments: &PileArguments, asked: Option<Vec<Issue>>) -> Result<Outcome, RunError> {
     let case = Case::open(path)?;
-    if arguments.issues.is_none() && arguments.grades.is_none() {
+    if asked.is_none() && arguments.grades.is_none() {
         let loaded = case.load(Depth::Told)?;
         return Ok(Outcome {
             pairs: loaded.pairs,
@@ -129,8 +149,8 @@ fn of_case(path: &Path, arguments: &PileArguments) -> Result<Outcome, RunError> 
         });
     }
     let mut options = onrecord_casework::questions(&case)?;
-    if arguments.issues.is_some() {
-        options.issues = issues(arguments)?;
+    if let Some(asked) = asked {
+        options.issues = asked;
     }
     if arguments.grades.is_some() {
         options.grades = grades(arguments)?;
@@ -165,9 +185,33 @@ fn waiting(case: &Case) -> Result<Vec<Failure>, RunError> {
     })
 }
 
-fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Options) -> Outcome {
-    let lexicon = Lexicon::english();
-    let model = (!arguments.fast).then(Model::english);
+/// Does something with as many threads as the user allows.
+pub(crate) fn in_threads<T: Send>(
+    arguments: &PileArguments,
+    work: impl FnOnce() -> T + Send,
+) -> Result<T, RunError> {
+    let threads = rayon::ThreadPoolBuilder::new()
+        .num_threads(arguments.threads)
+        .build()
+        .map_err(|error| RunError::Threads(error.to_string()))?;
+    Ok(threads.install(work))
+}
+
+/// The reports of a pile, each one once: gathered, or taken from a case.
+pub(crate) fn reports(arguments: &PileArguments) -> Result<GatheredPile, RunError> {
+    let Some(path) = case_file(arguments)? else {
+        return Ok(gathered(arguments));
+    };
+    let case = Case::open(&path)?;
+    let pairs = case.load(Depth::Told)?.pairs;
+    Ok(GatheredPile {
+        reports: pairs.into_iter().map(|(report, _)| report).collect(),
+        failures: waiting(&case)?,
+    })
+}
+
+/// Gathers the reports of a pile, each one once.
+fn gathered(arguments: &PileArguments) -> GatheredPile {
     let (paths, missing) = pile::paths(&arguments.pile);
     let mut failures: Vec<Failure> = missing
         .iter()
@@ -197,6 +241,24 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
     }
     let mut reports: Vec<Report> = reports.into_values().collect();
     onrecord_gather::learn_furniture(&mut reports);
+    failures.sort();
+    GatheredPile { reports, failures }
+}
+
+/// Reads reports without the syntactic model: attribution phrases and quotations, which is what
+/// comparing their text needs.
+pub(crate) fn skimmed(reports: &[Report]) -> Vec<Reading> {
+    let lexicon = Lexicon::english();
+    reports
+        .par_iter()
+        .map(|report| onrecord_read::read(report, lexicon, None))
+        .collect()
+}
+
+fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Options) -> Outcome {
+    let lexicon = Lexicon::english();
+    let model = (!arguments.fast).then(Model::english);
+    let GatheredPile { reports, failures } = gathered(arguments);
     let pairs: Vec<(Report, Reading)> = reports
         .into_par_iter()
         .map(|report| {
@@ -209,7 +271,6 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
         .map(|(report, reading)| Item { report, reading })
         .collect();
     let findings = onrecord_compare::compare(&items, options, lexicon);
-    failures.sort();
     Outcome {
         pairs,
         findings,
@@ -236,11 +297,17 @@ pub(crate) fn gather_options(arguments: &PileArguments) -> onrecord_gather::Opti
     options
 }
 
+/// The issues that the user's file asks about.
 pub(crate) fn issues(arguments: &PileArguments) -> Result<Vec<Issue>, RunError> {
     match &arguments.issues {
         Some(path) => Issues::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error)),
         None => Ok(Vec::new()),
     }
+}
+
+/// The questions of a questionnaire.
+pub(crate) fn questionnaire(path: &std::path::Path) -> Result<Questionnaire, RunError> {
+    Questionnaire::from_toml(&words_of(path)?).map_err(|error| RunError::list(path, &error))
 }
 
 pub(crate) fn grades(arguments: &PileArguments) -> Result<Grades, RunError> {

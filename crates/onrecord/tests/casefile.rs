@@ -364,3 +364,80 @@ fn two_versions_of_a_report_are_told_apart() {
         "{changes}"
     );
 }
+
+#[test]
+fn tables_grid_and_citations_are_written() {
+    let folder = Folder::new("exports");
+    let case = harbour(&folder);
+    let tables = folder.path("tables");
+    answer(&["export", "--format", "csv", "-o", &tables, &case]);
+    let table = |name: &str| {
+        std::fs::read_to_string(Path::new(&tables).join(name))
+            .unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
+    let pile = json(&["export", "--format", "json", &case]);
+    for noun in ["reports", "sources", "statements", "claims", "figures", "stories"] {
+        let rows = pile[noun].as_array().map_or(0, Vec::len);
+        // Words of a text are in one line, so a line is a row.
+        assert_eq!(table(&format!("{noun}.csv")).lines().count(), rows + 1, "{noun}");
+    }
+    assert!(table("spans.csv").starts_with("noun,id,part,place,report,start,end"));
+    assert!(table("statements_chain.csv").starts_with("id,place,value"));
+    assert!(answer(&["export", "--format", "ach", &case]).starts_with("evidence,report,outlet"));
+    let bib = answer(&["export", "--format", "bibtex", &case]);
+    assert_eq!(
+        bib.matches("@article{").count(),
+        pile["reports"].as_array().map_or(0, Vec::len)
+    );
+    assert!(bib.contains("Independence:") && bib.contains("sha256:") && bib.contains("urldate"));
+    let csl: serde_json::Value =
+        serde_json::from_str(&answer(&["export", "--format", "csl", &case])).expect("CSL-JSON");
+    assert_eq!(csl[0]["type"], "article-newspaper");
+    let ris = answer(&["export", "--format", "ris", &case]);
+    assert_eq!(ris.matches("TY  - NEWS").count(), ris.matches("ER  - ").count());
+    let nowhere = onrecord(&["export", "--format", "csv", &case]);
+    assert!(words(&nowhere.stderr).contains("`-o`"));
+}
+
+#[test]
+fn a_redacted_copy_holds_and_says_what_it_leaves_out() {
+    let folder = Folder::new("redacted");
+    let case = harbour(&folder);
+    let copy = folder.path("for-ben.case");
+    answer(&["export", "--format", "redacted", "-o", &copy, &case]);
+    let verified = json(&["verify", &copy, "--json"]);
+    assert_eq!(verified["holds"], true, "{verified}");
+    assert_eq!(verified["inputs"], 0);
+    assert!(verified["inputs_left_out"].as_u64() > Some(0));
+    assert_eq!(
+        answer(&["export", "--format", "json", &case]),
+        answer(&["export", "--format", "json", &copy])
+    );
+    let refused = onrecord(&["refresh", &copy]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(words(&refused.stderr).contains("redacted copy"));
+}
+
+#[test]
+fn sources_and_reports_are_shown() {
+    let folder = Folder::new("show");
+    let case = harbour(&folder);
+    let who = answer(&["who", &case, "northern wire"]);
+    assert!(
+        who.contains("Northern Wire") && who.contains("one because of"),
+        "{who}"
+    );
+    let shown = answer(&["show", &case, "01_halden-daily.txt"]);
+    assert!(shown.contains("sha256") && shown.contains("headline"), "{shown}");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .join(HARBOUR)
+        .join("01_halden-daily.txt");
+    assert_eq!(
+        answer(&["show", &case, "01_halden-daily.txt", "--bytes"]).as_bytes(),
+        std::fs::read(file).expect("the file")
+    );
+    let missing = onrecord(&["show", &case, "no-such-report"]);
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(words(&missing.stderr).contains("hint:"));
+}

@@ -256,3 +256,86 @@ fn every_command_has_help_and_examples() {
         );
     }
 }
+
+const FERRY: &str = "The council voted on Monday to close the northern ferry line after two winters of losses. Residents of the \
+    three islands said they had not been asked. The harbour office promised a bus that would run twice a day until a new \
+    operator is found for the line.";
+
+#[test]
+fn copies_says_who_had_what_from_whom_and_how_it_was_changed() {
+    let folder = Folder::new("copies");
+    let changed = FERRY.replace("two winters", "3 winters").replace("twice", "once");
+    let record = |outlet: &str, day: &str, text: &str| {
+        format!(
+            "{{\"outlet\": \"{outlet}\", \"date\": \"{day}\", \"title\": \"Ferry\", \"text\": \"{text}\"}}\n"
+        )
+    };
+    let pile = record("Harbour Post", "2031-05-02", FERRY)
+        + &record("Daily Echo", "2031-05-04", &changed)
+        + &record(
+            "Tarn Courier",
+            "2031-05-05",
+            "Snow is expected in the north, and roads may close.",
+        );
+    let file = folder.file("news.jsonl", pile.as_bytes());
+    let output = onrecord(&["copies", &file]);
+    let answer = String::from_utf8(output.stdout).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(0), "{answer}");
+    let (post, echo) = (answer.find("Harbour Post"), answer.find("→ Daily Echo"));
+    assert!(post.is_some() && post < echo, "{answer}");
+    assert!(!answer.contains("Tarn Courier"), "{answer}");
+
+    let output = onrecord(&["copies", "--diff", "Harbour Post", "Daily Echo", &file]);
+    let answer = String::from_utf8(output.stdout).expect("UTF-8");
+    let answer = answer.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(answer.contains("[-two-] {+3+} winters"), "{answer}");
+    assert!(answer.contains("[-twice-] {+once+} a day"), "{answer}");
+
+    let output = onrecord(&["copies", "--json", "--clusters", &file]);
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(answer["format"], "onrecord-copies/1");
+    assert_eq!(answer["pairs"].as_array().map(Vec::len), Some(1));
+    assert_eq!(answer["clusters"].as_array().map(Vec::len), Some(1));
+    assert_eq!(answer["lineage"][0]["part"], "main");
+
+    let output = onrecord(&["copies", "--label", "quotation", &file]);
+    assert_eq!(output.status.code(), Some(1), "nothing of that sort");
+    let output = onrecord(&["copies", "--diff", "Harbour Post", "Nobody", &file]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("`Nobody`: no report"));
+}
+
+#[test]
+fn why_explains_a_statement_by_its_id_and_by_its_words() {
+    let folder = Folder::new("why");
+    let file = folder.file("a.txt", GOOD);
+    for asked in ["t1", "drained in JUNE"] {
+        let output = onrecord(&["why", asked, &file]);
+        assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
+        let answer = words(&output.stdout);
+        for part in [
+            "t1",
+            "“The dam will be drained in June”",
+            "found by   cue/say/",
+            "the verb “say”",
+            "score",
+            "← the mayor",
+        ] {
+            assert!(answer.contains(part), "`{part}` is not in:\n{answer}");
+        }
+    }
+    let json = onrecord(&["why", "t1", "--json", &file]);
+    let value: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!(value[0]["id"], "t1");
+    assert_eq!(value[0]["chain"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn why_says_that_it_knows_no_such_record() {
+    let folder = Folder::new("why-not");
+    let file = folder.file("a.txt", GOOD);
+    let output = onrecord(&["why", "t99", &file]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(words(&output.stderr).contains("`t99`"));
+    assert!(output.stdout.is_empty());
+}

@@ -6,17 +6,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Attributed, CueAct, EntityKind, MentionForm, Mode, Polarity, ReportId, SourceId, Span, Statement, TokenId,
+    Attributed, CueAct, EntityKind, MentionForm, Mode, Polarity, Quantity, ReportId, Source, SourceId, Span,
+    Statement, Substance, TokenId,
 };
 use rust_stemmers::Stemmer;
 
+use super::shape::{self, Build, Force};
 use crate::Item;
 use crate::reuse::rarity::{rarity, stem_of};
 use crate::stories::terms::{Vocabulary, stemmer, words};
 
 /// How many statements of the outside world stand beside those of the pile when terms are weighed.
 const WORLD: f32 = 20.0;
+/// What the holder of a view weighs among its terms; less than a name in the content, since a holder's
+/// views are many.
+const HOLDER: f32 = 2.0;
 
 /// A statement made comparable.
 #[derive(Clone, Debug)]
@@ -35,8 +41,14 @@ pub(crate) struct Said<'a> {
     pub(crate) norm: f32,
     /// The numbers in it, digits only.
     pub(crate) numbers: BTreeSet<String>,
-    /// Whether cue or content is negated.
+    /// Whether it goes against its content: opposed or negated, but not both.
     pub(crate) polarity: Polarity,
+    /// With what force it is said.
+    pub(crate) force: Force,
+    /// Whether it is a clause.
+    pub(crate) build: Build,
+    /// Whether it says something by itself.
+    pub(crate) wording: Substance,
     /// Whether the speaker contradicts the content.
     pub(crate) denies: bool,
     /// Whose view or act it is, where that is a part of what is said.
@@ -53,6 +65,8 @@ pub(crate) fn contents<'a>(
     statements: &'a [Attributed],
     source_of: &BTreeMap<(ReportId, onrecord_nouns::EntityId), SourceId>,
     story_of: &BTreeMap<ReportId, u32>,
+    sources: &[Source],
+    lexicon: &Lexicon,
 ) -> Vec<Said<'a>> {
     let place: BTreeMap<ReportId, usize> = items
         .iter()
@@ -80,12 +94,22 @@ pub(crate) fn contents<'a>(
         let stem = stemmers
             .entry(Some(language))
             .or_insert_with(|| stemmer(Some(language)));
-        let (terms, numbers) = terms(item, statement, source_of, stem.as_ref(), &mut vocabulary);
+        let (mut terms, numbers) = terms(item, statement, source_of, stem.as_ref(), &mut vocabulary);
+        let build = shape::build(item, statement);
+        let wording = shape::wording(statement, build, &terms);
         let (speaker, through) = match attributed.chain.get(1..).unwrap_or_default().split_last() {
             Some((last, between)) => (attributed.speaker.or(Some(*last)), between.to_vec()),
             None => (attributed.speaker, Vec::new()),
         };
         let holds = matches!(statement.mode, Mode::Act | Mode::Attitude);
+        let holder = speaker.filter(|_| holds);
+        // Who holds it is a part of what is said, as a subject would be: "Velm rejects" is "Velm will not".
+        if let Some(term) = holder.and_then(|holder| named_holder(holder, sources)) {
+            let term = vocabulary.number(&format!("@{}", term.0));
+            if let Err(place) = terms.binary_search_by_key(&term, |(term, _)| *term) {
+                terms.insert(place, (term, HOLDER));
+            }
+        }
         said.push(Said {
             attributed,
             statement,
@@ -94,15 +118,35 @@ pub(crate) fn contents<'a>(
             terms,
             norm: 0.0,
             numbers,
-            polarity: polarity(item, statement),
+            polarity: if shape::is_against(statement.act, polarity(item, statement) == Polarity::Negative) {
+                Polarity::Negative
+            } else {
+                Polarity::Positive
+            },
+            force: shape::force(item, statement, lexicon),
+            build,
+            wording,
             denies: statement.act == CueAct::Deny,
-            holder: speaker.filter(|_| holds),
+            holder,
             speaker,
             through,
         });
     }
     weigh(&mut said);
     said
+}
+
+/// The named source whose act or view it is: the government for which somebody speaks.
+fn named_holder(holder: SourceId, sources: &[Source]) -> Option<SourceId> {
+    let source = sources.get(holder.0 as usize)?;
+    if source.actor.is_some() {
+        return source.actor;
+    }
+    matches!(
+        source.kind,
+        EntityKind::Person | EntityKind::Government | EntityKind::Organisation | EntityKind::Outlet
+    )
+    .then_some(holder)
 }
 
 /// Negated by its cue or, as far as the syntax tells, in its main clause.
@@ -148,6 +192,11 @@ fn terms(
         for (_, source) in &named {
             terms.insert(vocabulary.number(&format!("@{}", source.0)), 4.0);
         }
+        let counted = quantities_in(item, span);
+        for value in counted.iter().flat_map(|quantity| values(quantity)) {
+            terms.insert(vocabulary.number(&format!("#{value}")), 4.0);
+            numbers.insert(value);
+        }
         for token in syntax.tokens.get(syntax.tokens_in(span)).unwrap_or_default() {
             if named.iter().any(|(mention, _)| mention.overlaps(token.span)) {
                 continue;
@@ -155,6 +204,9 @@ fn terms(
             let form = text.slice(token.span);
             let starts_with_digit = form.chars().next().is_some_and(char::is_numeric);
             if starts_with_digit {
+                if counted.iter().any(|quantity| quantity.span.overlaps(token.span)) {
+                    continue;
+                }
                 let in_time = item
                     .reading
                     .times
@@ -187,6 +239,24 @@ fn terms(
         }
     }
     (terms.into_iter().collect(), numbers)
+}
+
+/// The figures inside a span.
+fn quantities_in<'a>(item: &Item<'a>, span: Span) -> Vec<&'a Quantity> {
+    item.reading
+        .quantities
+        .iter()
+        .filter(|quantity| span.contains(quantity.span))
+        .collect()
+}
+
+/// The ends of a figure, so that "thirty" and "30" are one number.
+fn values(quantity: &Quantity) -> BTreeSet<String> {
+    [quantity.min, quantity.max]
+        .into_iter()
+        .flatten()
+        .map(|value| value.to_string())
+        .collect()
 }
 
 /// Mentions inside a span that refer to a source of the case by name or pronoun.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use onrecord_nouns::{EntityKind, PassageLabel, ReportId, Reuse, Source, SourceId, Span};
+use onrecord_nouns::{EntityKind, PassageLabel, ReportId, Reuse, Source, SourceId, Span, Substance};
 
 use super::content::Said;
+use super::shape::WEIGHTY;
 use crate::Item;
 
 /// Postings longer than this bring nobody together.
@@ -14,12 +15,20 @@ const FEW: usize = 5;
 /// How many of a statement's heaviest terms look for others.
 const PROBES: usize = 8;
 
+/// Statements that come on different ways from different speakers share at least so many terms that say
+/// something.
+const ENOUGH: usize = 3;
+/// Else they are at most so alike, which is no claim in common.
+const TOO_LITTLE: f32 = 0.3;
+/// Scraps of sentences must be at least so alike.
+const SCRAPS: f32 = 0.8;
+
 /// What the comparison of two statements came to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Verdict {
     /// From 0 to 1.
     Alike(f32),
-    /// Numbers, polarity or holder differ: never one claim.
+    /// Numbers, polarity, force or holder differ: never one claim.
     Apart,
 }
 
@@ -29,7 +38,7 @@ pub(crate) enum Verdict {
 ///
 /// Words are compared, not meanings: "the mission" and "the force" share nothing.
 pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> Verdict {
-    if one.polarity != other.polarity || one.denies != other.denies {
+    if one.polarity != other.polarity || one.denies != other.denies || one.force != other.force {
         return Verdict::Apart;
     }
     let numbers_differ =
@@ -57,9 +66,19 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> Ver
         (Some(a), Some(b)) => one_side(a, b, sources),
         _ => false,
     };
+    if one.wording == Substance::Scrap || other.wording == Substance::Scrap {
+        // The same few words of one speaker in one story: told twice. Of others: no telling.
+        let told_twice = one_story && one_speaker && alike >= SCRAPS;
+        return Verdict::Alike(if told_twice { alike } else { 0.0 });
+    }
+    // Nothing but the words brings them together: they must share enough of them.
+    if !one_way && !one_speaker && shared_terms(one, other) < ENOUGH {
+        return Verdict::Alike(alike.min(TOO_LITTLE));
+    }
     // Two tellings of one report: what its speaker said in one is likely told in the other.
     alike += match (one_story && one_way, one_speaker) {
-        (true, true) => 0.25,
+        // An unnamed source tells an outlet few things: what shares more words is the likelier the same.
+        (true, true) => 0.25 + 0.05 * shared_terms(one, other).saturating_sub(2).min(3) as f32,
         (true, false) => 0.1,
         (false, true) => 0.08,
         (false, false) => 0.0,
@@ -122,6 +141,13 @@ pub(crate) fn likeness(one: &Said<'_>, other: &Said<'_>) -> f32 {
     } else {
         0.5 * cosine + 0.5 * within
     }
+}
+
+/// How many terms that say something two statements share.
+pub(crate) fn shared_terms(one: &Said<'_>, other: &Said<'_>) -> usize {
+    let held = |term: u32| other.terms.binary_search_by_key(&term, |(term, _)| *term).is_ok();
+    let weighty = one.terms.iter().filter(|(_, weight)| *weight >= WEIGHTY);
+    weighty.filter(|(term, _)| held(*term)).count()
 }
 
 /// Pairs of places that share a heavy term; each once, the smaller first.

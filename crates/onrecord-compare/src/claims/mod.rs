@@ -8,14 +8,16 @@
 
 pub(crate) mod content;
 pub(crate) mod judge;
+mod label;
+pub(crate) mod shape;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Attributed, Certainty, Claim, Evidence, Findings, Indicator, Mode, PassageLabel, Relation, ReportId,
-    Reuse, Setting, StatementRef,
+    Attributed, Claim, Findings, Indicator, PassageLabel, Provenance, Relation, ReportId, Reuse, Setting,
+    Span, StatementRef, Substance,
 };
 
 use crate::origins::{self, Case, Shared, Strength};
@@ -25,6 +27,7 @@ use crate::stories::story_of;
 use crate::{Item, Options};
 use content::{Said, contents};
 use judge::{Verdict, aligned, judge, pairs, place_in};
+use shape::Force;
 
 /// Statements at least so alike on average are one claim.
 const ALIKE: f64 = 0.5;
@@ -42,7 +45,14 @@ const MOST_OF_IT: f32 = 0.5;
 pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexicon: &Lexicon) -> Vec<Claim> {
     let story_of = story_of(&findings.stories);
     let window_of = windows(items);
-    let said = contents(items, &findings.statements, &findings.source_of, &story_of);
+    let said = contents(
+        items,
+        &findings.statements,
+        &findings.source_of,
+        &story_of,
+        &findings.sources,
+        lexicon,
+    );
     let groups = groups(&said, items, findings);
     let told = |at: usize| said.get(at).map(|one| one.attributed.statement);
     let groups = crate::verdicts::regroup(groups, told, &options.verdicts);
@@ -56,6 +66,12 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
             let statements: Vec<&Attributed> = of(&said, members);
             let case = Case {
                 sources: &findings.sources,
+                source_of: &findings.source_of,
+                contents: members
+                    .iter()
+                    .filter_map(|&at| said.get(at))
+                    .filter_map(|one| Some(whole(one).unwrap_or(items.get(one.item)?.report.text.whole())))
+                    .collect(),
                 shared: shared(&said, items, members, &links),
                 statements,
                 denials: of(&said, &denials),
@@ -96,6 +112,14 @@ fn windows(items: &[Item<'_>]) -> BTreeMap<ReportId, u32> {
         .collect()
 }
 
+/// The content of a statement as one place; statements without one have their cue or source.
+fn whole(said: &Said<'_>) -> Option<Span> {
+    let statement = said.statement;
+    let words = [&statement.content, &statement.cue, &statement.source];
+    let first = words.into_iter().find(|spans| !spans.is_empty())?;
+    first.iter().copied().reduce(Span::hull)
+}
+
 fn of<'a>(said: &[Said<'a>], places: &[usize]) -> Vec<&'a Attributed> {
     places
         .iter()
@@ -104,13 +128,22 @@ fn of<'a>(said: &[Said<'a>], places: &[usize]) -> Vec<&'a Attributed> {
 }
 
 /// Statements with the same terms, numbers, polarity and holder in one story need no comparison.
-type SameKey<'a> = (u32, bool, bool, Option<u32>, &'a BTreeSet<String>, Vec<u32>);
+type SameKey<'a> = (
+    u32,
+    bool,
+    bool,
+    Force,
+    Option<u32>,
+    &'a BTreeSet<String>,
+    Vec<u32>,
+);
 
 fn same_key<'a>(one: &'a Said<'_>) -> SameKey<'a> {
     (
         one.story,
         one.polarity == onrecord_nouns::Polarity::Negative,
         one.denies,
+        one.force,
         one.holder.map(|holder| holder.0),
         &one.numbers,
         one.terms.iter().map(|(term, _)| *term).collect(),
@@ -121,7 +154,8 @@ fn same_key<'a>(one: &'a Said<'_>) -> SameKey<'a> {
 fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec<usize>> {
     let mut nodes: BTreeMap<SameKey<'_>, Vec<usize>> = BTreeMap::new();
     for (at, one) in said.iter().enumerate() {
-        if !one.terms.is_empty() {
+        // Scraps of the same words say the same only if they stand for the same thing, which nobody knows.
+        if !one.terms.is_empty() && one.wording == Substance::Whole {
             nodes.entry(same_key(one)).or_default().push(at);
         }
     }
@@ -153,7 +187,17 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
     };
     let firsts: Vec<Said<'_>> = nodes
         .iter()
-        .filter_map(|members| said.get(fullest(members)?).cloned())
+        .filter_map(|members| {
+            let mut first = said.get(fullest(members)?).cloned()?;
+            // "They agree that he should go" demands what its inner statement demands.
+            let force = members
+                .iter()
+                .filter_map(|&at| said.get(at))
+                .map(|one| one.force)
+                .max();
+            first.force = force.unwrap_or(first.force);
+            Some(first)
+        })
         .collect();
     let mut edges: BTreeMap<(u32, u32), f32> = BTreeMap::new();
     for (one, other) in pairs(&firsts) {
@@ -392,7 +436,7 @@ fn claim(
     let statements = refs(members);
     let reports: BTreeSet<ReportId> = statements.iter().map(|statement| statement.report).collect();
     let mut claim = Claim {
-        label: label(said, items, members),
+        label: label::label(said, items, members),
         statements,
         denials: refs(denials),
         reports: reports.into_iter().collect(),
@@ -404,6 +448,13 @@ fn claim(
         cut: Vec::new(),
         speakers: Vec::new(),
         merges: Vec::new(),
+        provenance: Provenance::default(),
+        wording: members
+            .iter()
+            .filter_map(|&at| said.get(at))
+            .map(|one| one.wording)
+            .min()
+            .unwrap_or(Substance::Scrap),
         indicator: Indicator {
             letter: 'F',
             number: 6,
@@ -413,53 +464,6 @@ fn claim(
     };
     origins::fill(&mut claim, origins::count(case));
     claim
-}
-
-/// The clearest statement's content: plain, told in the news part, a whole sentence's worth of words.
-fn label(said: &[Said<'_>], items: &[Item<'_>], members: &[usize]) -> Evidence {
-    let clearest = members
-        .iter()
-        .filter_map(|&at| said.get(at))
-        .filter_map(|one| {
-            let content = &one.statement.content;
-            let span = content
-                .iter()
-                .skip(1)
-                .fold(*content.first()?, |hull, span| hull.hull(*span));
-            let length = span.len();
-            let fit = usize::from(one.statement.certainty == Certainty::Plain)
-                + usize::from(one.statement.setting == Setting::News)
-                + 2 * usize::from(!matches!(one.statement.mode, Mode::Document | Mode::Agentless))
-                + 2 * usize::from((30..=240).contains(&length))
-                + usize::from(content.len() == 1);
-            let report = items.get(one.item)?.report.id;
-            Some((
-                fit,
-                std::cmp::Reverse(one.attributed.statement),
-                Evidence { report, span },
-            ))
-        })
-        .max_by(|a, b| a.0.cmp(&b.0).then(a.1.cmp(&b.1)));
-    match clearest {
-        Some((_, _, evidence)) => evidence,
-        None => {
-            let item = members
-                .first()
-                .and_then(|&at| said.get(at))
-                .and_then(|one| items.get(one.item))
-                .or(items.first());
-            item.map_or(
-                Evidence {
-                    report: ReportId([0; 8]),
-                    span: onrecord_nouns::Text::from("").whole(),
-                },
-                |item| Evidence {
-                    report: item.report.id,
-                    span: item.report.text.whole(),
-                },
-            )
-        }
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_nouns::{Evidence, Findings, ReportId, ReuseId, Span, StatementRef};
+use onrecord_lexicon::Lexicon;
+use onrecord_nouns::{EntityKind, Evidence, Findings, ReportId, ReuseId, Span, StatementRef};
 
 use crate::Item;
 use crate::claims::content::{Said, contents};
@@ -14,6 +15,10 @@ use crate::stories::story_of;
 
 /// Statements of a claim at least so alike are tellings of one thing.
 const ALIKE: f32 = 0.35;
+/// Statements of one speaker at least so alike are one saying.
+const SAYING: f32 = 0.6;
+/// Statements without a named speaker at least so alike may be one saying.
+const WORDS: f32 = 0.5;
 
 /// A pile with its statements made comparable.
 pub(super) struct Pile<'a> {
@@ -29,13 +34,35 @@ pub(super) struct Pair {
     pub(super) one: usize,
     pub(super) other: usize,
     pub(super) reuse: Option<ReuseId>,
+    /// What shows that they tell one thing.
+    pub(super) tie: Tie,
+}
+
+/// What ties two tellings, strongest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Tie {
+    /// They stand in a shared passage.
+    Text,
+    /// Both credit one outlet, or one credits the outlet of the other.
+    Way,
+    /// The same speaker says it.
+    Speaker,
+    /// Nobody with a name says it in one of them, in nearly the same words.
+    Words,
 }
 
 impl<'a> Pile<'a> {
     /// Makes statements comparable and aligns them.
-    pub(super) fn new(items: &'a [Item<'a>], findings: &'a Findings) -> Self {
+    pub(super) fn new(items: &'a [Item<'a>], findings: &'a Findings, lexicon: &Lexicon) -> Self {
         let story_of = story_of(&findings.stories);
-        let said = contents(items, &findings.statements, &findings.source_of, &story_of);
+        let said = contents(
+            items,
+            &findings.statements,
+            &findings.source_of,
+            &story_of,
+            &findings.sources,
+            lexicon,
+        );
         let mut pile = Self {
             items,
             findings,
@@ -58,6 +85,7 @@ impl<'a> Pile<'a> {
             one: pair.one as usize,
             other: pair.other as usize,
             reuse: u32::try_from(pair.reuse).ok().map(ReuseId),
+            tie: Tie::Text,
         })
         .collect();
         let known: BTreeSet<(usize, usize)> = pairs.iter().map(|pair| (pair.one, pair.other)).collect();
@@ -76,11 +104,24 @@ impl<'a> Pile<'a> {
                 .collect();
             for (one, other) in nearest(&members, self) {
                 let pair = (one.min(other), one.max(other));
-                if !known.contains(&pair) {
+                let Some(tie) = self.tie(one, other).filter(|_| !known.contains(&pair)) else {
+                    continue;
+                };
+                let (Some(a), Some(b)) = (self.said.get(one), self.said.get(other)) else {
+                    continue;
+                };
+                // A speaker says much on one thing; only nearly the same words are the same saying.
+                let enough = match tie {
+                    Tie::Text | Tie::Way => 0.0,
+                    Tie::Speaker => SAYING,
+                    Tie::Words => WORDS,
+                };
+                if likeness(a, b) >= enough {
                     pairs.push(Pair {
                         one: pair.0,
                         other: pair.1,
                         reuse: None,
+                        tie,
                     });
                 }
             }
@@ -88,6 +129,36 @@ impl<'a> Pile<'a> {
         pairs.sort_unstable();
         pairs.dedup_by_key(|pair| (pair.one, pair.other));
         pairs
+    }
+
+    /// What ties two statements, but for passages.
+    pub(super) fn tie(&self, one: usize, other: usize) -> Option<Tie> {
+        let (a, b) = (self.said.get(one)?, self.said.get(other)?);
+        let carriers = |said: &Said<'_>| -> BTreeSet<onrecord_nouns::SourceId> {
+            let chain = &said.attributed.chain;
+            let is_outlet = |id: &&onrecord_nouns::SourceId| {
+                let source = self.findings.sources.get(id.0 as usize);
+                source.is_some_and(|source| source.kind == EntityKind::Outlet)
+            };
+            chain.iter().filter(is_outlet).copied().collect()
+        };
+        // Two reports of one outlet are no retelling of each other.
+        let (ours, theirs) = (carriers(a), carriers(b));
+        let one_publisher = a.attributed.chain.first() == b.attributed.chain.first();
+        if !one_publisher && !ours.is_disjoint(&theirs) {
+            return Some(Tie::Way);
+        }
+        match (a.speaker, b.speaker) {
+            (Some(x), Some(y)) if self.one_side(x, y) => Some(Tie::Speaker),
+            (x, y) if [x, y].into_iter().any(|speaker| self.is_unnamed(speaker)) => Some(Tie::Words),
+            _ => None,
+        }
+    }
+
+    /// Whether nobody stands for it with a name.
+    fn is_unnamed(&self, speaker: Option<onrecord_nouns::SourceId>) -> bool {
+        let source = speaker.and_then(|id| self.findings.sources.get(id.0 as usize));
+        source.is_none_or(|source| source.kind == EntityKind::Anonymous)
     }
 
     /// The report of a statement.

@@ -30,7 +30,7 @@ pub struct Conflicts {
 /// Contradictions that need knowledge of the world, or that share no key, are not found.
 #[must_use]
 pub fn conflicts(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> Conflicts {
-    let pile = aligned::Pile::new(items, findings);
+    let pile = aligned::Pile::new(items, findings, lexicon);
     let mut drifts = drift::drifts(&pile, lexicon);
     drifts.sort_by_key(|drift| (drift.kind, drift.from, drift.to));
     drifts.dedup_by(|a, b| (a.kind, a.from, a.to) == (b.kind, b.from, b.to));
@@ -48,10 +48,7 @@ pub fn conflicts(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> 
 
 /// A drift between statements is a difference in telling; both stand in the list of contradictions.
 fn told_apart(drift: &Drift) -> Option<Contradiction> {
-    if matches!(
-        drift.kind,
-        DriftKind::HedgeGained | DriftKind::RankLost | DriftKind::SpeakerMerged
-    ) {
+    if matches!(drift.kind, DriftKind::HedgeGained | DriftKind::RankLost) {
         return None;
     }
     let sides: Vec<Vec<RecordRef>> = [drift.statements.0, drift.statements.1]

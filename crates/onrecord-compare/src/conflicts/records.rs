@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::{Lexicon, StancePolarity};
 use onrecord_nouns::{
-    Contradiction, DateKind, Findings, Polarity, RecordRef, SourceId, Stance, StatementRef,
+    Contradiction, DateKind, Doing, Findings, Polarity, Quantity, RecordRef, ReportId, SourceId, Stance,
+    StatementRef, Together,
 };
 
 use super::aligned::{Pile, short};
@@ -12,7 +13,7 @@ use crate::claims::content::Said;
 use crate::claims::judge::{likeness, pairs};
 
 /// Statements of opposite polarity at least so alike are two accounts of one thing.
-const ACCOUNTS: f32 = 0.34;
+const ACCOUNTS: f32 = 0.4;
 
 /// A demand and what is told as given are about one thing if they are at least so alike: demands are
 /// common, and most of them are about something else.
@@ -20,7 +21,8 @@ const CONDITION: f32 = 0.45;
 
 /// One actor on different sides of one issue.
 pub(super) fn positions(findings: &Findings) -> Vec<Contradiction> {
-    let mut cells: BTreeMap<(SourceId, &str), BTreeMap<u8, Vec<RecordRef>>> = BTreeMap::new();
+    // What somebody would do himself and what he says of others or in general are two things.
+    let mut cells: BTreeMap<(SourceId, &str, bool), BTreeMap<u8, Vec<RecordRef>>> = BTreeMap::new();
     for (at, position) in (0u32..).zip(&findings.positions) {
         let side = match position.stance {
             Stance::For | Stance::ForIf => 0,
@@ -29,7 +31,11 @@ pub(super) fn positions(findings: &Findings) -> Vec<Contradiction> {
             Stance::ExpectsNot => 3,
         };
         cells
-            .entry((position.actor, position.issue.as_str()))
+            .entry((
+                position.actor,
+                position.issue.as_str(),
+                position.doing == Doing::Others,
+            ))
             .or_default()
             .entry(side)
             .or_default()
@@ -37,7 +43,7 @@ pub(super) fn positions(findings: &Findings) -> Vec<Contradiction> {
     }
     let words = ["for", "open", "against", "not expected"];
     let mut found = Vec::new();
-    for ((actor, issue), sides) in cells {
+    for ((actor, issue, _), sides) in cells {
         let refuses = sides.contains_key(&2) || sides.contains_key(&3);
         if !refuses || sides.len() < 2 || sides.keys().eq([2, 3].iter()) {
             continue;
@@ -63,7 +69,21 @@ pub(super) fn positions(findings: &Findings) -> Vec<Contradiction> {
 pub(super) fn denials(pile: &Pile<'_>) -> Vec<Contradiction> {
     let records = |ids: &[StatementRef]| ids.iter().map(|id| RecordRef::Statement(*id)).collect::<Vec<_>>();
     let denied = |claim: &&onrecord_nouns::Claim| !claim.denials.is_empty() && !claim.statements.is_empty();
-    let claims = pile.findings.claims.iter().filter(denied);
+    // "amnesty" is denied or not with what stands around it; a claim says something by itself.
+    let places: BTreeMap<StatementRef, &Said<'_>> = pile
+        .said
+        .iter()
+        .map(|said| (said.attributed.statement, said))
+        .collect();
+    let says = |claim: &&onrecord_nouns::Claim| {
+        let mut all = claim.statements.iter().chain(&claim.denials);
+        all.any(|id| {
+            places
+                .get(id)
+                .is_some_and(|said| said.terms.len() >= LEAST_TERMS && !mains(pile, said).is_empty())
+        })
+    };
+    let claims = pile.findings.claims.iter().filter(denied).filter(says);
     claims
         .map(|claim| Contradiction {
             kind: "denial".to_owned(),
@@ -75,6 +95,9 @@ pub(super) fn denials(pile: &Pile<'_>) -> Vec<Contradiction> {
         })
         .collect()
 }
+
+/// A claim that can be denied says at least so much.
+const LEAST_TERMS: usize = 3;
 
 /// So many wordings of a claim are compared with those of others.
 const WORDINGS: usize = 3;
@@ -113,7 +136,7 @@ pub(super) fn accounts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction>
         {
             continue;
         }
-        if opposite && !one_subject(pile, a, b) || !told.insert((kind, claims[one], claims[other])) {
+        if !one_subject(pile, a, b) || !told.insert((kind, claims[one], claims[other])) {
             continue;
         }
         let side = |claim: usize| -> Vec<RecordRef> {
@@ -237,14 +260,62 @@ fn share_a_verb(a: &Verbs, b: &Verbs) -> bool {
 
 /// Whether one statement demands with "must" what the other tells as given, by the same verb.
 fn demanded(a: &Verbs, b: &Verbs) -> bool {
-    let met = |one: &Verbs, other: &Verbs| one.demanded.iter().any(|verb| other.told.contains(verb));
+    let met =
+        |one: &Verbs, other: &Verbs| !other.open && one.demanded.iter().any(|verb| other.told.contains(verb));
     (met(a, b) && b.demanded.is_empty()) || (met(b, a) && a.demanded.is_empty())
 }
 
+/// The main doings of a content, in base form.
 #[derive(Default)]
 struct Verbs {
     demanded: BTreeSet<String>,
     told: BTreeSet<String>,
+    /// Whether it is asked or only supposed, so that nothing is told as given.
+    open: bool,
+}
+
+/// The verbs that carry a content: the one that nothing inside governs, and what it is ready or wants to do.
+fn mains(pile: &Pile<'_>, said: &Said<'_>) -> Vec<usize> {
+    let Some(item) = pile.items.get(said.item) else {
+        return Vec::new();
+    };
+    let syntax = &item.reading.syntax;
+    let inside = |at: usize| {
+        let span = syntax.tokens.get(at).map(|token| token.span);
+        span.is_some_and(|span| {
+            said.statement
+                .content
+                .iter()
+                .any(|content| content.contains(span))
+        })
+    };
+    let mut found: Vec<usize> = Vec::new();
+    for at in said
+        .statement
+        .content
+        .iter()
+        .flat_map(|span| syntax.tokens_in(*span))
+    {
+        let Some(token) = syntax.tokens.get(at) else {
+            continue;
+        };
+        let head = token.head.index();
+        let verb = matches!(token.pos, "VERB" | "AUX");
+        let top = verb && (head == at || !inside(head));
+        // "is ready to agree", "wants to agree", "met and agreed".
+        let below = found.contains(&head)
+            && (matches!(token.dep, "acomp" | "attr") || verb && matches!(token.dep, "xcomp" | "conj"));
+        if top || below {
+            found.push(at);
+        }
+    }
+    found.retain(|at| {
+        syntax
+            .tokens
+            .get(*at)
+            .is_some_and(|token| matches!(token.pos, "VERB" | "AUX"))
+    });
+    found
 }
 
 fn demands(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Verbs {
@@ -253,46 +324,65 @@ fn demands(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Verbs {
         return verbs;
     };
     let (text, syntax) = (&item.report.text, &item.reading.syntax);
+    let mains = mains(pile, said);
+    let mut must: BTreeSet<usize> = BTreeSet::new();
     for span in &said.statement.content {
-        let range = syntax.tokens_in(*span);
-        let tokens = syntax.tokens.get(range.clone()).unwrap_or_default();
+        let tokens = syntax.tokens.get(syntax.tokens_in(*span)).unwrap_or_default();
         let row: Vec<String> = tokens
             .iter()
             .map(|token| text.slice(token.span).to_lowercase())
             .collect();
-        let must: BTreeSet<usize> = lexicon
-            .evaluations
-            .find(&row)
-            .into_iter()
-            .filter(|found| found.entry.stance == StancePolarity::For)
-            .filter_map(|found| tokens.get(found.words.start).filter(|token| token.dep == "aux"))
-            .map(|token| token.head.index())
-            .collect();
-        for (at, token) in range.zip(tokens) {
-            if token.pos == "VERB" {
-                let list = if must.contains(&at) {
-                    &mut verbs.demanded
-                } else {
-                    &mut verbs.told
-                };
-                list.insert(token.lemma.to_lowercase());
-            }
+        let words = lexicon.evaluations.find(&row).into_iter();
+        must.extend(
+            words
+                .filter(|found| found.entry.stance == StancePolarity::For)
+                .filter_map(|found| tokens.get(found.words.start).filter(|token| token.dep == "aux"))
+                .map(|token| token.head.index()),
+        );
+        // "whether it will", "if it had": asked or supposed.
+        let first = row.first().map_or("", String::as_str);
+        verbs.open |=
+            !lexicon.hedges.exactly(first).is_empty() || tokens.first().is_some_and(|t| t.tag == "WRB");
+    }
+    for at in mains {
+        let Some(token) = syntax.tokens.get(at) else {
+            continue;
+        };
+        let modal = syntax
+            .tokens
+            .iter()
+            .any(|child| child.head.index() == at && child.dep == "aux" && child.tag == "MD");
+        let lemma = token.lemma.to_lowercase();
+        if must.contains(&at) {
+            verbs.demanded.insert(lemma);
+        } else {
+            verbs.open |= modal;
+            verbs.told.insert(lemma);
         }
     }
+    verbs
+        .told
+        .retain(|verb| lexicon.function_words.exactly(verb).is_empty());
     verbs
 }
 
 /// A value that one or more figures of a group give.
-struct Value {
-    min: Option<f64>,
-    max: Option<f64>,
+struct Value<'a> {
+    quantity: &'a Quantity,
     records: Vec<RecordRef>,
+    /// Who gives it: the report, and the speaker where one stands behind it.
+    givers: BTreeSet<(ReportId, Option<SourceId>)>,
     words: String,
 }
 
 /// Figures about the same thing that cannot all hold, one side a value.
 pub(super) fn figures(pile: &Pile<'_>) -> Vec<Contradiction> {
     let findings = pile.findings;
+    let speakers: BTreeMap<StatementRef, Option<SourceId>> = findings
+        .statements
+        .iter()
+        .map(|found| (found.statement, found.speaker))
+        .collect();
     let mut groups: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     for (at, figure) in (0u32..).zip(&findings.figures) {
         if let Some(group) = &figure.group {
@@ -301,47 +391,52 @@ pub(super) fn figures(pile: &Pile<'_>) -> Vec<Contradiction> {
     }
     let mut found = Vec::new();
     for (group, members) in groups {
-        let mut sides: Vec<Value> = Vec::new();
+        let mut sides: Vec<Value<'_>> = Vec::new();
         for at in members {
             let Some(figure) = findings.figures.get(at as usize) else {
                 continue;
             };
-            let Ok(place) = pile
+            let place = pile
                 .items
-                .binary_search_by_key(&figure.report, |item| item.report.id)
-            else {
-                continue;
-            };
-            let Some(item) = pile.items.get(place) else {
+                .binary_search_by_key(&figure.report, |item| item.report.id);
+            let Some(item) = place.ok().and_then(|place| pile.items.get(place)) else {
                 continue;
             };
             let Some(quantity) = item.reading.quantities.get(figure.quantity.0 as usize) else {
                 continue;
             };
             let record = RecordRef::Figure(at);
-            match sides
-                .iter_mut()
-                .find(|side| (side.min, side.max) == (quantity.min, quantity.max))
-            {
-                Some(side) => side.records.push(record),
-                None => {
-                    let words = short(item.report.text.slice(quantity.span));
-                    sides.push(Value {
-                        min: quantity.min,
-                        max: quantity.max,
-                        records: vec![record],
-                        words,
-                    });
+            let speaker = figure
+                .statement
+                .and_then(|id| speakers.get(&id).copied().flatten());
+            let giver = (figure.report, speaker);
+            let same = |side: &&mut Value<'_>| {
+                (side.quantity.min, side.quantity.max) == (quantity.min, quantity.max)
+            };
+            match sides.iter_mut().find(same) {
+                Some(side) => {
+                    side.records.push(record);
+                    side.givers.insert(giver);
                 }
+                None => sides.push(Value {
+                    quantity,
+                    records: vec![record],
+                    givers: BTreeSet::from([giver]),
+                    words: short(item.report.text.slice(quantity.span)),
+                }),
             }
         }
-        let below = |one: &Value, other: &Value| one.max.zip(other.min).is_some_and(|(high, low)| high < low);
-        let apart = |one: &Value, other: &Value| below(one, other) || below(other, one);
-        let differ = sides
+        // One teller who gives two values speaks of two things, or of a change.
+        let told_apart = |one: &Value<'_>, other: &Value<'_>| {
+            one.givers.is_disjoint(&other.givers) && one.quantity.together(other.quantity) == Together::No
+        };
+        let differ: Vec<bool> = sides
             .iter()
-            .enumerate()
-            .any(|(at, one)| sides.iter().skip(at + 1).any(|other| apart(one, other)));
-        if differ {
+            .map(|one| sides.iter().any(|other| told_apart(one, other)))
+            .collect();
+        if differ.contains(&true) {
+            let mut keep = differ.into_iter();
+            sides.retain(|_| keep.next().unwrap_or(false));
             let words: Vec<&str> = sides.iter().map(|side| side.words.as_str()).collect();
             found.push(Contradiction {
                 kind: "figures differ".to_owned(),

@@ -78,7 +78,7 @@ fn predicates(item: &Item<'_>, content: &[Span], lexicon: &Lexicon) -> Predicate
             }
             let objects = range.clone().filter_map(|child| {
                 let child = syntax.tokens.get(child)?;
-                let under = child.head.index() == at;
+                let under = child.head.index() == at && child.pos == "NOUN";
                 (under && matches!(child.dep, "dobj" | "attr" | "oprd" | "nsubjpass"))
                     .then(|| child.lemma.to_lowercase())
             });

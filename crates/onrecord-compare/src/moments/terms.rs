@@ -23,6 +23,10 @@ impl Terms {
         self.0.len()
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(crate) fn remove_all(&mut self, other: &Self) {
         self.0.retain(|term| !other.0.contains(term));
     }

@@ -23,13 +23,10 @@ pub(super) fn merges(case: &Case<'_>, ways: &[Way]) -> Vec<Merge> {
         }
         let mut evidence: Vec<Evidence> = statements
             .iter()
-            .filter_map(|statement| evidence_of(statement, source))
+            .filter_map(|statement| Some(evidence_of(case, statement, source)?.1))
             .collect();
         evidence.sort();
         evidence.dedup();
-        if evidence.is_empty() {
-            continue;
-        }
         let name = name(case, source);
         let reason = match kind(case, source) {
             EntityKind::Outlet => format!("the same outlet is credited: {name}"),
@@ -40,8 +37,20 @@ pub(super) fn merges(case: &Case<'_>, ways: &[Way]) -> Vec<Merge> {
         merges.push(Merge { reason, evidence });
     }
     for shared in &case.shared {
+        let contents: Vec<Evidence> = [shared.one, shared.other]
+            .iter()
+            .filter_map(|at| case.content_of(case.statements.get(*at)?.statement))
+            .collect();
+        // Of a long passage, the parts that hold what is said; all of it if none does.
         let side = |report, spans: &[onrecord_nouns::Span]| -> Vec<Evidence> {
-            spans.iter().map(|&span| Evidence { report, span }).collect()
+            let all = || spans.iter().map(|&span| Evidence { report, span });
+            let said = |place: &Evidence| {
+                contents
+                    .iter()
+                    .any(|content| content.report == place.report && content.span.overlaps(place.span))
+            };
+            let near: Vec<Evidence> = all().filter(said).collect();
+            if near.is_empty() { all().collect() } else { near }
         };
         let mut evidence = side(shared.reuse.a, &shared.reuse.a_spans);
         evidence.extend(side(shared.reuse.b, &shared.reuse.b_spans));

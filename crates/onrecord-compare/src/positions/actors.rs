@@ -5,7 +5,7 @@
 //! subject that is nobody leaves the position to whoever speaks.
 
 use onrecord_lexicon::{CountrySurfaceKind, Lexicon};
-use onrecord_nouns::{EntityId, Mode};
+use onrecord_nouns::{EntityId, Mode, Span};
 
 use super::clauses::Clauses;
 use super::stance::{Gives, Side};
@@ -18,6 +18,8 @@ pub(super) enum Holder {
     Entity(EntityId),
     /// The government of a country, by its code.
     Country(String),
+    /// Several people whom the text names by a noun only: "the landlords of Rand".
+    People(Span),
     /// Whoever makes the statement that the term stands in.
     Speaker,
 }
@@ -31,12 +33,20 @@ pub(super) fn holders(
     lexicon: &Lexicon,
 ) -> Vec<Holder> {
     if side.gives == Gives::Speaker {
-        return vec![Holder::Speaker];
+        return match namer(item, clauses, side.token, lexicon) {
+            Some(entity) => vec![Holder::Entity(entity)],
+            None => vec![Holder::Speaker],
+        };
     }
     let mut holders = Vec::new();
-    let mut subjects = carriers(clauses, side.token);
+    let mut subjects = carriers(clauses, side.held_at);
+    // "There is no agreement on it": nobody's.
+    let verb = clauses.verb_of(side.held_at);
+    if subjects.is_empty() && !clauses.is_verb(side.held_at) && !clauses.under(verb, &["expl"]).is_empty() {
+        return Vec::new();
+    }
     if subjects.is_empty() {
-        subjects = clauses.subjects(clauses.verb_of(side.token));
+        subjects = clauses.subjects(clauses.verb_of(side.held_at));
     }
     // "some leaders, including X": X too. The parser labels it a preposition that is a participle.
     let named: Vec<usize> = subjects
@@ -66,7 +76,16 @@ pub(super) fn holders(
         if let Some(entity) = entity(item, clauses, subject).filter(named) {
             holders.push(Holder::Entity(entity));
         } else if term.contains(&subject) {
-            holders.extend(country(clauses, subject, lexicon).map(Holder::Country));
+            let own = || {
+                clauses
+                    .token(subject)
+                    .map(|token| clauses.text().slice(token.span))
+            };
+            let whole = country(clauses, subject, lexicon)
+                .or_else(|| country_named(own()?, lexicon).map(str::to_owned));
+            holders.extend(whole.map(Holder::Country));
+        } else if !whose {
+            holders.extend(people(clauses, subject, side).map(Holder::People));
         }
     }
     let joint = joint_source(item, clauses, side.token, lexicon);
@@ -82,15 +101,70 @@ pub(super) fn holders(
     }
 }
 
-/// Who a noun of attitude belongs to: "Italy's proposal", "opposition from the north".
+/// Who calls it so: in "the union called the toll a mistake" the evaluation is the union's.
+fn namer(item: &Item<'_>, clauses: &Clauses<'_>, token: usize, lexicon: &Lexicon) -> Option<EntityId> {
+    let mut here = token;
+    for _ in 0..4 {
+        let head = clauses.head(here)?;
+        if !matches!(
+            clauses.dep(here),
+            "ccomp" | "oprd" | "xcomp" | "dobj" | "prep" | "pobj" | "acomp" | "attr" | "pcomp"
+        ) {
+            return None;
+        }
+        let word = clauses.lower.get(head).map_or("", String::as_str);
+        let names_it = clauses.is_verb(head)
+            && lexicon
+                .position_words
+                .exactly(word)
+                .iter()
+                .any(|class| class.id == "names-it");
+        if names_it {
+            let subject = *clauses.under(head, &["nsubj"]).first()?;
+            return entity(item, clauses, subject);
+        }
+        here = head;
+    }
+    None
+}
+
+/// Who a noun of attitude belongs to: "Italy's proposal", "opposition to the mast from the north", "the
+/// proposal comes from Italy".
 fn carriers(clauses: &Clauses<'_>, token: usize) -> Vec<usize> {
     if clauses.is_verb(token) {
         return Vec::new();
     }
     let mut found = clauses.under(token, &["poss"]);
-    for prep in clauses.under(token, &["prep", "agent"]) {
-        if matches!(clauses.lower.get(prep).map(String::as_str), Some("from" | "by")) {
-            found.extend(clauses.under(prep, &["pobj"]));
+    let mut all = vec![token];
+    if matches!(clauses.dep(token), "nsubj" | "nsubjpass")
+        && found.is_empty()
+        && let Some(verb) = clauses.head(token)
+        && clauses.under(verb, &["dobj", "ccomp", "xcomp"]).is_empty()
+    {
+        all.extend(clauses.under(verb, &["prep", "agent"]));
+    }
+    // "Statements about the readiness to pay were made by Norvia": the doer of the noun above.
+    let mut above = token;
+    while let Some(head) = clauses.head(above)
+        && matches!(clauses.dep(above), "pobj" | "prep" | "conj" | "dobj")
+    {
+        above = head;
+        if clauses.dep(above) == "nsubjpass"
+            && let Some(verb) = clauses.head(above)
+        {
+            all.extend(clauses.under(verb, &["agent"]));
+            break;
+        }
+    }
+    let mut next = 0;
+    while let Some(here) = all.get(next).copied() {
+        next += 1;
+        let word = clauses.lower.get(here).map_or("", String::as_str);
+        let carries = matches!(word, "from" | "by" | "among");
+        if carries && matches!(clauses.dep(here), "prep" | "agent") {
+            found.extend(clauses.under(here, &["pobj"]));
+        } else {
+            all.extend(clauses.under(here, &["prep", "pobj", "agent", "acl", "dobj"]));
         }
     }
     found
@@ -109,6 +183,24 @@ fn entity(item: &Item<'_>, clauses: &Clauses<'_>, token: usize) -> Option<Entity
                 .filter(|mention| mention.name.is_some_and(|name| name.contains(place))),
         )
         .find_map(|mention| mention.entity)
+}
+
+/// The words of a plural noun that rejects or wants something: whoever does that are people.
+fn people(clauses: &Clauses<'_>, noun: usize, side: &Side) -> Option<Span> {
+    let token = clauses.token(noun)?;
+    let several = matches!(token.tag, "NNS" | "NNPS") && matches!(clauses.dep(noun), "nsubj" | "conj");
+    if !several || side.gives != Gives::Subject || side.modal {
+        return None;
+    }
+    let mut words = vec![noun];
+    words.extend(clauses.under(noun, &["det", "amod", "compound", "poss", "nummod", "nmod"]));
+    let possessor: Vec<usize> = words
+        .iter()
+        .filter(|word| clauses.dep(**word) == "poss")
+        .flat_map(|word| clauses.children(*word).iter().copied())
+        .collect();
+    words.extend(possessor);
+    clauses.span(&words)
 }
 
 /// The country by which a noun is named: "American forces".
@@ -157,4 +249,10 @@ pub(super) fn country_named(words: &str, lexicon: &Lexicon) -> Option<&'static s
     let bare = words.trim_start_matches(char::is_lowercase).trim_start();
     let found = lexicon.names.country(bare)?;
     matches!(found.kind, CountrySurfaceKind::Name | CountrySurfaceKind::Alias).then_some(found.code)
+}
+
+/// The country whose capital words name: a city that rejects something is its country's government.
+pub(super) fn seat_named(words: &str, lexicon: &Lexicon) -> Option<&'static str> {
+    let found = lexicon.names.country(words)?;
+    matches!(found.kind, CountrySurfaceKind::Capital).then_some(found.code)
 }

@@ -8,19 +8,19 @@ use onrecord_lexicon::{HedgeClass, Lexicon};
 use onrecord_nouns::{Sentence, Span, Syntax, Text, Token};
 
 /// A report's tokens with their children.
-pub(super) struct Clauses<'a> {
+pub(crate) struct Clauses<'a> {
     text: &'a Text,
     syntax: &'a Syntax,
     children: Vec<Vec<usize>>,
     /// Every token in lower case.
-    pub(super) lower: Vec<String>,
+    pub(crate) lower: Vec<String>,
     /// Tokens that open a condition or an indirect question.
     suppositions: BTreeSet<usize>,
 }
 
 impl<'a> Clauses<'a> {
     /// Looks a parse over.
-    pub(super) fn new(text: &'a Text, syntax: &'a Syntax, lexicon: &Lexicon) -> Self {
+    pub(crate) fn new(text: &'a Text, syntax: &'a Syntax, lexicon: &Lexicon) -> Self {
         let mut children = vec![Vec::new(); syntax.tokens.len()];
         for (at, token) in syntax.tokens.iter().enumerate() {
             if token.head.index() != at
@@ -53,27 +53,27 @@ impl<'a> Clauses<'a> {
     }
 
     /// The report's text.
-    pub(super) fn text(&self) -> &'a Text {
+    pub(crate) fn text(&self) -> &'a Text {
         self.text
     }
 
     /// A token.
-    pub(super) fn token(&self, at: usize) -> Option<&'a Token> {
+    pub(crate) fn token(&self, at: usize) -> Option<&'a Token> {
         self.syntax.tokens.get(at)
     }
 
     /// Its label.
-    pub(super) fn dep(&self, at: usize) -> &'static str {
+    pub(crate) fn dep(&self, at: usize) -> &'static str {
         self.token(at).map_or("", |token| token.dep)
     }
 
     /// What depends on it, in order.
-    pub(super) fn children(&self, at: usize) -> &[usize] {
+    pub(crate) fn children(&self, at: usize) -> &[usize] {
         self.children.get(at).map_or(&[], Vec::as_slice)
     }
 
     /// What depends on it under one of some labels.
-    pub(super) fn under(&self, at: usize, labels: &[&str]) -> Vec<usize> {
+    pub(crate) fn under(&self, at: usize, labels: &[&str]) -> Vec<usize> {
         self.children(at)
             .iter()
             .copied()
@@ -82,13 +82,13 @@ impl<'a> Clauses<'a> {
     }
 
     /// The token it depends on; `None` for the root.
-    pub(super) fn head(&self, at: usize) -> Option<usize> {
+    pub(crate) fn head(&self, at: usize) -> Option<usize> {
         let head = self.token(at)?.head.index();
         (head != at).then_some(head)
     }
 
     /// The token itself and all that it depends on, up to the root.
-    pub(super) fn path(&self, at: usize) -> Vec<usize> {
+    pub(crate) fn path(&self, at: usize) -> Vec<usize> {
         let mut path = vec![at];
         let mut here = at;
         while let Some(head) = self.head(here) {
@@ -102,13 +102,13 @@ impl<'a> Clauses<'a> {
     }
 
     /// Whether a token is a verb or an auxiliary.
-    pub(super) fn is_verb(&self, at: usize) -> bool {
+    pub(crate) fn is_verb(&self, at: usize) -> bool {
         self.token(at)
             .is_some_and(|token| matches!(token.pos, "VERB" | "AUX"))
     }
 
     /// Words joined to it by "and".
-    pub(super) fn joined(&self, at: usize) -> Vec<usize> {
+    pub(crate) fn joined(&self, at: usize) -> Vec<usize> {
         let mut all = vec![at];
         let mut next = 0;
         while let Some(here) = all.get(next).copied() {
@@ -123,7 +123,7 @@ impl<'a> Clauses<'a> {
     }
 
     /// The subjects of a verb, its own or those of the verb that governs it.
-    pub(super) fn subjects(&self, verb: usize) -> Vec<usize> {
+    pub(crate) fn subjects(&self, verb: usize) -> Vec<usize> {
         let mut here = verb;
         for _ in 0..6 {
             let own = self.under(here, &["nsubj", "nsubjpass", "csubj"]);
@@ -142,6 +142,10 @@ impl<'a> Clauses<'a> {
                     .map(|subject| self.antecedent(subject, here))
                     .collect();
             }
+            // "supported by Poland and rejected by Austria".
+            if !agents.is_empty() {
+                return agents;
+            }
             match (self.dep(here), self.head(here)) {
                 // "is ready to send": ready has the subject of "is".
                 (
@@ -151,10 +155,8 @@ impl<'a> Clauses<'a> {
                 ) => {
                     here = head;
                 }
-                // "troops sent by the north".
-                ("acl", Some(_)) if !agents.is_empty() => return agents,
                 ("acl" | "relcl", Some(head)) => return vec![head],
-                _ => return agents,
+                _ => return Vec::new(),
             }
         }
         Vec::new()
@@ -172,7 +174,7 @@ impl<'a> Clauses<'a> {
     }
 
     /// The verb whose clause a token stands in.
-    pub(super) fn verb_of(&self, at: usize) -> usize {
+    pub(crate) fn verb_of(&self, at: usize) -> usize {
         self.path(at)
             .into_iter()
             .find(|token| self.is_verb(*token) && self.dep(*token) != "aux")
@@ -181,7 +183,7 @@ impl<'a> Clauses<'a> {
 
     /// Whether a token stands in a clause that is only supposed: one that a mark such as "if" or
     /// "whether" opens, below the verb that governs it.
-    pub(super) fn supposed(&self, at: usize) -> bool {
+    pub(crate) fn supposed(&self, at: usize) -> bool {
         let verb = self.verb_of(at);
         let marked = |verb: usize| {
             self.under(verb, &["mark"])
@@ -194,7 +196,7 @@ impl<'a> Clauses<'a> {
     }
 
     /// The words of the clause that a token stands in.
-    pub(super) fn clause(&self, at: usize) -> Option<Span> {
+    pub(crate) fn clause(&self, at: usize) -> Option<Span> {
         let mut verb = self.verb_of(at);
         // "is ready to send": the clause is that of "is".
         while matches!(self.dep(verb), "xcomp" | "aux" | "pcomp")
@@ -219,7 +221,7 @@ impl<'a> Clauses<'a> {
     }
 
     /// The stretch from the first to the last of some tokens.
-    pub(super) fn span(&self, tokens: &[usize]) -> Option<Span> {
+    pub(crate) fn span(&self, tokens: &[usize]) -> Option<Span> {
         tokens
             .iter()
             .filter_map(|at| self.token(*at))
@@ -228,7 +230,7 @@ impl<'a> Clauses<'a> {
     }
 
     /// The tokens of a sentence in lower case.
-    pub(super) fn row(&self, sentence: &Sentence) -> &[String] {
+    pub(crate) fn row(&self, sentence: &Sentence) -> &[String] {
         self.lower
             .get(sentence.first.index()..sentence.end.index())
             .unwrap_or_default()

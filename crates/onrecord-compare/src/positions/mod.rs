@@ -6,27 +6,37 @@
 //! term there is no position: raising an issue is not taking a side.
 
 mod actors;
-mod clauses;
+mod anaphora;
+mod cast;
+pub(crate) mod clauses;
+mod conditions;
 mod days;
 mod stance;
+mod states;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_lexicon::{HedgeClass, Lexicon};
+use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    CueAct, EntityKind, Evidence, Findings, Known, Position, Sentence, Source, SourceId, Span, Stance,
-    Statement, StatementId, StatementRef,
+    CueAct, Doing, Evidence, Findings, Label, Position, Sentence, SourceId, Span, Stance, Statement,
+    StatementId, StatementRef,
 };
 
+use crate::stories::story_of;
 use crate::{Item, Options};
 use actors::Holder;
+use anaphora::{Before, pointing_back};
+use cast::Cast;
 use clauses::Clauses;
-use stance::Attitudes;
+use conditions::Place;
+use stance::{Attitudes, Gives};
 use terms::{Raised, Terms};
 
-/// How many sentences an anaphor may look back to what it stands for.
-const LOOK_BACK: usize = 4;
+pub use terms::rests_on;
+
+/// How many sentences make up the head of a report.
+const HEAD: usize = 3;
 
 /// Where actors stand on the user's issues.
 ///
@@ -45,13 +55,25 @@ pub fn positions(
     if options.issues.is_empty() {
         return found;
     }
-    add_countries(items, lexicon, findings);
-    let findings = &*findings;
-    let countries = countries(findings);
     let terms = Terms::new(&options.issues, lexicon);
+    let mut cast = Cast::new(items, findings, lexicon);
+    let of_story = raised_in_stories(items, &terms, findings, lexicon);
+    let stories = story_of(&findings.stories);
     for item in items {
-        read_item(item, &terms, options, lexicon, (findings, &countries), &mut found);
+        let story = stories.get(&item.report.id).and_then(|story| of_story.get(story));
+        let before = Before::in_story(story.cloned().unwrap_or_default());
+        read_item(
+            item,
+            &terms,
+            options,
+            lexicon,
+            (findings, &mut cast),
+            before,
+            &mut found,
+        );
     }
+    let added = cast.added();
+    findings.sources.extend(added);
     found.sort_by(|a, b| {
         (&a.issue, a.actor, &a.evidence, a.stance).cmp(&(&b.issue, b.actor, &b.evidence, b.stance))
     });
@@ -59,69 +81,95 @@ pub fn positions(
     found
 }
 
+/// The issues that each story raises in full, by its number.
+fn raised_in_stories(
+    items: &[Item<'_>],
+    terms: &Terms,
+    findings: &Findings,
+    lexicon: &Lexicon,
+) -> BTreeMap<u32, BTreeSet<usize>> {
+    let stories = story_of(&findings.stories);
+    let mut raised: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
+    for item in items {
+        let (report, syntax) = (item.report, &item.reading.syntax);
+        let clauses = Clauses::new(&report.text, syntax, lexicon);
+        let keys = terms.keys(&report.text, syntax, lexicon);
+        if let Some(story) = stories.get(&report.id) {
+            let here = terms.raised_anywhere(&keys, &clauses.lower, &syntax.sentences);
+            raised.entry(*story).or_default().extend(here);
+        }
+    }
+    raised
+}
+
 fn read_item(
     item: &Item<'_>,
     terms: &Terms,
     options: &Options,
     lexicon: &Lexicon,
-    (findings, countries): (&Findings, &Countries),
+    (findings, cast): (&Findings, &mut Cast),
+    mut before: Before,
     found: &mut Vec<Position>,
 ) {
     let (report, reading) = (item.report, item.reading);
     let clauses = Clauses::new(&report.text, &reading.syntax, lexicon);
     let keys = terms.keys(&report.text, &reading.syntax, lexicon);
-    // What was raised last, and how many sentences ago: what an anaphor may stand for.
-    let mut last: Option<(usize, BTreeSet<usize>)> = None;
-    for (at, sentence) in reading.syntax.sentences.iter().enumerate() {
-        let asks = report.text.slice(sentence.span).contains('?');
-        let tells = !asks
-            && report
-                .blocks
-                .get(sentence.block as usize)
-                .is_some_and(|block| block.label.tells());
-        if !tells {
-            continue;
-        }
+    let label = |sentence: &Sentence| {
+        report
+            .blocks
+            .get(sentence.block as usize)
+            .map(|block| block.label)
+    };
+    let telling: Vec<&Sentence> = reading
+        .syntax
+        .sentences
+        .iter()
+        .filter(|sentence| label(sentence).is_some_and(Label::tells))
+        .collect();
+    for (at, sentence) in telling.iter().copied().enumerate() {
         let mut raised = terms.raised(&keys, &clauses.lower, sentence);
         let own: BTreeSet<usize> = raised.iter().map(|raised| raised.issue).collect();
-        if let Some((when, issues)) = &last
-            && own.is_empty()
-            && at - when <= LOOK_BACK
-            && let Some(anaphor) = stance::anaphor(&clauses, sentence, lexicon)
-        {
-            raised.extend(issues.iter().map(|issue| Raised {
-                issue: *issue,
-                tokens: vec![anaphor],
-                opposite: false,
-            }));
-        }
-        if raised.is_empty() {
+        let opens = at < HEAD || label(sentence) == Some(Label::Headline);
+        // A question takes no side, but what it asks about can be answered.
+        if report.text.slice(sentence.span).contains('?') {
+            before.raise(at, own, opens);
             continue;
         }
         let attitudes = Attitudes::find(&clauses, sentence, lexicon);
+        let again = pointing_back(
+            &clauses,
+            (at, sentence),
+            (terms, &keys),
+            (&before, &raised),
+            &attitudes,
+            lexicon,
+        );
+        raised.extend(again);
+        let next = telling.get(at + 1).copied();
+        let mut answered = BTreeSet::new();
         for raised in &raised {
-            let sides = attitudes.governing(&clauses, &raised.tokens);
-            for side in sides {
-                let holders = actors::holders(item, &clauses, &raised.tokens, &side, lexicon);
-                for holder in holders {
-                    let context = Context {
-                        item,
-                        sentence,
-                        findings,
-                        clauses: &clauses,
-                        lexicon,
-                        countries,
-                    };
-                    if let Some(position) =
-                        position(&context, raised, &side, &holder, &options.issues[raised.issue].id)
-                    {
+            let context = Context {
+                item,
+                sentence,
+                next,
+                findings,
+                clauses: &clauses,
+                lexicon,
+            };
+            for side in attitudes.governing(&clauses, &raised.tokens) {
+                for holder in actors::holders(item, &clauses, &raised.tokens, &side, lexicon) {
+                    let issue = &options.issues[raised.issue].id;
+                    if let Some(position) = position(&context, cast, raised, &side, &holder, issue) {
+                        answered.insert(raised.issue);
                         found.push(position);
                     }
                 }
             }
         }
-        if !own.is_empty() {
-            last = Some((at, own));
+        if own.is_empty() {
+            before.raise(at, answered, false);
+        } else {
+            before.raise(at, own, opens);
         }
     }
 }
@@ -129,14 +177,16 @@ fn read_item(
 struct Context<'a> {
     item: &'a Item<'a>,
     sentence: &'a Sentence,
+    /// The sentence after it.
+    next: Option<&'a Sentence>,
     findings: &'a Findings,
     clauses: &'a Clauses<'a>,
     lexicon: &'a Lexicon,
-    countries: &'a Countries,
 }
 
 fn position(
     context: &Context<'_>,
+    cast: &mut Cast,
     raised: &Raised,
     side: &stance::Side,
     holder: &Holder,
@@ -145,40 +195,42 @@ fn position(
     let Context {
         item,
         sentence,
+        next,
         findings,
         clauses,
-        countries,
-        ..
+        lexicon,
     } = context;
     let report = item.report.id;
     let (source, statement) = match holder {
         Holder::Entity(entity) => (findings.source_of.get(&(report, *entity)).copied()?, None),
-        Holder::Country(code) => (countries.get(code.as_str()).copied()?, None),
+        Holder::Country(code) => (cast.government(code, findings, lexicon)?, None),
+        Holder::People(span) => (cast.people(item.report.text.slice(*span), findings)?, None),
         Holder::Speaker => {
             let (id, statement) = speaking(item, clauses.span(&raised.tokens)?)?;
             let source = findings.source_of.get(&(report, statement.speaker?)).copied()?;
             (source, Some(id))
         }
     };
-    // An outlet or a text passes positions on; it holds none on the user's issues.
-    let kind = findings.sources.get(source.0 as usize).map(|source| source.kind);
-    if matches!(
-        kind,
-        Some(EntityKind::Outlet | EntityKind::Document | EntityKind::Event) | None
-    ) {
-        return None;
-    }
-    let actor = findings
-        .sources
-        .get(source.0 as usize)
-        .and_then(|source| source.actor)
-        .unwrap_or(source);
+    let actor = cast.actor(source, findings, lexicon)?;
     let evidence = clauses.clause(side.token).map_or(sentence.span, |clause| clause);
     let inner = speaking(item, evidence).map(|(id, _)| id);
     let statement = statement
         .or_else(|| own_statement(item, findings, source, evidence))
         .or(inner);
-    let conditions = conditions(context, evidence);
+    let place = Place {
+        item,
+        clauses,
+        lexicon,
+    };
+    let mut conditions = place.in_sentence(sentence, evidence);
+    // "subject to the duty": what names the issue is no condition for it.
+    let term: Vec<Span> = raised
+        .tokens
+        .iter()
+        .filter_map(|at| clauses.token(*at))
+        .map(|token| token.span)
+        .collect();
+    conditions.retain(|span| !term.iter().any(|word| span.contains(*word)));
     // Whoever denies that it will be so does not take its side.
     let denies = matches!(holder, Holder::Speaker)
         && statement
@@ -187,8 +239,22 @@ fn position(
     let stance = match (side.stance, raised.opposite != denies) {
         (Stance::For | Stance::ForIf, true) => Stance::Against,
         (Stance::Against, true) => Stance::For,
-        (Stance::For, false) if !conditions.is_empty() => Stance::ForIf,
         (stance, _) => stance,
+    };
+    let excluded = stance == Stance::Against && conditions.iter().any(|span| place.excludes(*span));
+    if conditions.is_empty() && stance == Stance::For {
+        let name = findings
+            .sources
+            .get(source.0 as usize)
+            .map(|source| source.name.to_lowercase());
+        conditions = next.map_or_else(Vec::new, |next| place.in_next(next, name.as_deref()));
+    }
+    let stance = match stance {
+        Stance::For if !conditions.is_empty() => Stance::ForIf,
+        // "possible if", "could, provided that": what may be is bound to the condition.
+        Stance::Open if !conditions.is_empty() && side.possible => Stance::ForIf,
+        Stance::Against if excluded => Stance::ForIf,
+        stance => stance,
     };
     Some(Position {
         actor,
@@ -204,6 +270,7 @@ fn position(
             .map(|span| Evidence { report, span })
             .collect(),
         days: days::days(item, findings, sentence, statement),
+        doing: doing(clauses, raised, side, holder),
         rule: format!("attitude/{}", side.rule),
     })
 }
@@ -251,95 +318,22 @@ fn own_statement(item: &Item<'_>, findings: &Findings, source: SourceId, place: 
         })
 }
 
-/// The conditions told at a place: those of its statements, else what a word of condition opens behind it.
-fn conditions(context: &Context<'_>, place: Span) -> Vec<Span> {
-    let Context {
-        item,
-        sentence,
-        clauses,
-        lexicon,
-        ..
-    } = context;
-    let mut spans: Vec<Span> = item
-        .reading
-        .statements
+/// Whether the holder would do it itself, wants it done by others, or speaks of it in general.
+fn doing(clauses: &Clauses<'_>, raised: &Raised, side: &stance::Side, holder: &Holder) -> Doing {
+    let Some(verb) = raised
+        .tokens
         .iter()
-        .flat_map(|statement| &statement.conditions)
         .copied()
-        .filter(|span| span.overlaps(place))
-        .collect();
-    if spans.is_empty() {
-        let row = clauses.row(sentence);
-        let opens = lexicon
-            .hedges
-            .find(row)
-            .into_iter()
-            .find(|found| found.entry.class == HedgeClass::Condition);
-        let first = opens.and_then(|found| clauses.token(sentence.first.index() + found.words.start));
-        let behind = first.filter(|token| token.span.start() >= place.end());
-        spans.extend(behind.map(|token| {
-            let rest = token.span.hull(sentence.span.after(place));
-            let words = item
-                .report
-                .text
-                .slice(rest)
-                .trim_end_matches(|last: char| !last.is_alphanumeric());
-            item.report
-                .text
-                .span(token.span.start(), rest.start() + words.len())
-                .unwrap_or(rest)
-        }));
+        .find(|token| clauses.is_verb(*token))
+    else {
+        return Doing::General;
+    };
+    let own = clauses.under(verb, &["nsubj", "nsubjpass"]);
+    let at_the_verb = clauses.verb_of(side.token) == verb;
+    match (own.is_empty(), side.gives, holder) {
+        (_, Gives::Speaker, _) | (_, _, Holder::Speaker) => Doing::General,
+        (true, ..) => Doing::Own,
+        (false, ..) if at_the_verb => Doing::Own,
+        (false, ..) => Doing::Others,
     }
-    spans.sort_unstable();
-    spans.dedup();
-    spans
-}
-
-/// Adds the governments that share a source with others ("France, Denmark and Spain said"), so that
-/// each of them can hold a position of its own.
-fn add_countries(items: &[Item<'_>], lexicon: &Lexicon, findings: &mut Findings) {
-    let joint = items.iter().flat_map(|item| {
-        let statements = item
-            .reading
-            .statements
-            .iter()
-            .filter(|statement| statement.source.len() > 1);
-        statements
-            .flat_map(|statement| &statement.source)
-            .map(|span| item.report.text.slice(*span))
-    });
-    let mut codes: BTreeSet<&str> = BTreeSet::new();
-    codes.extend(joint.filter_map(|words| actors::country_named(words, lexicon)));
-    let there = countries(findings);
-    for code in codes {
-        let Some(known) = lexicon.names.country_by_code(code) else {
-            continue;
-        };
-        if !there.contains_key(code) {
-            findings.sources.push(Source {
-                name: known.name.to_owned(),
-                aliases: Vec::new(),
-                kind: EntityKind::Government,
-                known: Some(Known::Country(code.into())),
-                actor: None,
-                anonymous: None,
-                merges: Vec::new(),
-            });
-        }
-    }
-}
-
-/// The source of each government of the case, by the code of its country.
-type Countries = BTreeMap<String, SourceId>;
-
-fn countries(findings: &Findings) -> Countries {
-    let mut found = Countries::new();
-    for (id, source) in (0u32..).map(SourceId).zip(&findings.sources) {
-        if let Some(Known::Country(code)) = &source.known
-            && source.kind == EntityKind::Government
-        {
-            found.entry(code.to_string()).or_insert(id);
-        }
-    }
-    found
 }

@@ -9,6 +9,9 @@ use onrecord_nouns::{Sentence, Stance};
 
 use super::clauses::Clauses;
 
+/// How far below a word of attitude a single word that names the issue may stand.
+const DEEPEST: usize = 4;
+
 /// Whose stance a word gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gives {
@@ -25,6 +28,13 @@ struct Word {
     gives: Gives,
     rule: &'static str,
     modal: bool,
+    part: Part,
+    /// It can stand without an object: "Poland is against".
+    alone: bool,
+    /// It takes an infinitive only: a plan to, the decision to.
+    to_do: bool,
+    /// It says yes and no at once: "neither supports nor rejects".
+    neither: bool,
 }
 
 /// A side that a sentence takes on a term.
@@ -37,6 +47,12 @@ pub(super) struct Side {
     pub(super) gives: Gives,
     /// The entry of the list.
     pub(super) rule: &'static str,
+    /// Whether it is a bare "will" or "may".
+    pub(super) modal: bool,
+    /// Whether it says that something may be: "possible", "could".
+    pub(super) possible: bool,
+    /// The token whose subject holds it.
+    pub(super) held_at: usize,
 }
 
 /// The words of attitude of one sentence.
@@ -57,11 +73,12 @@ impl Attitudes {
         for (list, gives) in lists {
             for found in list.find(row) {
                 let tokens = first + found.words.start..first + found.words.end;
-                if let Some(word) = word(clauses, tokens, found.entry, gives) {
+                if let Some(word) = word(clauses, tokens, found.entry, gives, lexicon) {
                     words.push(word);
                 }
             }
         }
+        words.extend(split_by_object(clauses, sentence, lexicon));
         Self { words }
     }
 
@@ -79,23 +96,48 @@ impl Attitudes {
                 .filter_map(|token| reach(clauses, way, token))
                 .min()
         };
+        // What names the issue takes no side on it: "proposed a ban".
+        let names_it = |word: &&Word| word.tokens.clone().all(|token| term.contains(&token));
         let mut near: Vec<(usize, &Word)> = self
             .words
             .iter()
+            .filter(|word| !names_it(word))
             .filter_map(|word| distance(word).map(|far| (far, word)))
+            // "support to those who take part in the mission" is no side on the mission.
+            .filter(|(far, _)| term.len() > 1 || *far <= DEEPEST)
             .collect();
-        // What must not harm something is neither for nor against what would do the harm.
-        let harms: Vec<usize> = near
-            .iter()
-            .filter(|(_, word)| word.gives == Gives::Speaker && clauses.is_verb(word.tokens.start))
-            .filter(|(far, _)| {
-                let below = far.checked_sub(1).and_then(|step| way.get(step));
-                below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "nsubjpass"))
-            })
-            .filter(|(_, word)| clauses.dep(word.tokens.start) != "aux")
-            .map(|(_, word)| clauses.verb_of(word.tokens.start))
-            .collect();
-        near.retain(|(_, word)| !harms.contains(&clauses.verb_of(word.tokens.start)));
+        // What would harm something is bad, and what must not harm something is neither: of the harm
+        // itself only "must not harm X" says anything about X.
+        near.retain(|(far, word)| {
+            let verb = word.tokens.start;
+            if word.gives != Gives::Speaker || word.part != Part::Verb || !clauses.is_verb(verb) {
+                return true;
+            }
+            let below = far.checked_sub(1).and_then(|step| way.get(step));
+            let subject =
+                below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "nsubjpass" | "csubj"));
+            if subject {
+                !(is_negated(clauses, verb) && self.demanded(clauses, verb))
+            } else {
+                word.stance == StancePolarity::For && is_negated(clauses, verb)
+            }
+        });
+        // Who rejects something is the subject; what the subject itself does is not said of it.
+        near.retain(|(far, word)| {
+            let below = far.checked_sub(1).and_then(|step| way.get(step));
+            let verb = word.part == Part::Verb && word.gives == Gives::Subject;
+            !(verb && below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "csubj")))
+        });
+        // "the decision on the levy" takes no side; "the decision to raise it" does.
+        near.retain(|(far, word)| {
+            let to_do = word.part == Part::Noun && word.to_do;
+            let below = far.checked_sub(1).and_then(|step| way.get(step));
+            let about = below.is_some_and(|step| {
+                let said = clauses.lower.get(*step).map_or("", String::as_str);
+                clauses.dep(*step) == "prep" && matches!(said, "on" | "about" | "over")
+            });
+            !(to_do && about)
+        });
         // What must not be done to something, or by it to something else, says nothing about it, unless
         // the doing is what is asked: "the toll must not weaken the treaty" is against neither, "the
         // toll must not be raised" is against the toll, "must not send nurses" is against sending.
@@ -113,46 +155,238 @@ impl Attitudes {
             };
             !(demand && word.stance == StancePolarity::Against && apart && !term.contains(&verb))
         });
-        near.sort_by_key(|(far, word)| (*far, clauses.dep(word.tokens.start) == "aux", word.tokens.start));
+        near.sort_by_key(|(far, word)| {
+            let start = word.tokens.start;
+            let object = word.part == Part::Noun && clauses.dep(start) == "dobj";
+            (*far, clauses.dep(start) == "aux", !object, start)
+        });
+        if let Some(none) = none_of_it(clauses, way) {
+            return vec![none];
+        }
         let mut sides: Vec<Side> = Vec::new();
         for (_, word) in near.iter().filter(|(_, word)| !word.modal) {
             if sides.iter().any(|side| side.gives == word.gives) {
                 continue;
             }
             let verb = clauses.verb_of(word.tokens.start);
+            // "will not support": one "not", not two.
+            let same_not = |other: &Word| {
+                let negated = clauses.under(verb, &["neg"]);
+                !negated.is_empty() && negated.iter().all(|not| other.tokens.contains(not))
+            };
             let weakened = near.iter().find(|(_, other)| {
-                word.gives == Gives::Subject && other.modal && clauses.verb_of(other.tokens.start) == verb
+                word.gives == Gives::Subject
+                    && other.modal
+                    && clauses.verb_of(other.tokens.start) == verb
+                    && !same_not(other)
             });
-            sides.push(side(word, weakened.map(|(_, modal)| *modal)));
+            let mut side = side(word, weakened.map(|(_, modal)| *modal));
+            // "wants the merger to be stopped", "refused to drop the plan": the wish decides, and whose it is.
+            if word.gives == Gives::Subject
+                && word.part == Part::Verb
+                && let Some(wish) = self.wish_above(clauses, word)
+            {
+                side.held_at = wish.tokens.start;
+                side.stance = match (wish.stance, side.stance) {
+                    (StancePolarity::For, stance) => stance,
+                    (StancePolarity::Against, Stance::Against) => Stance::For,
+                    (StancePolarity::Against, Stance::For) => Stance::Against,
+                    _ => Stance::Open,
+                };
+            }
+            // "wants the merger stopped": what is wanted is done to the term.
+            if word.gives == Gives::Subject
+                && side.stance == Stance::For
+                && self.undone_below(clauses, word, way)
+            {
+                side.stance = Stance::Against;
+            }
+            // "urges the council not to raise the toll".
+            if word.gives == Gives::Subject && not_to(clauses, way, word) {
+                side.stance = match side.stance {
+                    Stance::For | Stance::ForIf => Stance::Against,
+                    Stance::Against => Stance::For,
+                    stance => stance,
+                };
+            }
+            sides.push(side);
+        }
+        if sides.is_empty() {
+            sides.extend(self.not_without(clauses, way));
         }
         // A bare modal takes a side only where nothing else does: "could send" alone is open.
-        if let (true, Some((_, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal)) {
+        // What may come by itself is a forecast of nobody's: "a toll could come".
+        let comes = |far: usize| {
+            let below = far.checked_sub(1).and_then(|step| way.get(step));
+            below.is_some_and(|step| clauses.dep(*step) == "nsubj" && !term_acts(clauses, *step, term))
+        };
+        if let (true, Some((far, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal))
+            && !comes(*far)
+        {
             sides.push(side(modal, None));
         }
+        let joined = self.joined(clauses, way, &sides);
+        sides.extend(joined);
         sides
+    }
+
+    /// The attitude above an infinitive that is one itself: "wants ... to be stopped", "agreed to drop".
+    fn wish_above(&self, clauses: &Clauses<'_>, word: &Word) -> Option<&Word> {
+        let verb = clauses.verb_of(word.tokens.start);
+        if !clauses.under(verb, &["agent"]).is_empty()
+            || !matches!(clauses.dep(verb), "xcomp" | "ccomp" | "advcl")
+        {
+            return None;
+        }
+        let infinitive = clauses
+            .under(verb, &["aux"])
+            .iter()
+            .any(|aux| clauses.token(*aux).is_some_and(|token| token.tag == "TO"));
+        let above = clauses.head(verb)?;
+        let wishes =
+            |other: &&Word| other.gives == Gives::Subject && !other.modal && other.tokens.contains(&above);
+        self.words.iter().filter(|_| infinitive).find(wishes)
+    }
+
+    /// Whether a wish has an infinitive or participle beside the term that would undo it.
+    fn undone_below(&self, clauses: &Clauses<'_>, word: &Word, way: &[usize]) -> bool {
+        let verb = clauses.verb_of(word.tokens.start);
+        let mut beside = clauses.under(verb, &["xcomp", "ccomp", "oprd"]);
+        if let Some(term) = way.first() {
+            beside.extend(clauses.under(*term, &["acl"]));
+        }
+        beside.into_iter().any(|other| {
+            let passive = clauses.token(other).is_some_and(|token| token.tag == "VBN");
+            let undoes = |word: &&Word| {
+                word.gives == Gives::Subject
+                    && word.stance == StancePolarity::Against
+                    && word.tokens.contains(&other)
+            };
+            passive && !way.contains(&other) && self.words.iter().any(|word| undoes(&word))
+        })
+    }
+
+    /// "will not sign without inspectors": whoever says so wants the inspectors.
+    fn not_without(&self, clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
+        let (step, _) = way
+            .iter()
+            .enumerate()
+            .find(|(_, token)| clauses.lower.get(**token).is_some_and(|word| word == "without"))?;
+        let verb = clauses.verb_of(*way.get(step + 1)?);
+        let refuses = is_negated(clauses, verb)
+            || self.words.iter().any(|word| {
+                word.stance == StancePolarity::Against && clauses.verb_of(word.tokens.start) == verb
+            });
+        refuses.then_some(Side {
+            token: verb,
+            stance: Stance::For,
+            gives: Gives::Subject,
+            rule: "not-without",
+            modal: false,
+            possible: false,
+            held_at: verb,
+        })
+    }
+
+    /// Sides of verbs that are joined to one on the way and share the term with it: "is supported by
+    /// Poland and rejected by Austria".
+    fn joined(&self, clauses: &Clauses<'_>, way: &[usize], sides: &[Side]) -> Vec<Side> {
+        let mut found = Vec::new();
+        for (step, verb) in way.iter().enumerate().skip(1) {
+            let below = way.get(step - 1).map_or("", |below| clauses.dep(*below));
+            let passive = below == "nsubjpass";
+            if !passive || !sides.iter().any(|side| clauses.verb_of(side.token) == *verb) {
+                continue;
+            }
+            for other in clauses.joined(*verb).into_iter().skip(1) {
+                let whole = !clauses.under(other, &["nsubj", "nsubjpass", "dobj"]).is_empty();
+                let word = self.words.iter().find(|word| word.tokens.contains(&other));
+                if let Some(word) = word.filter(|word| !whole && word.gives == Gives::Subject) {
+                    found.push(side(word, None));
+                }
+            }
+        }
+        found
+    }
+
+    /// Words that take a side on something that their sentence leaves out: "Poland is against".
+    pub(super) fn alone(&self, clauses: &Clauses<'_>) -> Vec<usize> {
+        let whole = |word: &&Word| {
+            word.alone
+                && word.tokens.clone().all(|token| {
+                    let complements = clauses.children(token).iter().any(|child| {
+                        matches!(
+                            clauses.dep(*child),
+                            "dobj" | "pobj" | "xcomp" | "ccomp" | "pcomp" | "prep" | "acl"
+                        ) && !word.tokens.contains(child)
+                    });
+                    !complements
+                })
+                && !matches!(clauses.dep(word.tokens.start), "amod" | "compound")
+        };
+        let mut tokens: Vec<usize> = self
+            .words
+            .iter()
+            .filter(whole)
+            .map(|word| word.tokens.start)
+            .collect();
+        tokens.dedup();
+        tokens
+    }
+
+    /// Whether somebody demands the doing of a verb: "must close".
+    fn demanded(&self, clauses: &Clauses<'_>, verb: usize) -> bool {
+        self.words.iter().any(|word| {
+            word.gives == Gives::Speaker
+                && clauses.dep(word.tokens.start) == "aux"
+                && clauses.head(word.tokens.start) == Some(verb)
+        })
     }
 }
 
-/// A noun in a sentence that stands for something raised before, and is the object of something.
-pub(super) fn anaphor(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon) -> Option<usize> {
-    let first = sentence.first.index();
-    lexicon
-        .anaphors
-        .find(clauses.row(sentence))
-        .into_iter()
-        .map(|found| first + found.words.end - 1)
-        .find(|token| {
-            let object = matches!(clauses.dep(*token), "dobj" | "pobj" | "nsubjpass");
-            let points = clauses
-                .under(*token, &["det", "poss", "amod", "predet"])
-                .iter()
-                .any(|child| {
-                    let word = clauses.lower.get(*child).map_or("", String::as_str);
-                    clauses.dep(*child) == "poss"
-                        || clauses.token(*child).is_some_and(|token| token.tag == "DT") && word != "a"
-                });
-            object && points
-        })
+/// Whether the subject is part of a term with a doing: "American forces will not go".
+fn term_acts(clauses: &Clauses<'_>, subject: usize, term: &[usize]) -> bool {
+    term.len() > 1
+        && term.contains(&subject)
+        && !clauses.under(subject, &["amod", "compound", "nmod"]).is_empty()
+}
+
+/// "There will be no pipeline": whoever says so will not have it.
+fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
+    let (thing, verb) = (*way.first()?, *way.get(1)?);
+    let no = clauses
+        .under(thing, &["det"])
+        .iter()
+        .any(|at| clauses.lower.get(*at).is_some_and(|word| word == "no"));
+    let there = !clauses.under(verb, &["expl"]).is_empty();
+    let coming = !clauses.under(verb, &["aux"]).is_empty();
+    (no && there && coming && matches!(clauses.dep(thing), "attr" | "dobj")).then_some(Side {
+        token: verb,
+        stance: Stance::Against,
+        gives: Gives::Speaker,
+        rule: "there-will-be-no",
+        modal: false,
+        possible: false,
+        held_at: verb,
+    })
+}
+
+/// Whether a verb between a word and the term is an infinitive that is negated: "asked them not to go".
+fn not_to(clauses: &Clauses<'_>, way: &[usize], word: &Word) -> bool {
+    let verb = clauses.verb_of(word.tokens.start);
+    let Some(end) = way.iter().position(|step| *step == verb) else {
+        return false;
+    };
+    way.get(..end).unwrap_or_default().iter().any(|step| {
+        matches!(clauses.dep(*step), "xcomp" | "ccomp" | "acl")
+            && clauses.is_verb(*step)
+            && is_negated(clauses, *step)
+            && !word.tokens.contains(step)
+    })
+}
+
+fn is_negated(clauses: &Clauses<'_>, verb: usize) -> bool {
+    !clauses.under(verb, &["neg"]).is_empty()
 }
 
 /// How far up the way from a term a word hangs on it; `None` if it does not.
@@ -179,8 +413,13 @@ fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Option<usize> {
         return on(clauses.head(said)?);
     }
     match (hangs, on(head)) {
-        // "no plan to": a noun that the verb on the way has as its object governs only what hangs on it.
-        (true, Some(_)) if clauses.dep(token) == "dobj" => None,
+        // "no plan to": a noun that the verb on the way has as its object governs only what hangs on it,
+        // or on the verb by a preposition: "voiced concern about".
+        (true, Some(at)) if clauses.dep(token) == "dobj" => {
+            let below = at.checked_sub(1).and_then(|step| way.get(step));
+            let by_preposition = below.is_some_and(|step| matches!(clauses.dep(*step), "prep" | "dative"));
+            by_preposition.then_some(at)
+        }
         (true, Some(at)) => Some(at),
         _ => None,
     }
@@ -191,6 +430,7 @@ fn word(
     tokens: std::ops::Range<usize>,
     entry: &Attitude,
     gives: Gives,
+    lexicon: &Lexicon,
 ) -> Option<Word> {
     let head = tokens
         .clone()
@@ -208,18 +448,33 @@ fn word(
     if clauses.supposed(head) {
         return None;
     }
+    // "declined to comment" takes no side on what was asked.
+    let silent = clauses.under(head, &["xcomp"]).iter().any(|below| {
+        let word = clauses.lower.get(*below).map_or("", String::as_str);
+        let classes = lexicon.position_words.exactly(word);
+        classes.iter().any(|class| class.id == "no-opinion")
+    });
+    if silent && gives == Gives::Subject {
+        return None;
+    }
     // "the need to provide" is a noun; only a verb demands.
     let demands = gives == Gives::Speaker && entry.frames.contains(&Frame::Infinitive);
     if demands && !matches!(tag, "AUX" | "VERB" | "") {
         return None;
     }
-    let negated = negated(clauses, head, &tokens);
+    let reversed = reversed(clauses, head, entry, lexicon);
+    let negated = negated(clauses, head, &tokens) != reversed;
     // "must not become a substitute" says what something is not; it is no side.
     let verb = clauses.verb_of(head);
     if demands && negated && !clauses.under(verb, &["attr", "acomp"]).is_empty() {
         return None;
     }
-    let stance = if negated { entry.negated? } else { entry.stance };
+    let stance = match (negated, reversed) {
+        // Who drops an objection is for it.
+        (_, true) if entry.stance == StancePolarity::Against => StancePolarity::For,
+        (true, _) => entry.negated?,
+        (false, _) => entry.stance,
+    };
     let modal = clauses.dep(head) == "aux"
         && tokens.len() <= 2
         && gives == Gives::Subject
@@ -230,7 +485,50 @@ fn word(
         gives,
         rule: entry.id,
         modal,
+        part: entry.part,
+        alone: entry.frames.contains(&Frame::Alone),
+        to_do: entry.frames == [Frame::Infinitive],
+        neither: either(clauses, head),
     })
+}
+
+/// "neither supports nor rejects": yes and no at once.
+fn either(clauses: &Clauses<'_>, head: usize) -> bool {
+    let word = |at: usize| clauses.lower.get(at).map_or("", String::as_str);
+    let before = |at: usize| head.checked_sub(at).map_or("", word);
+    let near = clauses
+        .children(head)
+        .iter()
+        .any(|child| matches!(word(*child), "neither" | "nor"));
+    near || matches!(before(1), "neither" | "nor")
+}
+
+/// Verbs whose particle stands behind their object: "ruled this out".
+fn split_by_object(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon) -> Vec<Word> {
+    let mut words = Vec::new();
+    for verb in sentence.first.index()..sentence.end.index() {
+        let particles = clauses.under(verb, &["prt"]);
+        for particle in particles.into_iter().filter(|particle| *particle > verb + 1) {
+            let (Some(one), Some(other)) = (clauses.lower.get(verb), clauses.lower.get(particle)) else {
+                continue;
+            };
+            for entry in lexicon.attitudes.exactly(&format!("{one} {other}")) {
+                words.extend(word(clauses, verb..verb + 1, entry, Gives::Subject, lexicon));
+            }
+        }
+    }
+    words
+}
+
+/// Whether a verb ends the attitude that a noun names: "dropped its objections".
+fn reversed(clauses: &Clauses<'_>, head: usize, entry: &Attitude, lexicon: &Lexicon) -> bool {
+    let object = entry.part == Part::Noun && matches!(clauses.dep(head), "dobj" | "nsubjpass");
+    object
+        && clauses.head(head).is_some_and(|verb| {
+            let word = clauses.lower.get(verb).map_or("", String::as_str);
+            let classes = lexicon.position_words.exactly(word);
+            classes.iter().any(|class| class.id == "reversal")
+        })
 }
 
 /// Whether a word is negated: by a particle of its own or of its verb, or by "no" before a noun.
@@ -269,8 +567,11 @@ fn side(word: &Word, modal: Option<&Word>) -> Side {
     };
     Side {
         token: word.tokens.start,
-        stance,
+        stance: if word.neither { Stance::Open } else { stance },
         gives: word.gives,
         rule: word.rule,
+        modal: word.modal,
+        possible: word.stance == StancePolarity::Open && (word.modal || matches!(word.part, Part::Adjective)),
+        held_at: word.tokens.start,
     }
 }

@@ -1,7 +1,8 @@
 //! Where a sentence raises an issue.
 //!
-//! Terms and text meet as keys: a word's Snowball stem, or its country, so that "American forces" and
-//! "U.S. forces" are one. All keys of a term must stand near each other, in any order.
+//! Terms and text meet as keys: a word's Snowball stem, its group of words that mean one thing (close,
+//! closure, shut), or its country, so that "American forces" and "U.S. forces" are one. All keys of a
+//! term must stand near each other, in any order. The question is a term too.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,10 +23,31 @@ pub(super) struct Raised {
     pub(super) opposite: bool,
 }
 
+impl Raised {
+    /// An issue raised before, taken up again by one word.
+    pub(super) fn again(issue: usize, token: usize) -> Self {
+        Self {
+            issue,
+            tokens: vec![token],
+            opposite: false,
+        }
+    }
+}
+
 /// The terms of all issues, as keys.
 pub(super) struct Terms {
     terms: Vec<Term>,
+    keys: Keys,
+    /// For each issue the keys of its terms, and whether they stand in the plural: what a later "the
+    /// mission" may echo.
+    echoes: Vec<BTreeSet<(String, bool)>>,
+}
+
+/// Turns words into keys.
+struct Keys {
     stemmer: Stemmer,
+    /// The group of a stem.
+    groups: BTreeMap<String, &'static str>,
 }
 
 struct Term {
@@ -39,17 +61,41 @@ struct Term {
 impl Terms {
     /// Takes the terms of the user's issues.
     pub(super) fn new(issues: &[Issue], lexicon: &Lexicon) -> Self {
-        let stemmer = Stemmer::create(Algorithm::English);
+        let keyed = Keys::new(lexicon);
         let mut terms = Vec::new();
+        let mut echoes = Vec::new();
         for (at, issue) in issues.iter().enumerate() {
-            let sides = [(&issue.terms, false), (&issue.against_terms, true)];
+            let question = std::slice::from_ref(&issue.question);
+            let sides = [
+                (issue.terms.as_slice(), false),
+                (issue.against_terms.as_slice(), true),
+                (question, false),
+            ];
+            let mut echo = BTreeSet::new();
             for (phrases, opposite) in sides {
+                let asks = std::ptr::eq(phrases, question);
                 for phrase in phrases {
                     let row = words::words(phrase);
+                    // What a question asks of whom is no part of the issue: "does the country support".
+                    let whom = |word: &&&str| {
+                        let classes = lexicon.position_words.exactly(&word.to_lowercase());
+                        classes.iter().any(|class| class.id == "asks-whom")
+                    };
                     let keys: BTreeSet<String> = row
                         .iter()
-                        .filter_map(|word| key(word, &word.to_lowercase(), &stemmer, lexicon))
+                        .filter(|word| !(asks && phrase.trim_end().ends_with('?') && whom(word)))
+                        .filter_map(|word| keyed.key(word, &word.to_lowercase(), lexicon))
                         .collect();
+                    // One word of a question raises nothing by itself.
+                    if asks && keys.len() < 2 {
+                        continue;
+                    }
+                    if !asks && !opposite {
+                        echo.extend(row.iter().filter_map(|word| {
+                            let key = keyed.key(word, &word.to_lowercase(), lexicon)?;
+                            Some((key, is_plural(word)))
+                        }));
+                    }
                     if !keys.is_empty() {
                         let exact = (keys.len() == 1 && row.len() > 1)
                             .then(|| row.iter().map(|word| word.to_lowercase()).collect());
@@ -63,8 +109,39 @@ impl Terms {
                     }
                 }
             }
+            echoes.push(echo);
         }
-        Self { terms, stemmer }
+        Self {
+            terms,
+            keys: keyed,
+            echoes,
+        }
+    }
+
+    /// The issues that some sentences raise in full.
+    pub(super) fn raised_anywhere(
+        &self,
+        keys: &[Option<String>],
+        lower: &[String],
+        sentences: &[Sentence],
+    ) -> BTreeSet<usize> {
+        sentences
+            .iter()
+            .flat_map(|sentence| self.raised(keys, lower, sentence))
+            .map(|raised| raised.issue)
+            .collect()
+    }
+
+    /// Whether a word of an issue's terms has this key and number.
+    pub(super) fn echoes(&self, issue: usize, key: &str, word: &str) -> bool {
+        let echo = (key.to_owned(), is_plural(word));
+        self.echoes.get(issue).is_some_and(|keys| keys.contains(&echo))
+    }
+
+    /// Whether a word of an issue's terms has this key, in whatever number.
+    pub(super) fn names(&self, issue: usize, key: &str) -> bool {
+        let keys = self.echoes.get(issue);
+        keys.is_some_and(|keys| keys.iter().any(|(known, _)| known == key))
     }
 
     /// The key of each token; `None` for words that do not count.
@@ -79,7 +156,7 @@ impl Terms {
                 } else {
                     token.lemma.to_lowercase()
                 };
-                key(word, &lemma, &self.stemmer, lexicon)
+                self.keys.key(word, &lemma, lexicon)
             })
             .collect()
     }
@@ -120,6 +197,27 @@ impl Terms {
         }
         raised
     }
+}
+
+/// Whether a condition, in the words of a text, names what the user supposes to fail: all words of content
+/// that the user gives must be in it, whatever their form.
+#[must_use]
+pub fn rests_on(condition: &str, supposed: &str, lexicon: &Lexicon) -> bool {
+    let keys = Keys::new(lexicon);
+    let all = |text: &str| -> BTreeSet<String> {
+        words::words(text)
+            .iter()
+            .filter_map(|word| keys.key(word, &word.to_lowercase(), lexicon))
+            .collect()
+    };
+    let wanted = all(supposed);
+    !wanted.is_empty() && wanted.is_subset(&all(condition))
+}
+
+/// Whether a word looks like a plural; the same look on both sides is all that is asked.
+fn is_plural(word: &str) -> bool {
+    let word = word.to_lowercase();
+    word.ends_with('s') && !word.ends_with("ss")
 }
 
 /// The tokens of a sentence that are these very words.
@@ -163,16 +261,49 @@ fn densest(term: &Term, places: &BTreeMap<&str, Vec<usize>>) -> Option<Vec<usize
     Some(best)
 }
 
-/// The key of a word: its country, or its stem. Words of one or two small letters do not count.
-fn key(word: &str, lemma: &str, stemmer: &Stemmer, lexicon: &Lexicon) -> Option<String> {
-    let plain = word.trim_end_matches("'s").trim_end_matches("’s");
-    if let Some(country) = lexicon.names.country(plain)
-        && !matches!(country.kind, CountrySurfaceKind::Capital)
-    {
-        return Some(format!("={}", country.code));
+impl Keys {
+    fn new(lexicon: &Lexicon) -> Self {
+        let stemmer = Stemmer::create(Algorithm::English);
+        let mut groups = BTreeMap::new();
+        for group in lexicon.synonyms {
+            for word in group.words {
+                groups.insert(stemmer.stem(word).into_owned(), group.id);
+            }
+        }
+        Self { stemmer, groups }
     }
-    let counts = lemma.chars().count() > 2
-        && lemma.chars().any(char::is_alphabetic)
-        && lexicon.function_words.exactly(lemma).is_empty();
-    counts.then(|| stemmer.stem(lemma).into_owned())
+
+    /// The key of a word: its country, its group, or its stem. Words of one or two small letters do not
+    /// count.
+    fn key(&self, word: &str, lemma: &str, lexicon: &Lexicon) -> Option<String> {
+        let plain = word.trim_end_matches("'s").trim_end_matches("’s");
+        if let Some(country) = lexicon.names.country(plain)
+            && !matches!(country.kind, CountrySurfaceKind::Capital)
+        {
+            return Some(format!("={}", country.code));
+        }
+        let counts = lemma.chars().count() > 2
+            && lemma.chars().any(char::is_alphabetic)
+            && lexicon.function_words.exactly(lemma).is_empty();
+        if !counts {
+            return None;
+        }
+        let stem = self.stemmer.stem(lemma).into_owned();
+        Some(self.groups.get(&stem).map_or(stem, |group| format!("~{group}")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_condition_is_known_in_other_forms() {
+        let lexicon = Lexicon::english();
+        let told = "only if Norvia finances the new ferry";
+        assert!(rests_on(told, "funding by Norvia", lexicon));
+        assert!(rests_on(told, "ferries", lexicon));
+        assert!(!rests_on(told, "the Estrian ferry", lexicon));
+        assert!(!rests_on(told, "if", lexicon));
+    }
 }

@@ -40,6 +40,8 @@ pub(super) struct Table<'a> {
     slots: Vec<u32>,
     /// The next place with the same slot, plus one.
     next: Vec<u32>,
+    /// One bit for each hash that is there, so that most of what is not needs no look at the slots.
+    seen: Vec<u64>,
     shift: u32,
 }
 
@@ -59,15 +61,18 @@ fn shingle(words: &[Word], at: usize) -> Option<u64> {
 
 impl<'a> Table<'a> {
     pub(super) fn new(words: &'a [Word]) -> Self {
-        let bits = (words.len() * 8).next_power_of_two().trailing_zeros().max(6);
+        let bits = (words.len() * 2).next_power_of_two().trailing_zeros().max(6);
         let mut table = Self {
             words,
             slots: vec![0; 1 << bits],
             next: vec![0; words.len()],
+            seen: vec![0; 1 << (bits - 3)],
             shift: 64 - bits,
         };
         for at in (0..words.len()).rev() {
             if let Some(hash) = shingle(words, at) {
+                let (row, bit) = table.bit(hash);
+                table.seen[row] |= bit;
                 let slot = &mut table.slots[(hash >> table.shift) as usize];
                 table.next[at] = *slot;
                 *slot = at as u32 + 1;
@@ -76,8 +81,15 @@ impl<'a> Table<'a> {
         table
     }
 
+    /// Where the bit of a hash stands: eight bits for each slot.
+    #[inline(always)]
+    fn bit(&self, hash: u64) -> (usize, u64) {
+        let place = (hash >> (self.shift - 3)) as usize;
+        (place / 64, 1 << (place % 64))
+    }
+
     /// Runs of equal words between the table's report and another.
-    fn runs(&self, other: &[Word]) -> Vec<Run> {
+    pub(super) fn runs(&self, other: &[Word]) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();
         let mut skip = 0;
         for b in 0..other.len() {
@@ -85,6 +97,10 @@ impl<'a> Table<'a> {
                 continue;
             }
             let Some(hash) = shingle(other, b) else { continue };
+            let (row, bit) = self.bit(hash);
+            if self.seen[row] & bit == 0 {
+                continue;
+            }
             let known = runs.len();
             let mut place = self.slots[(hash >> self.shift) as usize];
             let mut visited = 0;

@@ -7,7 +7,7 @@
 
 use rayon::prelude::*;
 
-use super::words::{BREAK, Word, identity, mix};
+use super::words::{BREAK, Word, identity};
 use super::{Options, Pair};
 
 const SHINGLE: usize = 4;
@@ -15,76 +15,137 @@ const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 /// Bits of a shingle's hash that are kept beside the number of the report: three radix passes.
 const HASH_BITS: u32 = 33;
 const RADIX: u32 = 11;
+/// One shingle in four: those whose hash has zeros here. The bits lie below those that are kept.
+const SAMPLE: u64 = 3 << 24;
 
 /// The pairs of reports that share enough keys: `first < second`, sorted.
 pub(super) fn candidates(words: &[Vec<Word>], options: &Options) -> Vec<(u32, u32)> {
-    let groups = Groups::new(postings(words), words.len(), options.most_reports);
-    (0..words.len() as u32)
+    let all: usize = words.iter().map(Vec::len).sum();
+    // Large piles are gone through several times, a part of the keys each time: postings of all keys
+    // at once would need more memory than the text.
+    let parts = all.div_ceil(MOST_AT_ONCE).next_power_of_two().min(MOST_PARTS);
+    let mut groups = Shared::default();
+    for part in 0..parts as u64 {
+        groups.add(&postings(words, part, parts as u64), options.most_reports);
+    }
+    meetings(groups, words.len(), options)
+}
+
+/// The pairs of reports, by their numbers, that stand together under enough keys.
+pub(super) fn meetings(shared: Shared, reports: usize, options: &Options) -> Vec<(u32, u32)> {
+    let groups = Groups::new(shared, reports);
+    (0..reports as u32)
         .into_par_iter()
         .map_init(
-            || (vec![(0_u32, 0_u32); words.len()], Vec::new()),
+            || (vec![(0_u32, 0_u32); reports], Vec::new()),
             |(counts, met), report| groups.meets(report, counts, met, options),
         )
         .flatten_iter()
         .collect()
 }
 
-/// One number a key and report: the hash in the high bits, the report in the low 31.
-fn postings(words: &[Vec<Word>]) -> Vec<u64> {
-    let mut postings: Vec<u64> = words
+/// Words of a pile whose keys are sorted at once, and the most parts that keys are cut into.
+const MOST_AT_ONCE: usize = 6 << 20;
+const MOST_PARTS: usize = 64;
+
+/// One number a key and report: the hash in the high bits, the report in the low 31. Only keys of one
+/// part, by their highest bits.
+fn postings(words: &[Vec<Word>], part: u64, parts: u64) -> Vec<u64> {
+    let shift = HASH_BITS - parts.trailing_zeros();
+    let unsorted: Vec<Vec<u64>> = words
         .par_iter()
         .enumerate()
-        .map(|(report, words)| {
-            let mut keys: Vec<u64> = keys(words).map(|key| key << 31 | report as u64).collect();
-            keys.sort_unstable();
-            keys.dedup();
-            keys
+        .fold(Vec::new, |mut postings, (report, words)| {
+            let here = keys(words).filter(|key| key >> shift == part);
+            postings.extend(here.map(|key| key << 31 | report as u64));
+            postings
         })
-        .flatten_iter()
         .collect();
-    sort_by_hash(&mut postings);
+    let mut postings = sorted(unsorted);
+    postings.dedup();
     postings
 }
 
-/// The sampled shingles of a report.
-fn keys(words: &[Word]) -> impl Iterator<Item = u64> {
+/// The sampled shingles of a report, some of them more than once.
+pub(super) fn keys(words: &[Word]) -> impl Iterator<Item = u64> {
     words.windows(SHINGLE).filter_map(|window| {
         let window: &[Word; SHINGLE] = window.try_into().ok()?;
-        let [one, two, three, four] = window.map(identity);
-        if one == BREAK || two == BREAK || three == BREAK || four == BREAK {
+        let [one, two, three, four] = *window;
+        let hash = u64::from(identity(one))
+            .wrapping_mul(0xC2B2_AE3D_27D4_EB4F)
+            .wrapping_add(u64::from(identity(two)).wrapping_mul(0x1656_67B1_9E37_79F9))
+            .wrapping_add(u64::from(identity(three)).wrapping_mul(0x27D4_EB2F_1656_67C5))
+            .wrapping_add(u64::from(identity(four)).wrapping_mul(MULTIPLIER));
+        let hash = (hash ^ (hash >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+        if hash & SAMPLE != 0 {
             return None;
         }
-        let mut hash = u64::from(one);
-        for word in [two, three, four] {
-            hash = hash.wrapping_mul(MULTIPLIER).wrapping_add(u64::from(word));
-        }
-        let hash = mix(hash);
-        (hash & 3 == 0).then_some(hash >> (64 - HASH_BITS))
+        let broken = identity(one) == BREAK
+            || identity(two) == BREAK
+            || identity(three) == BREAK
+            || identity(four) == BREAK;
+        (!broken).then_some(hash >> (64 - HASH_BITS))
     })
 }
 
 /// Least significant digit first; reports stay in order under one key.
-fn sort_by_hash(postings: &mut Vec<u64>) {
-    let mut other = vec![0_u64; postings.len()];
-    for pass in 0..HASH_BITS / RADIX {
-        let shift = 31 + pass * RADIX;
-        let digit = |posting: u64| (posting >> shift) as usize & ((1 << RADIX) - 1);
-        let mut starts = [0_usize; 1 << RADIX];
-        for &posting in postings.iter() {
-            starts[digit(posting)] += 1;
+fn sorted(unsorted: Vec<Vec<u64>>) -> Vec<u64> {
+    let all: usize = unsorted.iter().map(Vec::len).sum();
+    let mut postings = vec![0_u64; all];
+    scatter(unsorted.iter().flatten().copied(), &mut postings, 0);
+    drop(unsorted);
+    let mut other = vec![0_u64; all];
+    for pass in 1..HASH_BITS / RADIX {
+        scatter(postings.iter().copied(), &mut other, pass);
+        std::mem::swap(&mut postings, &mut other);
+    }
+    postings
+}
+
+/// One pass: puts postings in order of one digit of their hash.
+fn scatter(from: impl Iterator<Item = u64> + Clone, to: &mut [u64], pass: u32) {
+    let shift = 31 + pass * RADIX;
+    let digit = |posting: u64| (posting >> shift) as usize & ((1 << RADIX) - 1);
+    let mut starts = [0_u32; 1 << RADIX];
+    for posting in from.clone() {
+        starts[digit(posting)] += 1;
+    }
+    let mut sum = 0;
+    for start in &mut starts {
+        (*start, sum) = (sum, sum + *start);
+    }
+    for posting in from {
+        let slot = &mut starts[digit(posting)];
+        if let Some(place) = to.get_mut(*slot as usize) {
+            *place = posting;
         }
-        let mut sum = 0;
-        for start in &mut starts {
-            (*start, sum) = (sum, sum + *start);
+        *slot += 1;
+    }
+}
+
+/// Reports under one key each, behind one another.
+#[derive(Default)]
+pub(super) struct Shared {
+    members: Vec<u32>,
+    /// Where each group ends in `members`.
+    ends: Vec<u32>,
+}
+
+impl Shared {
+    /// Adds the groups of sorted postings that more than one report has, but not too many.
+    fn add(&mut self, postings: &[u64], most: usize) {
+        for group in postings.chunk_by(|one, other| one >> 31 == other >> 31) {
+            let reports = group.iter().map(|posting| (posting & 0x7FFF_FFFF) as u32);
+            self.add_group(reports, group.len(), most);
         }
-        for &posting in postings.iter() {
-            let slot = &mut starts[digit(posting)];
-            if let Some(place) = other.get_mut(*slot) {
-                *place = posting;
-            }
-            *slot += 1;
+    }
+
+    /// Adds the reports under one key, in order, if they are more than one but not too many.
+    pub(super) fn add_group(&mut self, reports: impl Iterator<Item = u32>, count: usize, most: usize) {
+        if count > 1 && count <= most {
+            self.members.extend(reports);
+            self.ends.push(self.members.len() as u32);
         }
-        std::mem::swap(postings, &mut other);
     }
 }
 
@@ -100,17 +161,10 @@ struct Groups {
 }
 
 impl Groups {
-    fn new(postings: Vec<u64>, reports: usize, most: usize) -> Self {
-        let report = |posting: u64| (posting & 0x7FFF_FFFF) as u32;
-        let mut members = Vec::new();
+    fn new(shared: Shared, reports: usize) -> Self {
+        let Shared { members, ends } = shared;
         let mut starts = vec![0];
-        for group in postings.chunk_by(|one, other| one >> 31 == other >> 31) {
-            if group.len() > 1 && group.len() <= most {
-                members.extend(group.iter().map(|&posting| report(posting)));
-                starts.push(members.len() as u32);
-            }
-        }
-        drop(postings);
+        starts.extend(ends);
         let mut firsts = vec![0_u32; reports + 1];
         for &member in &members {
             firsts[member as usize + 1] += 1;

@@ -4,9 +4,10 @@
 //! furniture; one that many reports of anybody have is everybody's, if nothing else comes with it.
 //! The label stays a label: such passages are found and shown, they only prove nothing.
 
+use onrecord_nouns::Text;
+
 use super::ReuseInput;
-use super::passages::Passage;
-use super::words::{Word, identity, mix, starts_sentence};
+use super::words::{self, Word, identity, mix, starts_sentence};
 
 /// A line of more words is told, not stocked; one of fewer says nothing.
 const LONGEST: usize = 50;
@@ -41,36 +42,15 @@ struct Line {
 
 /// Learns the stock lines of a pile.
 pub(super) fn furniture(inputs: &[ReuseInput<'_>], words: &[Vec<Word>]) -> Vec<Furniture> {
-    let mut lines: Vec<Line> = Vec::new();
-    for (report, (input, words)) in inputs.iter().zip(words).enumerate() {
-        let outlet = input
-            .outlet
-            .bytes()
-            .fold(1, |hash, byte| mix(hash ^ u64::from(byte)));
-        let first = lines.len();
-        let mut start = 0;
-        for end in 1..=words.len() {
-            if end < words.len() && !starts_sentence(words[end]) {
-                continue;
-            }
-            if (SHORTEST..=LONGEST).contains(&(end - start)) {
-                let hash = words[start..end]
-                    .iter()
-                    .fold(0, |hash, word| mix(hash ^ u64::from(identity(*word))));
-                lines.push(Line {
-                    hash,
-                    outlet,
-                    report: report as u32,
-                    range: (start as u32, end as u32),
-                });
-            }
-            start = end;
-        }
-        if input.outlet.is_empty() {
-            lines[first..]
-                .iter_mut()
-                .for_each(|line| line.outlet = mix(report as u64));
-        }
+    let names: Vec<Name> = inputs.iter().map(|input| Name::of(input.outlet)).collect();
+    let mut lines = recurring(words, &names);
+    for line in &mut lines {
+        let outlet = inputs.get(line.report as usize).map_or("", |input| input.outlet);
+        line.outlet = if outlet.is_empty() {
+            mix(u64::from(line.report))
+        } else {
+            outlet.bytes().fold(1, |hash, byte| mix(hash ^ u64::from(byte)))
+        };
     }
     lines.sort_unstable_by_key(|line| (line.hash, line.outlet, line.report, line.range));
     let mut found = vec![Furniture::default(); inputs.len()];
@@ -101,8 +81,90 @@ pub(super) fn furniture(inputs: &[ReuseInput<'_>], words: &[Vec<Word>]) -> Vec<F
     found
 }
 
+/// The words of an outlet's name: in a stock line they stand in a slot, so they are no part of it.
+struct Name(Vec<u32>);
+
+impl Name {
+    fn of(outlet: &str) -> Self {
+        let text = Text::from(outlet);
+        let (words, _) = words::words_of(&text, text.whole());
+        Self(words.into_iter().map(identity).collect())
+    }
+
+    /// Whether the whole name begins at a word.
+    fn begins(&self, words: &[Word]) -> bool {
+        self.0
+            .first()
+            .is_some_and(|first| words.first().map(|word| identity(*word)) == Some(*first))
+            && words.len() >= self.0.len()
+            && self
+                .0
+                .iter()
+                .zip(words)
+                .all(|(name, word)| *name == identity(*word))
+    }
+}
+
+/// The lines that may stand in enough reports to be stock lines, told by a small count of hashes.
+fn recurring(words: &[Vec<Word>], names: &[Name]) -> Vec<Line> {
+    let all: usize = words.iter().map(Vec::len).sum();
+    let bits = (all / 8).next_power_of_two().trailing_zeros().clamp(10, 26);
+    let mut counts = vec![0_u8; 1 << bits];
+    let slot = |hash: u64| (hash >> (64 - bits)) as usize;
+    for (words, name) in words.iter().zip(names) {
+        each_line(words, name, |hash, _| {
+            let count = &mut counts[slot(hash)];
+            *count = count.saturating_add(1);
+        });
+    }
+    let least = OF_OUTLET.min(OF_ANYBODY);
+    let mut lines = Vec::new();
+    for (report, (words, name)) in words.iter().zip(names).enumerate() {
+        each_line(words, name, |hash, range| {
+            if usize::from(counts[slot(hash)]) >= least {
+                lines.push(Line {
+                    hash,
+                    outlet: 0,
+                    report: report as u32,
+                    range,
+                });
+            }
+        });
+    }
+    lines
+}
+
+/// Visits the hash of each sentence or line that could be a stock line, and where it is.
+fn each_line(words: &[Word], name: &Name, mut visit: impl FnMut(u64, (u32, u32))) {
+    const SLOT: u64 = 1;
+    let (mut start, mut hash) = (0, 0_u64);
+    let mut slot_ends = 0;
+    let mut end = |start: usize, at: usize, hash: u64| {
+        if (SHORTEST..=LONGEST).contains(&(at - start)) {
+            visit(mix(hash), (start as u32, at as u32));
+        }
+    };
+    for (at, &word) in words.iter().enumerate() {
+        if starts_sentence(word) {
+            end(start, at, hash);
+            (start, hash) = (at, 0);
+        }
+        let value = if at < slot_ends {
+            continue;
+        } else if name.begins(&words[at..]) {
+            slot_ends = at + name.0.len();
+            SLOT
+        } else {
+            u64::from(identity(word))
+        };
+        hash = hash.wrapping_add(value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+    end(start, words.len(), hash);
+}
+
 /// Whether a passage is nothing but stock lines.
-pub(super) fn is_furniture(passage: &Passage, a: &Furniture, b: &Furniture) -> bool {
+pub(super) fn is_furniture(ranges: ((u32, u32), (u32, u32)), a: &Furniture, b: &Furniture) -> bool {
+    let (in_a, in_b) = ranges;
     let covered = |lines: &[(u32, u32)], range: (u32, u32)| {
         let from = lines.partition_point(|line| line.1 <= range.0);
         let inside: u32 = lines[from..]
@@ -112,9 +174,8 @@ pub(super) fn is_furniture(passage: &Passage, a: &Furniture, b: &Furniture) -> b
             .sum();
         inside as f32 >= NEARLY_ALL * (range.1 - range.0) as f32
     };
-    let of_outlet = covered(&a.of_outlet, passage.a) && covered(&b.of_outlet, passage.b);
-    let often = covered(&a.often_of_outlet, passage.a) || covered(&b.often_of_outlet, passage.b);
-    let short =
-        passage.a.1 - passage.a.0 <= LONGEST_TOGETHER && passage.b.1 - passage.b.0 <= LONGEST_TOGETHER;
-    of_outlet || often || short && covered(&a.of_anybody, passage.a) && covered(&b.of_anybody, passage.b)
+    let of_outlet = covered(&a.of_outlet, in_a) && covered(&b.of_outlet, in_b);
+    let often = covered(&a.often_of_outlet, in_a) || covered(&b.often_of_outlet, in_b);
+    let short = in_a.1 - in_a.0 <= LONGEST_TOGETHER && in_b.1 - in_b.0 <= LONGEST_TOGETHER;
+    of_outlet || often || short && covered(&a.of_anybody, in_a) && covered(&b.of_anybody, in_b)
 }

@@ -9,19 +9,30 @@ use std::cmp::Ordering;
 use onrecord_nouns::{Change, PassageLabel, Relation, Reuse, ReuseDirection, Span, Text};
 use rayon::prelude::*;
 
-use super::ReuseInput;
+use super::align::{Run, Table};
 use super::lineage::earlier;
-use super::rarity::{rarity, stem_of};
-use super::words::mix;
+use super::losses::Losses;
+use super::sheets::{Mark, Sheet, inside};
+use super::words::{self, Word, starts_sentence};
+use super::{Options, ReuseInput};
 
-/// Share of both sides inside quotation marks from which on a passage may be speech.
-const SOME_SPEECH: f32 = 0.3;
+/// Share of one side inside quotation marks from which on a passage may be speech.
+const SOME_SPEECH: f32 = 0.2;
+/// Share of both sides inside quotation marks from which on it is.
+const ALL_SPEECH: f32 = 0.8;
 /// Share inside quotation marks on one side, and outside on the other, of a common document.
 const QUOTED_BY_ONE: f32 = 0.8;
-/// Telling words around quotations that can show whether they were copied too.
-const FRAME: usize = 6;
-/// Words that are rarer than this tell something.
-const TELLING: f32 = 2.2;
+/// A passage that keeps so much of its words cannot have other prose around half a quotation.
+const PROSE_KEPT: f32 = 0.85;
+/// Words around quotations that can show whether they were copied too.
+const FRAME: usize = 8;
+/// Equal words of speech that make a quotation.
+const LEAST_SAID: usize = 6;
+/// A line at the end or the start of two reports of one outlet that is not longer, in bytes, signs
+/// them; it tells nothing.
+const LONGEST_SIGN: usize = 400;
+/// Equal words in the middle of sentences that are otherwise different were put there by a machine.
+const LEAST_SPLICED: u32 = 8;
 /// Shared words over the shorter side, from which on a passage is the same but for small changes.
 const EDITED: f32 = 0.7;
 /// The same, from which on it is word for word.
@@ -30,112 +41,46 @@ const VERBATIM: f32 = 0.985;
 const ONE_TEXT: f32 = 0.5;
 /// Shared words that make them one text although both name the same source.
 const ONE_TEXT_DESPITE_CREDIT: f32 = 0.8;
-/// A capitalised word of a credit that is more common than this is no name.
-const NAMELIKE: f32 = 4.0;
 
-/// Completes findings: relation, direction, label and changes.
-pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse]) {
-    let credits: Vec<Vec<u32>> = inputs.par_iter().map(credits).collect();
-    let mut needed = vec![false; inputs.len()];
-    for report in found.iter().flat_map(|reuse| [reuse.a, reuse.b]) {
-        if let Ok(place) = inputs.binary_search_by_key(&report, |input| input.report) {
-            needed[place] = true;
-        }
-    }
-    let quotes: Vec<Vec<Span>> = inputs
-        .par_iter()
-        .zip(needed)
-        .map(|(input, needed)| if needed { quotes(input) } else { Vec::new() })
-        .collect();
-    found.par_iter_mut().for_each(|reuse| {
-        let place = |report| inputs.binary_search_by_key(&report, |input| input.report).ok();
-        let (Some(a), Some(b)) = (place(reuse.a), place(reuse.b)) else {
-            return;
-        };
-        let (first, second) = (&inputs[a], &inputs[b]);
-        let shared = credits[a]
-            .iter()
-            .any(|name| credits[b].binary_search(name).is_ok());
-        let in_quotes = (
-            share(&reuse.a_spans, &quotes[a]),
-            share(&reuse.b_spans, &quotes[b]),
-        );
-        let speech = speech(
-            reuse,
-            in_quotes,
-            (&quotes[a], first.text),
-            (&quotes[b], second.text),
-        );
-        let same_text = reuse.a_spans.len() == reuse.b_spans.len()
-            && reuse
-                .a_spans
-                .iter()
-                .zip(&reuse.b_spans)
-                .all(|(one, other)| first.text.slice(*one) == second.text.slice(*other));
-        reuse.label = label(reuse, first, second, speech, same_text);
-        relate(reuse, shared);
-        direct(reuse, first, second, same_text);
-        if !same_text {
-            reuse.changes = changes(reuse, first.text, second.text);
-        }
-    });
-}
-
-/// Names in the attribution phrases of a report, as sorted stems.
-fn credits(input: &ReuseInput<'_>) -> Vec<u32> {
-    let mut names: Vec<u32> = input
-        .masked
-        .iter()
-        .flat_map(|mask| {
-            input
-                .text
-                .slice(*mask)
-                .split(|letter: char| !letter.is_alphanumeric())
-        })
-        .filter(|word| word.chars().next().is_some_and(char::is_uppercase) && word.len() > 2)
-        .map(stem_of)
-        .filter(|&stem| rarity(stem) >= NAMELIKE)
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    names
-}
-
-/// The quotations the reader found, or else what stands between quotation marks of one block.
-fn quotes(input: &ReuseInput<'_>) -> Vec<Span> {
-    if !input.quotes.is_empty() {
-        return input.quotes.to_vec();
-    }
-    let bytes = input.text.as_str().as_bytes();
-    let mut found = Vec::new();
-    for block in input.blocks {
-        let mut open: Option<usize> = None;
-        for at in block.span.range() {
-            let mark = match bytes[at] {
-                b'"' => '"',
-                b'\n' => '\n',
-                // The lead bytes of curly and angle quotation marks.
-                0xE2 | 0xC2 => input
-                    .text
-                    .as_str()
-                    .get(at..)
-                    .and_then(|rest| rest.chars().next())
-                    .unwrap_or(' '),
-                _ => continue,
-            };
-            match (mark, open) {
-                ('“' | '„' | '«', _) | ('"', None) => open = Some(at),
-                // Speech that goes on in the next paragraph has no closing mark.
-                ('”' | '»' | '"' | '\n', Some(start)) => {
-                    found.extend(input.text.span(start, at));
-                    open = None;
-                }
-                _ => {}
-            }
-        }
-        found.extend(open.and_then(|start| input.text.span(start, block.span.end())));
-    }
+/// Completes findings: relation, direction, label and changes. Findings are in order of their reports.
+pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse], options: &Options) {
+    let weighs_losses = inputs.len() <= options.most_retold;
+    let sheets: Vec<Sheet<'_>> = inputs.iter().map(Sheet::new).collect();
+    let place = |report| inputs.binary_search_by_key(&report, |input| input.report).ok();
     found
+        .par_chunk_by_mut(|one, other| (one.a, one.b) == (other.a, other.b))
+        .for_each(|pair| {
+            let Some((a, b)) = pair
+                .first()
+                .and_then(|reuse| Some((place(reuse.a)?, place(reuse.b)?)))
+            else {
+                return;
+            };
+            for reuse in pair {
+                judge_one(reuse, &sheets[a], &sheets[b]);
+                if weighs_losses {
+                    lost(reuse, inputs[a].text, inputs[b].text);
+                }
+            }
+        });
+}
+
+fn judge_one(reuse: &mut Reuse, first: &Sheet<'_>, second: &Sheet<'_>) {
+    let (one, other) = (first.input, second.input);
+    let (own, theirs) = (first.credits(), second.credits());
+    let shared_credit = own.iter().any(|name| theirs.binary_search(name).is_ok());
+    let same_text = reuse.a_spans.len() == reuse.b_spans.len()
+        && reuse
+            .a_spans
+            .iter()
+            .zip(&reuse.b_spans)
+            .all(|(a, b)| one.text.slice(*a) == other.text.slice(*b));
+    reuse.label = label(reuse, first, second, same_text);
+    relate(reuse, shared_credit);
+    direct(reuse, one, other, same_text);
+    if !same_text {
+        reuse.changes = changes(reuse, first, second);
+    }
 }
 
 /// Share of some spans that lies inside others; both in order.
@@ -166,91 +111,176 @@ enum Speech {
     QuotedByOne,
 }
 
-fn speech(reuse: &Reuse, in_quotes: (f32, f32), a: (&[Span], &Text), b: (&[Span], &Text)) -> Speech {
-    let (least, most) = (in_quotes.0.min(in_quotes.1), in_quotes.0.max(in_quotes.1));
-    if most >= QUOTED_BY_ONE && least <= 1.0 - QUOTED_BY_ONE {
-        return Speech::QuotedByOne;
-    }
-    if least < SOME_SPEECH {
+fn speech(reuse: &Reuse, first: &Sheet<'_>, second: &Sheet<'_>) -> Speech {
+    let in_a = share(&reuse.a_spans, first.quotes());
+    let in_b = share(&reuse.b_spans, second.quotes());
+    let (least, most) = (in_a.min(in_b), in_a.max(in_b));
+    if most < SOME_SPEECH {
         return Speech::None;
     }
-    let (said, other_said) = (Parts::of(&reuse.a_spans, a), Parts::of(&reuse.b_spans, b));
-    let speech = both(&said.speech, &other_said.speech);
-    let frame = both(&said.frame, &other_said.frame);
-    let least_frame = said.frame.len().min(other_said.frame.len());
+    if most >= QUOTED_BY_ONE && least <= 1.0 - QUOTED_BY_ONE && reuse.overlap >= EDITED {
+        return Speech::QuotedByOne;
+    }
+    if least >= ALL_SPEECH {
+        return Speech::Shared;
+    }
+    if most < 0.5 && reuse.overlap >= PROSE_KEPT {
+        return Speech::None;
+    }
+    let mut words = Words::default();
+    for (one, other) in reuse.a_spans.iter().zip(&reuse.b_spans) {
+        words.count((first, *one), (second, *other));
+    }
     // The words around the quotations are the same too: then prose was copied, not speech.
-    let framed_alike = least_frame >= FRAME && frame * 2 >= least_frame;
-    if !framed_alike && speech >= 2 * frame {
+    let frame = words.frame_a.min(words.frame_b);
+    let framed_alike = frame >= FRAME && words.told * 2 >= frame;
+    if words.said >= LEAST_SAID && words.said >= 2 * words.told && !framed_alike {
         Speech::Shared
     } else {
         Speech::None
     }
 }
 
-/// The telling words of a passage, inside and outside quotation marks, as sorted stems.
+/// Words of a passage: equal ones by whether they were said, and the prose on either side.
 #[derive(Default)]
-struct Parts {
-    speech: Vec<u32>,
-    frame: Vec<u32>,
+struct Words {
+    /// Equal words that stand inside quotation marks on one side at least.
+    said: usize,
+    /// Equal words outside on both sides.
+    told: usize,
+    /// Words of the one side that nobody says.
+    frame_a: usize,
+    /// Words of the other side that nobody says.
+    frame_b: usize,
 }
 
-impl Parts {
-    fn of(spans: &[Span], (quotes, text): (&[Span], &Text)) -> Self {
-        let telling = |span: Span| {
-            words(text, span)
-                .map(stem_of)
-                .filter(|&stem| rarity(stem) >= TELLING)
-        };
-        let mut parts = Self::default();
-        for span in spans {
-            let from = quotes.partition_point(|quote| quote.end() <= span.start());
-            let mut rest = *span;
-            for quote in quotes[from..]
-                .iter()
-                .take_while(|quote| quote.start() < span.end())
-            {
-                parts.frame.extend(telling(rest.until(*quote)));
-                parts
-                    .speech
-                    .extend(quote.intersection(*span).into_iter().flat_map(telling));
-                rest = rest.after(*quote);
+impl Words {
+    fn count(&mut self, (first, one): (&Sheet<'_>, Span), (second, other): (&Sheet<'_>, Span)) {
+        let (words_a, places_a) = words::words_of(first.input.text, one);
+        let (words_b, places_b) = words::words_of(second.input.text, other);
+        let mut quoted_a = quoted(&places_a, first.quotes());
+        let mut quoted_b = quoted(&places_b, second.quotes());
+        for run in in_order(Table::new(&words_a).runs(&words_b)) {
+            for step in 0..run.len {
+                let (a, b) = ((run.a + step) as usize, (run.b + step) as usize);
+                let said = quoted_a[a] || quoted_b[b];
+                (quoted_a[a], quoted_b[b]) = (said, said);
+                self.said += usize::from(said);
+                self.told += usize::from(!said);
             }
-            parts.frame.extend(telling(rest));
         }
-        parts.speech.sort_unstable();
-        parts.frame.sort_unstable();
-        parts
+        self.frame_a += quoted_a.iter().filter(|quoted| !**quoted).count();
+        self.frame_b += quoted_b.iter().filter(|quoted| !**quoted).count();
     }
 }
 
-fn both(one: &[u32], other: &[u32]) -> usize {
-    one.iter()
-        .filter(|stem| other.binary_search(stem).is_ok())
-        .count()
+/// Which words stand inside quotation marks.
+fn quoted(places: &[(u32, u32)], quotes: &[Span]) -> Vec<bool> {
+    let start = places.first().map_or(0, |place| place.0 as usize);
+    let mut quotes = quotes[quotes.partition_point(|quote| quote.end() <= start)..]
+        .iter()
+        .peekable();
+    places
+        .iter()
+        .map(|place| {
+            while quotes.next_if(|quote| quote.end() <= place.0 as usize).is_some() {}
+            quotes
+                .peek()
+                .is_some_and(|quote| quote.start() <= place.0 as usize)
+        })
+        .collect()
 }
 
-fn label(
-    reuse: &Reuse,
-    first: &ReuseInput<'_>,
-    second: &ReuseInput<'_>,
-    speech: Speech,
-    same_text: bool,
-) -> PassageLabel {
+/// Runs, the longest first come first served, each word on either side once.
+fn in_order(mut runs: Vec<Run>) -> Vec<Run> {
+    runs.sort_unstable_by_key(|run| (std::cmp::Reverse(run.len), run.b, run.a));
+    let mut kept: Vec<Run> = Vec::new();
+    for run in runs {
+        let apart = |start: u32, other: u32, len: u32| start + run.len <= other || other + len <= start;
+        if kept
+            .iter()
+            .all(|other| apart(run.a, other.a, other.len) && apart(run.b, other.b, other.len))
+        {
+            kept.push(run);
+        }
+    }
+    kept
+}
+
+fn label(reuse: &Reuse, first: &Sheet<'_>, second: &Sheet<'_>, same_text: bool) -> PassageLabel {
     if reuse.label == PassageLabel::Furniture {
-        PassageLabel::Furniture
-    } else if speech == Speech::Shared {
+        return PassageLabel::Furniture;
+    }
+    let speech = speech(reuse, first, second);
+    let (one, other) = (first.input, second.input);
+    if speech == Speech::Shared {
         PassageLabel::SharedQuotation
-    } else if !first.outlet.is_empty() && first.outlet == second.outlet {
-        PassageLabel::OwnArchive
-    } else if speech == Speech::QuotedByOne && reuse.overlap >= EDITED {
+    } else if !one.outlet.is_empty() && one.outlet == other.outlet {
+        if signs(reuse, one, other) || spliced(reuse, one, other) {
+            PassageLabel::Furniture
+        } else {
+            PassageLabel::OwnArchive
+        }
+    } else if speech == Speech::QuotedByOne {
         PassageLabel::CommonDocument
-    } else if same_text || reuse.overlap >= VERBATIM {
+    } else if same_text || reuse.overlap >= VERBATIM && of_one_length(reuse) {
         PassageLabel::Verbatim
     } else if reuse.overlap >= EDITED {
         PassageLabel::Edited
     } else {
         PassageLabel::Rewritten
     }
+}
+
+/// Whether neither side has much that the other lacks: the overlap counts words of the shorter side.
+fn of_one_length(reuse: &Reuse) -> bool {
+    let length = |spans: &[Span]| spans.iter().map(|span| span.len()).sum::<usize>() as f32;
+    let (a, b) = (length(&reuse.a_spans), length(&reuse.b_spans));
+    a.min(b) >= VERBATIM * a.max(b)
+}
+
+/// Whether a passage of one outlet is a line that both reports begin or end with: who wrote it, what
+/// series it is of.
+fn signs(reuse: &Reuse, one: &ReuseInput<'_>, other: &ReuseInput<'_>) -> bool {
+    let blank = |text: Option<&str>| text.is_some_and(|text| !text.contains(char::is_alphanumeric));
+    let (Some(a), Some(b)) = (hull(&reuse.a_spans), hull(&reuse.b_spans)) else {
+        return false;
+    };
+    let before = |input: &ReuseInput<'_>, span: Span| blank(input.text.as_str().get(..span.start()));
+    let behind = |input: &ReuseInput<'_>, span: Span| blank(input.text.as_str().get(span.end()..));
+    let short = a.len().max(b.len()) <= LONGEST_SIGN
+        && a.len() * 2 < one.text.len()
+        && b.len() * 2 < other.text.len();
+    short && (before(one, a) && before(other, b) || behind(one, a) && behind(other, b))
+}
+
+fn hull(spans: &[Span]) -> Option<Span> {
+    spans.iter().copied().reduce(Span::hull)
+}
+
+/// Whether most of what is equal stands inside sentences that go on differently on both sides: other
+/// headlines, set into the text.
+fn spliced(reuse: &Reuse, one: &ReuseInput<'_>, other: &ReuseInput<'_>) -> bool {
+    if reuse.overlap >= PROSE_KEPT {
+        return false;
+    }
+    let (mut inner, mut equal) = (0, 0);
+    for (a, b) in reuse.a_spans.iter().zip(&reuse.b_spans) {
+        let (words_a, _) = words::words_of(one.text, *a);
+        let (words_b, _) = words::words_of(other.text, *b);
+        let ends = |words: &[Word], at: u32| words.get(at as usize).copied().is_none_or(starts_sentence);
+        for run in in_order(Table::new(&words_a).runs(&words_b)) {
+            equal += run.len;
+            let open = !ends(&words_a, run.a)
+                && !ends(&words_b, run.b)
+                && !ends(&words_a, run.a + run.len)
+                && !ends(&words_b, run.b + run.len);
+            if open && run.len >= LEAST_SPLICED {
+                inner += run.len;
+            }
+        }
+    }
+    equal > 0 && inner * 3 >= equal * 2
 }
 
 fn relate(reuse: &mut Reuse, shared_credit: bool) {
@@ -270,7 +300,8 @@ fn relate(reuse: &mut Reuse, shared_credit: bool) {
     } else {
         Relation::SameOrigin
     };
-    reuse.basis = format!("{}; {ground}", reuse.basis);
+    reuse.basis.push_str("; ");
+    reuse.basis.push_str(ground);
 }
 
 fn direct(reuse: &mut Reuse, first: &ReuseInput<'_>, second: &ReuseInput<'_>, same_text: bool) {
@@ -285,7 +316,29 @@ fn direct(reuse: &mut Reuse, first: &ReuseInput<'_>, second: &ReuseInput<'_>, sa
         _ => (ReuseDirection::Unknown, "no trusted times"),
     };
     reuse.direction = direction;
-    reuse.basis = format!("{}; {ground}", reuse.basis);
+    reuse.basis.push_str("; ");
+    reuse.basis.push_str(ground);
+}
+
+/// Lists hedges that one side lost, and where nothing else told a direction, lets them tell it.
+fn lost(reuse: &mut Reuse, first: &Text, second: &Text) {
+    let prose = matches!(reuse.label, PassageLabel::Edited | PassageLabel::Rewritten);
+    if !prose || reuse.relation != Relation::SamePassage {
+        return;
+    }
+    let losses = Losses::of(reuse, first, second);
+    if reuse.direction == ReuseDirection::Unknown
+        && let Some(order) = losses.order()
+    {
+        reuse.direction = match order {
+            Ordering::Less => ReuseDirection::AToB,
+            _ => ReuseDirection::BToA,
+        };
+        reuse
+            .basis
+            .push_str(", but the one keeps hedges that the other lost");
+    }
+    reuse.changes.extend(losses.changes());
 }
 
 /// Whether an attribution phrase of one report names the outlet of another.
@@ -306,21 +359,32 @@ fn names(report: &ReuseInput<'_>, other: &ReuseInput<'_>) -> bool {
 
 /// Figures and names that differ between the two sides; names only where the wording was kept, for
 /// retelling puts other names for the same things.
-fn changes(reuse: &Reuse, first: &Text, second: &Text) -> Vec<Change> {
+fn changes(reuse: &Reuse, first: &Sheet<'_>, second: &Sheet<'_>) -> Vec<Change> {
     let mut changes = Vec::new();
+    let (first, second) = (first.marks(), second.marks());
     for (one, other) in reuse.a_spans.iter().zip(&reuse.b_spans) {
-        let (mut a, mut b) = (Marks::of(first, *one), Marks::of(second, *other));
-        pair_up(&mut a.figures, &mut b.figures, "figure", &mut changes);
+        let (a, b) = (inside(&first.figures, *one), inside(&second.figures, *other));
+        pair_up(a, b, "figure", &mut changes);
         if reuse.overlap >= EDITED {
-            pair_up(&mut a.names, &mut b.names, "name", &mut changes);
+            let (a, b) = (inside(&first.names, *one), inside(&second.names, *other));
+            pair_up(a, b, "name", &mut changes);
         }
     }
     changes
 }
 
 /// What only one side has, matched in order. Many differences are no change of one thing.
-fn pair_up(a: &mut [Mark], b: &mut [Mark], kind: &'static str, changes: &mut Vec<Change>) {
-    let (lost, gained) = (only(a, b), only(b, a));
+fn pair_up(a: &[Mark], b: &[Mark], kind: &'static str, changes: &mut Vec<Change>) {
+    if a.iter()
+        .map(|mark| mark.value)
+        .eq(b.iter().map(|mark| mark.value))
+    {
+        return;
+    }
+    let (mut here, mut there) = (a.to_vec(), b.to_vec());
+    here.sort_unstable();
+    there.sort_unstable();
+    let (lost, gained) = (only(&here, &there), only(&there, &here));
     if lost.len() == gained.len() && lost.len() * 2 <= a.len().max(2) {
         changes.extend(lost.iter().zip(&gained).map(|(one, other)| Change {
             a: Some(*one),
@@ -330,13 +394,11 @@ fn pair_up(a: &mut [Mark], b: &mut [Mark], kind: &'static str, changes: &mut Vec
     }
 }
 
-/// The places of marks that the other side lacks, in order of the text.
-fn only(here: &mut [Mark], there: &mut [Mark]) -> Vec<Span> {
-    here.sort_unstable();
-    there.sort_unstable();
+/// The places of sorted marks that the other side lacks, in order of the text.
+fn only(here: &[Mark], there: &[Mark]) -> Vec<Span> {
     let mut rest = there.iter().peekable();
     let mut left: Vec<Span> = Vec::new();
-    for mark in here.iter() {
+    for mark in here {
         while rest.next_if(|other| other.value < mark.value).is_some() {}
         if rest.next_if(|other| other.value == mark.value).is_none() {
             left.push(mark.span);
@@ -344,73 +406,4 @@ fn only(here: &mut [Mark], there: &mut [Mark]) -> Vec<Span> {
     }
     left.sort_unstable();
     left
-}
-
-/// A figure or a name, with what makes two of them the same.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Mark {
-    value: u64,
-    span: Span,
-}
-
-/// The figures of a span, and its capitalised words inside sentences, rare ones only.
-#[derive(Default)]
-struct Marks {
-    figures: Vec<Mark>,
-    names: Vec<Mark>,
-}
-
-impl Marks {
-    fn of(text: &Text, span: Span) -> Self {
-        let bytes = text.as_str().as_bytes();
-        let mut marks = Self::default();
-        let mut at = span.start();
-        let mut starts = true;
-        while at < span.end() {
-            let byte = bytes[at];
-            if !(byte.is_ascii_alphanumeric() || byte >= 128) {
-                starts |= matches!(byte, b'.' | b'!' | b'?' | b'"' | b'\n');
-                at += 1;
-                continue;
-            }
-            let from = at;
-            let figure = byte.is_ascii_digit();
-            let inside = |at: usize| {
-                let byte = bytes[at];
-                let joins = figure && matches!(byte, b'.' | b',');
-                byte.is_ascii_alphanumeric()
-                    || byte >= 128
-                    || joins && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
-            };
-            while at < span.end() && inside(at) {
-                at += 1;
-            }
-            if figure {
-                let kept = bytes[from..at].iter().filter(|byte| **byte != b',');
-                let value = kept.fold(7, |hash, byte| mix(hash ^ u64::from(*byte)));
-                marks
-                    .figures
-                    .extend(text.span(from, at).map(|span| Mark { value, span }));
-            } else if byte.is_ascii_uppercase()
-                && !starts
-                && at - from > 3
-                && let Some(span) = text.span(from, at)
-            {
-                let stem = stem_of(text.slice(span));
-                if rarity(stem) >= NAMELIKE {
-                    let value = u64::from(stem);
-                    marks.names.push(Mark { value, span });
-                }
-            }
-            starts = false;
-        }
-        marks
-    }
-}
-
-/// Words of a span.
-fn words(text: &Text, span: Span) -> impl Iterator<Item = &str> {
-    text.slice(span)
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
 }

@@ -4,33 +4,12 @@
 //! much, the one that changed least, then the earliest. A block that the parent does not hold has
 //! a source of its own. Without trusted times nobody is earlier, and there is no parent.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use onrecord_nouns::{PassageLabel, ReportId, Reuse, Span};
+use onrecord_nouns::{Parent, Part, PassageLabel, ReportId, Reuse, ReuseDirection, Span};
 
 use super::ReuseInput;
-
-/// One report had text from another.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Parent {
-    /// The later report.
-    pub child: ReportId,
-    /// The report it had text from.
-    pub parent: ReportId,
-    /// The part of the child that it had from there, in bytes.
-    pub bytes: usize,
-    /// Whether this is where most of the child comes from, or only a block.
-    pub part: Part,
-}
-
-/// How much of a report came from another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// Most of what the report shares with anybody.
-    Main,
-    /// A passage that the main parent does not hold.
-    Block,
-}
 
 struct Candidate {
     parent: usize,
@@ -43,8 +22,8 @@ struct Candidate {
 ///
 /// # Limits
 ///
-/// Where several earlier reports hold the same words, the earliest is named; nothing in the texts
-/// could tell them apart.
+/// Where several earlier reports hold the same words, the earliest is named, and [`Parent::or`] has the
+/// others; nothing in the texts could tell them apart.
 #[must_use]
 pub fn lineage(inputs: &[ReuseInput<'_>], findings: &[Reuse]) -> Vec<Parent> {
     let places: BTreeMap<ReportId, usize> = inputs
@@ -61,7 +40,13 @@ pub fn lineage(inputs: &[ReuseInput<'_>], findings: &[Reuse]) -> Vec<Parent> {
         let (Some(&a), Some(&b)) = (places.get(&finding.a), places.get(&finding.b)) else {
             continue;
         };
-        let Some(order) = earlier(&inputs[a], &inputs[b]).filter(|_| counts) else {
+        // A credit says more than a clock; where neither tells, nobody is a parent.
+        let order = match finding.direction {
+            ReuseDirection::AToB => Some(Ordering::Less),
+            ReuseDirection::BToA => Some(Ordering::Greater),
+            ReuseDirection::Unknown => earlier(&inputs[a], &inputs[b]),
+        };
+        let Some(order) = order.filter(|_| counts) else {
             continue;
         };
         let (parent, child, spans) = if order.is_lt() {
@@ -91,6 +76,7 @@ pub fn lineage(inputs: &[ReuseInput<'_>], findings: &[Reuse]) -> Vec<Parent> {
         let mut taken: Vec<Span> = Vec::new();
         let length = places.get(&child).map_or(0, |&place| inputs[place].text.len());
         while let Some(best) = choose(inputs, &left, length) {
+            let or = others(inputs, &left, best, part);
             let best = left.swap_remove(best);
             if best.bytes < LEAST_BYTES {
                 break;
@@ -98,6 +84,7 @@ pub fn lineage(inputs: &[ReuseInput<'_>], findings: &[Reuse]) -> Vec<Parent> {
             parents.push(Parent {
                 child,
                 parent: inputs[best.parent].report,
+                or,
                 bytes: best.bytes,
                 part,
             });
@@ -128,6 +115,36 @@ const BLOCK_TIE: f32 = 0.6;
 /// A shorter passage is no sign of descent.
 const LEAST_BYTES: usize = 200;
 
+/// Who else it may be from. A main parent's text may stand in others no less well. A block went from
+/// hand to hand, and from the text the first and the last hand cannot be told apart.
+fn others(inputs: &[ReuseInput<'_>], candidates: &[Candidate], best: usize, part: Part) -> Vec<ReportId> {
+    let Some(chosen) = candidates.get(best) else {
+        return Vec::new();
+    };
+    let time = |candidate: &Candidate| {
+        let input = &inputs[candidate.parent];
+        (input.time, input.published.from, input.report)
+    };
+    let rest = candidates.iter().enumerate().filter(|(at, _)| *at != best);
+    let mut found: Vec<ReportId> = match part {
+        Part::Main => rest
+            .filter(|(_, other)| other.equal >= SAME * chosen.equal)
+            .map(|(_, other)| inputs[other.parent].report)
+            .collect(),
+        Part::Block => rest
+            .filter(|(_, other)| other.equal >= BLOCK_TIE * chosen.equal)
+            .max_by_key(|(_, other)| time(other))
+            .map(|(_, other)| inputs[other.parent].report)
+            .into_iter()
+            .collect(),
+    };
+    found.sort_unstable();
+    found
+}
+
+/// Reports that hold this share of what the chosen parent holds are as good as it.
+const SAME: f32 = 0.9999;
+
 fn choose(inputs: &[ReuseInput<'_>], candidates: &[Candidate], length: usize) -> Option<usize> {
     let most = candidates
         .iter()
@@ -154,16 +171,16 @@ fn choose(inputs: &[ReuseInput<'_>], candidates: &[Candidate], length: usize) ->
 }
 
 /// Which of two reports was published first, if trusted times tell.
-pub(super) fn earlier(one: &ReuseInput<'_>, other: &ReuseInput<'_>) -> Option<std::cmp::Ordering> {
+pub(super) fn earlier(one: &ReuseInput<'_>, other: &ReuseInput<'_>) -> Option<Ordering> {
     let order = match (one.time, other.time) {
         (Some(first), Some(second)) => first.cmp(&second),
         _ if matches!((one.published.to, other.published.from), (Some(end), Some(start)) if end < start) => {
-            std::cmp::Ordering::Less
+            Ordering::Less
         }
         _ if matches!((other.published.to, one.published.from), (Some(end), Some(start)) if end < start) => {
-            std::cmp::Ordering::Greater
+            Ordering::Greater
         }
-        _ => std::cmp::Ordering::Equal,
+        _ => Ordering::Equal,
     };
     (!order.is_eq()).then_some(order)
 }

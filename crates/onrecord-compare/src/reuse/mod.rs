@@ -7,13 +7,19 @@
 
 mod align;
 mod candidates;
+mod clusters;
 mod furniture;
 mod judge;
+mod letters;
 mod lineage;
+mod losses;
 mod passages;
+mod postings;
 pub(crate) mod rarity;
 mod retold;
+mod sheets;
 mod telling;
+mod wording;
 mod words;
 
 use std::collections::BTreeMap;
@@ -23,11 +29,15 @@ use onrecord_nouns::{
 };
 use rayon::prelude::*;
 
-pub use lineage::{Parent, Part, lineage};
+pub use clusters::{clusters, shares};
+pub use lineage::lineage;
+pub use postings::{Postings, merge_runs};
+pub use wording::wording;
 
 use align::Table;
 use furniture::Furniture;
 use passages::Passage;
+use retold::Teller;
 use telling::Telling;
 use words::Word;
 
@@ -135,17 +145,59 @@ struct Pair {
 /// formulas.
 #[must_use]
 pub fn reuse(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Reuse> {
+    let inputs = in_order(inputs);
+    let words: Vec<Vec<Word>> = inputs.par_iter().map(words::words).collect();
+    let pairs = candidates::candidates(&words, options);
+    found_in(&inputs, words, pairs, options)
+}
+
+/// Finds the passages of pairs that are known to share keys, as [`Postings::pairs`] gives them.
+///
+/// `inputs` are the reports of the pairs, or more. With all reports of a pile and all its pairs this is
+/// [`reuse`]: the same findings, byte for byte, whether the postings were made in one go or day by day.
+/// With [`Postings::pairs_with`] only what is new is judged; then stock lines are learnt from `inputs`
+/// alone.
+#[must_use]
+pub fn reuse_of(inputs: &[ReuseInput<'_>], pairs: &[(ReportId, ReportId)], options: &Options) -> Vec<Reuse> {
+    let inputs = in_order(inputs);
+    let words: Vec<Vec<Word>> = inputs.par_iter().map(words::words).collect();
+    let place = |report: ReportId| {
+        let at = inputs.binary_search_by_key(&report, |input| input.report).ok()?;
+        u32::try_from(at).ok()
+    };
+    let mut numbers: Vec<(u32, u32)> = pairs
+        .iter()
+        .filter_map(|&(a, b)| Some((place(a.min(b))?, place(a.max(b))?)))
+        .collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    found_in(&inputs, words, numbers, options)
+}
+
+/// Reports in order of their ids, each once.
+fn in_order<'a>(inputs: &[ReuseInput<'a>]) -> Vec<ReuseInput<'a>> {
     let mut inputs = inputs.to_vec();
     inputs.sort_by_key(|input| input.report);
     inputs.dedup_by_key(|input| input.report);
-    let mut found = spans(&inputs, &copied(&inputs, options));
+    inputs
+}
+
+fn found_in(
+    inputs: &[ReuseInput<'_>],
+    words: Vec<Vec<Word>>,
+    candidates: Vec<(u32, u32)>,
+    options: &Options,
+) -> Vec<Reuse> {
+    let furniture = furniture::furniture(inputs, &words);
+    let mut found = spans(inputs, &copied(&words, &furniture, candidates, options));
     if inputs.len() <= options.most_in_story.max(options.most_retold) {
-        found = sentence_by_sentence(&inputs, found, options);
+        found = sentence_by_sentence(inputs, &words, &furniture, found, options);
     }
-    judge::judge(&inputs, &mut found);
+    drop(words);
     found.sort_by(|one, other| {
         (one.a, one.b, &one.a_spans, &one.b_spans).cmp(&(other.a, other.b, &other.a_spans, &other.b_spans))
     });
+    judge::judge(inputs, &mut found, options);
     found
 }
 
@@ -153,8 +205,18 @@ pub fn reuse(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Reuse> {
 const LOOSE: f32 = 0.5;
 
 /// Adds what the second detector finds, and lays copied passages out sentence by sentence.
-fn sentence_by_sentence(inputs: &[ReuseInput<'_>], copied: Vec<Reuse>, options: &Options) -> Vec<Reuse> {
-    let tellings: Vec<Telling> = inputs.par_iter().map(Telling::new).collect();
+fn sentence_by_sentence(
+    inputs: &[ReuseInput<'_>],
+    words: &[Vec<Word>],
+    furniture: &[Furniture],
+    copied: Vec<Reuse>,
+    options: &Options,
+) -> Vec<Reuse> {
+    let tellings: Vec<Telling> = inputs
+        .par_iter()
+        .zip(words)
+        .map(|(input, words)| Telling::new(input, words))
+        .collect();
     let mut known: BTreeMap<(ReportId, ReportId), Vec<Reuse>> = BTreeMap::new();
     for reuse in copied {
         let all = known.entry((reuse.a, reuse.b)).or_default();
@@ -179,30 +241,37 @@ fn sentence_by_sentence(inputs: &[ReuseInput<'_>], copied: Vec<Reuse>, options: 
     pairs
         .into_par_iter()
         .flat_map_iter(|(a, b)| {
-            let (first, second) = ((&inputs[a], &tellings[a]), (&inputs[b], &tellings[b]));
+            let teller = |at: usize| Teller {
+                input: &inputs[at],
+                telling: &tellings[at],
+                furniture: &furniture[at],
+            };
             let known = known
                 .get(&(inputs[a].report, inputs[b].report))
                 .map_or(&[][..], Vec::as_slice);
-            retold::told(first, second, known)
+            retold::told(&teller(a), &teller(b), known)
         })
         .collect()
 }
 
-fn copied(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Pair> {
-    let words: Vec<Vec<Word>> = inputs.par_iter().map(words::words).collect();
-    let furniture = furniture::furniture(inputs, &words);
-    let candidates = candidates::candidates(&words, options);
+fn copied(
+    words: &[Vec<Word>],
+    furniture: &[Furniture],
+    candidates: Vec<(u32, u32)>,
+    options: &Options,
+) -> Vec<Pair> {
     let align = |candidates: &[(u32, u32)], least: f32| -> Vec<Pair> {
         let groups: Vec<&[(u32, u32)]> = candidates.chunk_by(|one, other| one.0 == other.0).collect();
         groups
             .into_par_iter()
-            .map(|group| align_group(group, &words, &furniture, options, least))
+            .map(|group| align_group(group, words, furniture, options, least))
             .flatten_iter()
             .collect()
     };
     let mut pairs = align(&candidates, passages::LEAST_WEIGHT);
+    drop(candidates);
     let found: Vec<(u32, u32)> = pairs.iter().map(|pair| (pair.a, pair.b)).collect();
-    let around = candidates::through_others(&pairs, &found, inputs.len());
+    let around = candidates::through_others(&pairs, &found, words.len());
     pairs.extend(align(&around, passages::LEAST_WEIGHT_AROUND));
     pairs
 }
@@ -229,7 +298,7 @@ fn align_group(
             let stock = (&furniture[a as usize], &furniture[b as usize]);
             let (mut furniture, mut passages): (Vec<Passage>, Vec<Passage>) = all
                 .into_iter()
-                .partition(|passage| furniture::is_furniture(passage, stock.0, stock.1));
+                .partition(|passage| furniture::is_furniture((passage.a, passage.b), stock.0, stock.1));
             passages::without_chance(&mut passages, least);
             passages::without_chance(&mut furniture, least);
             (!passages.is_empty() || !furniture.is_empty()).then_some(Pair {
@@ -244,19 +313,30 @@ fn align_group(
 
 /// Turns passages of words into findings with spans.
 fn spans(inputs: &[ReuseInput<'_>], pairs: &[Pair]) -> Vec<Reuse> {
-    let mut needed = vec![false; inputs.len()];
+    let mut wanted: Vec<Vec<u32>> = vec![Vec::new(); inputs.len()];
     for pair in pairs {
-        needed[pair.a as usize] = true;
-        needed[pair.b as usize] = true;
+        for passage in pair.passages.iter().chain(&pair.furniture) {
+            wanted[pair.a as usize].extend([passage.a.0, passage.a.1 - 1]);
+            wanted[pair.b as usize].extend([passage.b.0, passage.b.1 - 1]);
+        }
     }
     let places: Vec<Vec<(u32, u32)>> = inputs
         .par_iter()
-        .zip(needed)
-        .map(|(input, needed)| if needed { words::places(input) } else { Vec::new() })
+        .zip(&mut wanted)
+        .map(|(input, wanted)| {
+            wanted.sort_unstable();
+            wanted.dedup();
+            if wanted.is_empty() {
+                Vec::new()
+            } else {
+                words::places_of(input, wanted)
+            }
+        })
         .collect();
     let span = |report: u32, range: (u32, u32)| {
-        let places = &places[report as usize];
-        let (first, last) = (places.get(range.0 as usize)?, places.get(range.1 as usize - 1)?);
+        let (wanted, places) = (&wanted[report as usize], &places[report as usize]);
+        let place = |word: u32| places.get(wanted.binary_search(&word).ok()?);
+        let (first, last) = (place(range.0)?, place(range.1 - 1)?);
         words::span_of(&inputs[report as usize], first.0, last.1)
     };
     pairs

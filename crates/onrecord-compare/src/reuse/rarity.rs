@@ -6,6 +6,7 @@
 //! down later, in `retold`.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 use super::words::mix;
@@ -17,7 +18,27 @@ const RAREST: f32 = 8.5;
 /// Stems lighter than this bind sentences together and say little.
 const COMMON: f32 = 2.2;
 
-static TABLE: LazyLock<HashMap<u32, f32>> = LazyLock::new(|| {
+/// Stems are hashes already.
+#[derive(Default)]
+struct Scattered(u64);
+
+impl Hasher for Scattered {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = mix(self.0 ^ u64::from(*byte));
+        }
+    }
+
+    fn write_u32(&mut self, stem: u32) {
+        self.0 = u64::from(stem).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+static TABLE: LazyLock<HashMap<u32, f32, BuildHasherDefault<Scattered>>> = LazyLock::new(|| {
     let table = include_str!("../../../../data/models/en-stem-rarity.tsv");
     table
         .lines()

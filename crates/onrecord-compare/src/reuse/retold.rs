@@ -8,6 +8,7 @@
 use onrecord_nouns::{PassageLabel, Relation, Reuse, ReuseDirection, Span, Text};
 
 use super::ReuseInput;
+use super::furniture::{Furniture, is_furniture};
 use super::rarity::{rarity, stem_of};
 use super::telling::{Sentence, Telling};
 
@@ -45,16 +46,16 @@ pub(super) struct Track {
 const LEAST_ALIKE: f32 = 0.3;
 /// Weight that two sentences must share at least.
 const LEAST_SHARED: f32 = 8.0;
-/// A link that holds by itself.
-const ALONE: f32 = 0.85;
+/// A link that holds by itself, and the weight it must share: a few rare words.
+const ALONE: (f32, f32) = (0.85, 22.0);
+/// One that shares much more holds with other wording.
+const ALONE_HEAVY: (f32, f32) = (0.72, 38.0);
 /// A link that others can lean on.
 const ANCHOR: f32 = 0.6;
-/// Weight that two sentences linked by nothing else must share: a few rare words.
-const ALONE_SHARED: f32 = 22.0;
-/// Weight that all links of a track must share.
-const TOGETHER_SHARED: f32 = 34.0;
 /// What the links of a track must add up to.
 const TOGETHER: f32 = 1.15;
+/// Weight that all links of a track must share.
+const TOGETHER_SHARED: f32 = 34.0;
 /// A link that counts once the reports are known to be related.
 const RELATED: f32 = 0.55;
 /// Weight that such a link must share.
@@ -96,7 +97,7 @@ impl Track {
 }
 
 /// The tracks of sentences that tell the same in two reports, in the order of `a`.
-pub(super) fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
+fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
     let links = links(a, b);
     let mut order: Vec<usize> = (0..links.len())
         .filter(|&at| !both_quoted(a, b, &links[at]))
@@ -118,7 +119,10 @@ pub(super) fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
             links: members.iter().map(|&at| links[at]).collect(),
         };
         let holds = match track.links.as_slice() {
-            [alone] => alone.stands() && alone.strength() >= ALONE && alone.shared >= ALONE_SHARED,
+            [alone] => {
+                let reaches = |(strength, shared)| alone.strength() >= strength && alone.shared >= shared;
+                alone.stands() && (reaches(ALONE) || reaches(ALONE_HEAVY))
+            }
             _ => track.strength() >= TOGETHER && track.shared() >= TOGETHER_SHARED,
         };
         if holds {
@@ -143,28 +147,39 @@ pub(super) fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
     accepted
 }
 
+/// A report as it is compared sentence by sentence.
+pub(super) struct Teller<'a> {
+    pub(super) input: &'a ReuseInput<'a>,
+    pub(super) telling: &'a Telling,
+    pub(super) furniture: &'a Furniture,
+}
+
 /// What two reports tell alike: the passages known to be copied, laid out sentence by sentence, and
 /// what else is told again.
-pub(super) fn told(
-    first: (&ReuseInput<'_>, &Telling),
-    second: (&ReuseInput<'_>, &Telling),
-    copied: &[Reuse],
-) -> Vec<Reuse> {
+pub(super) fn told(first: &Teller<'_>, second: &Teller<'_>, copied: &[Reuse]) -> Vec<Reuse> {
     let mut found = copied.to_vec();
     let mut inside: Vec<Vec<Group>> = copied.iter().map(|_| Vec::new()).collect();
-    for track in tracks(first.1, second.1) {
+    for track in tracks(first.telling, second.telling) {
         let mut outside = Vec::new();
         for link in &track.links {
-            let pair = (
-                first.1.sentences[link.a as usize].span,
-                second.1.sentences[link.b as usize].span,
+            let (one, other) = (
+                &first.telling.sentences[link.a as usize],
+                &second.telling.sentences[link.b as usize],
             );
+            let pair = (one.span, other.span);
             let known = copied
                 .iter()
                 .position(|reuse| mostly_in(pair.0, &reuse.a_spans) && mostly_in(pair.1, &reuse.b_spans));
+            if known.is_none() && is_furniture((one.words, other.words), first.furniture, second.furniture) {
+                continue;
+            }
             put(known.map_or(&mut outside, |at| &mut inside[at]), link, pair);
         }
-        found.extend(outside.into_iter().map(|group| group.finding(first.0, second.0)));
+        found.extend(
+            outside
+                .into_iter()
+                .map(|group| group.finding(first.input, second.input)),
+        );
     }
     for (reuse, groups) in found.iter_mut().zip(inside) {
         lay_out(reuse, groups);

@@ -20,6 +20,8 @@ pub(super) struct Telling {
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) span: Span,
+    /// Where it is among the words of the report.
+    pub(super) words: (u32, u32),
     /// Distinct stems, sorted, and whether one is a part of a name.
     pub(super) stems: Vec<(u32, bool)>,
     /// Distinct pairs of neighbouring stems, sorted.
@@ -102,12 +104,11 @@ pub(super) fn meetings(tellings: &[Telling]) -> Vec<(usize, usize)> {
 
 impl Telling {
     /// Cuts a report into sentences and stems.
-    pub(super) fn new(input: &ReuseInput<'_>) -> Self {
-        let words = words::words(input);
+    pub(super) fn new(input: &ReuseInput<'_>, words: &[Word]) -> Self {
         let places = words::places(input);
         let mut sentences = Vec::new();
-        for range in words::sentences(&words).into_iter().take(MOST_SENTENCES) {
-            if let Some(sentence) = Sentence::new(input, &words, &places, range) {
+        for range in words::sentences(words).into_iter().take(MOST_SENTENCES) {
+            if let Some(sentence) = Sentence::new(input, words, &places, range) {
                 sentences.push(sentence);
             }
         }
@@ -123,6 +124,7 @@ impl Telling {
 
 impl Sentence {
     fn new(input: &ReuseInput<'_>, words: &[Word], places: &[(u32, u32)], range: (u32, u32)) -> Option<Self> {
+        let place = range;
         let range = range.0 as usize..range.1 as usize;
         let kept: Vec<(u32, u32)> = words
             .get(range.clone())?
@@ -166,6 +168,7 @@ impl Sentence {
         let quoted = inside as f32 / span.len().max(1) as f32;
         Some(Self {
             span,
+            words: place,
             stems,
             pairs,
             figures,

@@ -1,7 +1,7 @@
 //! Invented stories, told twice.
 
 use super::*;
-use onrecord_nouns::Label;
+use onrecord_nouns::{Label, Part};
 use proptest::prelude::*;
 
 pub(super) fn one_block(text: &Text) -> Vec<Block> {
@@ -291,6 +291,118 @@ fn the_parent_is_the_earlier_report_that_holds_most() {
     assert_eq!((of_last.parent, of_last.part), (inputs[0].report, Part::Main));
 }
 
+#[test]
+fn lost_hedges_point_from_the_fuller_text_where_nothing_else_does() {
+    let fuller =
+        format!("{FERRY} The losses may have reached about 3 million crowns, the office reportedly fears.");
+    let barer = format!("{FERRY} The losses have reached 3 million crowns, the office fears.");
+    let reports = [Told::new(&barer), Told::new(&fuller)];
+    let found = found(&reports);
+    assert_eq!(found[0].direction, ReuseDirection::BToA, "{found:#?}");
+    assert!(
+        found[0]
+            .changes
+            .iter()
+            .any(|change| change.kind == "hedge" && change.a.is_none())
+    );
+}
+
+#[test]
+fn a_letter_that_one_quotes_and_the_other_retells_is_a_shared_quotation() {
+    let reports = [
+        Told::new(
+            "The ferry office answered in the evening. “These papers are protected from disclosure by the harbour \
+             act, by the rules on tenders and by the privilege of the council,” Ines Moll wrote in a letter.",
+        ),
+        Told::new(
+            "Nothing will come of the request for now. In her letter, the mayor said the papers were protected \
+             from disclosure by the harbour act, by the rules on tenders and by the privilege of the council.",
+        ),
+    ];
+    let found = found(&reports);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0].label, PassageLabel::SharedQuotation);
+}
+
+#[test]
+fn a_stock_line_with_the_name_of_its_outlet_in_it_is_furniture_everywhere() {
+    let outlets = [
+        "Harbour Post",
+        "Daily Echo",
+        "Tarn Courier",
+        "Orvel Times",
+        "Islands Today",
+        "The Gate",
+    ];
+    let reports: Vec<Told> = outlets
+        .iter()
+        .zip(DAM.iter().chain(&DAM_OTHERWISE))
+        .map(|(outlet, sentence)| {
+            Told::new(&format!(
+                "{sentence}\n\nGet the evening letter of {outlet} with all that the islands talk about, free of charge."
+            ))
+            .by(outlet)
+        })
+        .collect();
+    let found = found(&reports);
+    assert!(
+        found.iter().all(|reuse| reuse.label == PassageLabel::Furniture),
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn near_duplicates_are_one_cluster_and_a_long_report_does_not_join_two() {
+    let (dam, ferry) = (DAM.join(" "), format!("{FERRY} {FERRY}"));
+    let reports = [
+        Told::new(&dam),
+        Told::new(&DAM[..4].join(" ")),
+        Told::new(FERRY),
+        Told::new(&format!("{FERRY} Snow is expected.")),
+        Told::new(&format!("{dam} {ferry}")),
+    ];
+    let inputs: Vec<ReuseInput<'_>> = (0..)
+        .zip(&reports)
+        .map(|(number, report)| report.input(number))
+        .collect();
+    let clusters = clusters(&inputs, &reuse(&inputs, &Options::default()), 0.6);
+    let members: Vec<Vec<u8>> = clusters
+        .iter()
+        .map(|cluster| cluster.reports.iter().map(|report| report.0[0]).collect())
+        .collect();
+    assert_eq!(members, [vec![0, 1], vec![2, 3]]);
+}
+
+#[test]
+fn a_block_that_went_through_hands_is_from_the_first_or_the_last() {
+    let with = |own: &str, day: i8| Told::new(&format!("{own} {own} {own}\n\n{FERRY}")).on(day);
+    let reports = [with(DAM[0], 1), with(DAM[1], 2), with(DAM[2], 3), with(DAM[3], 4)];
+    let inputs: Vec<ReuseInput<'_>> = (0..)
+        .zip(&reports)
+        .map(|(number, report)| report.input(number))
+        .collect();
+    let parents = lineage(&inputs, &reuse(&inputs, &Options::default()));
+    let of_last: Vec<_> = parents
+        .iter()
+        .filter(|parent| parent.child == inputs[3].report)
+        .collect();
+    assert_eq!(of_last.len(), 1);
+    assert_eq!(of_last[0].parent, inputs[0].report);
+    assert!(of_last[0].or.contains(&inputs[2].report));
+}
+
+#[test]
+fn runs_that_are_out_of_order_or_no_runs_are_refused() {
+    assert!(Postings::read(&b"something else"[..]).is_err());
+    let report = Told::new(FERRY);
+    let mut run = Vec::new();
+    Postings::of(&[report.input(1)]).write(&mut run).unwrap();
+    let (first, second) = (run.len() - 26, run.len() - 13);
+    let (head, tail) = run.split_at_mut(second);
+    head[first..].swap_with_slice(tail);
+    assert!(Postings::read(run.as_slice()).is_err());
+}
+
 fn any_pile() -> impl Strategy<Value = Vec<String>> {
     let sentences: Vec<&str> = DAM
         .into_iter()
@@ -335,5 +447,38 @@ proptest! {
             let found = pool.install(|| reuse(&backwards, &options));
             prop_assert_eq!(&found, &expected);
         }
+    }
+
+    #[test]
+    fn day_by_day_is_the_same_as_in_one_go(pile in any_pile(), cut in 0_usize..7, other_cut in 0_usize..7) {
+        let reports: Vec<Told> = pile.iter().map(|text| Told::new(text)).collect();
+        let inputs: Vec<ReuseInput<'_>> = (0..).zip(&reports).map(|(number, report)| report.input(number)).collect();
+        let options = Options::default();
+        let bytes = |postings: &Postings| {
+            let mut run = Vec::new();
+            postings.write(&mut run).unwrap();
+            run
+        };
+        let at_once = Postings::of(&inputs);
+        let (early, late) = (cut.min(other_cut).min(inputs.len()), cut.max(other_cut).min(inputs.len()));
+        let days = [&inputs[..early], &inputs[early..late], &inputs[late..]].map(Postings::of);
+        let [one, two, three] = days.clone();
+        let kept = two.joined(three).joined(one);
+        prop_assert_eq!(bytes(&kept), bytes(&at_once));
+
+        let runs: Vec<Vec<u8>> = days.iter().map(bytes).collect();
+        let mut merged = Vec::new();
+        merge_runs(runs.iter().map(Vec::as_slice).collect(), &mut merged).unwrap();
+        prop_assert_eq!(&merged, &bytes(&at_once));
+        prop_assert_eq!(&Postings::read(merged.as_slice()).unwrap(), &at_once);
+
+        let pairs = kept.pairs(&options);
+        prop_assert_eq!(reuse_of(&inputs, &pairs, &options), reuse(&inputs, &options));
+        let new: Vec<ReportId> = inputs[late..].iter().map(|input| input.report).collect();
+        for pair in kept.pairs_with(&new, &options) {
+            prop_assert!(pairs.contains(&pair));
+        }
+        let taken_out = kept.without(&new);
+        prop_assert_eq!(taken_out, Postings::of(&inputs[..late]));
     }
 }

@@ -6,7 +6,10 @@
 //! only where the same words come through the same outlet in one story. It then writes every chain
 //! in terms of the case. Surprise: two unnamed publishers are never one, even with the same text.
 
+mod believed;
+mod holders;
 pub mod names;
+mod naming;
 pub mod told;
 pub(crate) mod unite;
 mod unnamed;
@@ -15,8 +18,8 @@ use std::collections::BTreeMap;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Attributed, Entity, EntityId, EntityKind, Evidence, Known, Merge, ReportId, Reuse, Source, SourceId,
-    StatementId, StatementRef, Story, Verdicts,
+    Attributed, Entity, EntityId, EntityKind, Evidence, Known, MentionForm, Merge, ReportId, Reuse, Source,
+    SourceId, StatementId, StatementRef, Story, Verdicts,
 };
 
 use crate::Item;
@@ -31,7 +34,9 @@ pub struct Cast {
     index: BTreeMap<(ReportId, EntityId), usize>,
     sets: Sets,
     joins: Vec<Join>,
-    /// What the word lists know each set as, by its smallest member.
+    /// What the word lists know each member as, where the pile does not speak against it.
+    believed: Vec<Option<Known>>,
+    /// What each set is known as, by its smallest member.
     known: Vec<Option<Known>>,
     /// Members that a person set apart from all others.
     alone: std::collections::BTreeSet<usize>,
@@ -154,12 +159,18 @@ pub fn named_as(items: &[Item<'_>], verdicts: &Verdicts) -> Cast {
         .filter_map(|(at, member)| Some(((items.get(member.item)?.report.id, member.entity), at)))
         .collect();
     let sets = Sets::new(members.len());
-    let known = members.iter().map(|member| identity(items, member)).collect();
+    let believed = believed::believed(items, &members);
+    let known = members
+        .iter()
+        .zip(&believed)
+        .map(|(member, known)| identity(items, member, known.as_ref()))
+        .collect();
     let mut cast = Cast {
         members,
         index,
         sets,
         joins: Vec::new(),
+        believed,
         known,
         alone: std::collections::BTreeSet::new(),
     };
@@ -170,9 +181,9 @@ pub fn named_as(items: &[Item<'_>], verdicts: &Verdicts) -> Cast {
 }
 
 /// What a member is known as: by the word lists, or as the publisher that it is.
-fn identity(items: &[Item<'_>], member: &Member) -> Option<Known> {
+fn identity(items: &[Item<'_>], member: &Member, known: Option<&Known>) -> Option<Known> {
     let entity = entity_of(items, member)?;
-    match &entity.known {
+    match known {
         Some(Known::Country(_)) if entity.kind != EntityKind::Government => None,
         Some(Known::Organisation(_)) if matches!(entity.kind, EntityKind::Person | EntityKind::Anonymous) => {
             None
@@ -195,7 +206,12 @@ fn join_by_key(items: &[Item<'_>], cast: &mut Cast) {
         let (Some(item), Some(entity)) = (items.get(member.item), entity_of(items, member)) else {
             continue;
         };
-        keyed.extend(keys(item, member.entity, entity).into_iter().map(|key| (key, at)));
+        let known = cast.believed.get(at).and_then(Option::as_ref);
+        keyed.extend(
+            keys(item, member.entity, entity, known)
+                .into_iter()
+                .map(|key| (key, at)),
+        );
     }
     keyed.sort();
     for pair in keyed.windows(2) {
@@ -214,13 +230,13 @@ fn join_by_key(items: &[Item<'_>], cast: &mut Cast) {
 }
 
 /// What an entity could be found under in another report.
-fn keys(item: &Item<'_>, id: EntityId, entity: &Entity) -> Vec<Key> {
+fn keys(item: &Item<'_>, id: EntityId, entity: &Entity, known: Option<&Known>) -> Vec<Key> {
     let mut keys: Vec<Key> = Vec::new();
     let publisher = id == EntityId::PUBLISHER;
     if publisher && let Some(domain) = &item.report.outlet.domain {
         keys.push(Key::Domain(domain.trim_start_matches("www.").to_lowercase()));
     }
-    if let Some(known) = &entity.known {
+    if let Some(known) = known {
         // A person or a unit of a known state is not that state.
         let own = match known {
             Known::Country(_) => entity.kind == EntityKind::Government,
@@ -236,6 +252,10 @@ fn keys(item: &Item<'_>, id: EntityId, entity: &Entity) -> Vec<Key> {
         EntityKind::Outlet | EntityKind::Government | EntityKind::Organisation => Sort::Body,
         EntityKind::Group | EntityKind::Document | EntityKind::Event | EntityKind::Anonymous => return keys,
     };
+    // "The president", "the company" are no names, however they are written.
+    if !publisher && !has_a_name(item, entity) {
+        return keys;
+    }
     let names = std::iter::once(&entity.name).chain(&entity.aliases);
     for (place, name) in names.enumerate() {
         let words = name_words(name);
@@ -260,6 +280,29 @@ fn keys(item: &Item<'_>, id: EntityId, entity: &Entity) -> Vec<Key> {
     keys.sort();
     keys.dedup();
     keys
+}
+
+/// Whether any mention of an entity is a proper name; without tags, whether it is written as one.
+fn has_a_name(item: &Item<'_>, entity: &Entity) -> bool {
+    let syntax = &item.reading.syntax;
+    let mentions = entity
+        .mentions
+        .iter()
+        .filter_map(|id| item.reading.mentions.get(id.index()));
+    mentions
+        .filter(|mention| mention.form == MentionForm::Name)
+        .any(|mention| match mention.name {
+            Some(_) => true,
+            None => {
+                let tokens = syntax
+                    .tokens
+                    .get(syntax.tokens_in(mention.span))
+                    .unwrap_or_default();
+                tokens
+                    .iter()
+                    .any(|token| matches!(token.pos, "" | "PROPN" | "X") || token.name.is_some())
+            }
+        })
 }
 
 /// Whether an alias could be a form of a name: it shares a word with it, or is its acronym.
@@ -349,7 +392,7 @@ pub fn sources(
     lexicon: &Lexicon,
 ) -> Sources {
     let mut cast = cast;
-    unnamed::join(items, &mut cast, stories, reuse);
+    unnamed::join(items, &mut cast, stories, reuse, lexicon);
     let groups = cast.sets.groups();
     let mut found = Sources::default();
     for (number, group) in (0u32..).zip(&groups) {
@@ -361,7 +404,7 @@ pub fn sources(
                 found.source_of.insert((item.report.id, member.entity), id);
             }
         }
-        found.sources.push(source(items, &cast, group));
+        found.sources.push(naming::source(items, &cast, group, lexicon));
     }
     add_merges(items, &cast, &mut found);
     add_actors(items, &cast, &groups, lexicon, &mut found);
@@ -375,81 +418,6 @@ pub fn sources(
         .flatten()
         .collect();
     found
-}
-
-/// One source from its entities; the fullest name is the longest one that most reports share.
-fn source(items: &[Item<'_>], cast: &Cast, group: &[usize]) -> Source {
-    let entities: Vec<&Entity> = group
-        .iter()
-        .filter_map(|&at| entity_of(items, cast.members.get(at)?))
-        .collect();
-    let mut kinds: BTreeMap<EntityKind, usize> = BTreeMap::new();
-    let mut forms: BTreeMap<&str, usize> = BTreeMap::new();
-    for entity in &entities {
-        *kinds.entry(entity.kind).or_default() += 1;
-        for form in std::iter::once(&entity.name).chain(&entity.aliases) {
-            if !form.is_empty() {
-                *forms.entry(form).or_default() += 1;
-            }
-        }
-    }
-    let kind = kinds
-        .iter()
-        .max_by_key(|(kind, count)| (**count, std::cmp::Reverse(**kind)))
-        .map_or(EntityKind::Anonymous, |(kind, _)| *kind);
-    let listed = entities.iter().find_map(|entity| match &entity.known {
-        Some(Known::Person(name)) if entity.kind == EntityKind::Person => Some(name.as_ref()),
-        _ => None,
-    });
-    // A publisher goes by what most of its own reports call it; one wrong record must not rename it.
-    let mut own_names: BTreeMap<&str, usize> = BTreeMap::new();
-    for &at in group {
-        let member = cast
-            .members
-            .get(at)
-            .filter(|member| member.entity == EntityId::PUBLISHER);
-        if let Some(entity) = member
-            .and_then(|member| entity_of(items, member))
-            .filter(|entity| !entity.name.is_empty())
-        {
-            *own_names.entry(&entity.name).or_default() += 1;
-        }
-    }
-    let own_name = own_names
-        .iter()
-        .max_by_key(|(name, count)| (**count, fullness(name, &forms)))
-        .map(|(name, _)| *name);
-    let name = listed.or(own_name).unwrap_or_else(|| {
-        let names = entities.iter().map(|entity| entity.name.as_str());
-        names
-            .max_by(|one, other| fullness(one, &forms).cmp(&fullness(other, &forms)))
-            .unwrap_or_default()
-    });
-    Source {
-        name: name.to_owned(),
-        aliases: forms
-            .keys()
-            .filter(|form| **form != name)
-            .map(|form| (*form).to_owned())
-            .collect(),
-        kind,
-        known: entities.iter().filter_map(|entity| entity.known.clone()).min(),
-        actor: None,
-        anonymous: entities.iter().find_map(|entity| entity.anonymous.clone()),
-        merges: Vec::new(),
-    }
-}
-
-fn fullness<'a>(
-    name: &'a str,
-    forms: &BTreeMap<&str, usize>,
-) -> (usize, usize, usize, std::cmp::Reverse<&'a str>) {
-    (
-        name_words(name).len(),
-        forms.get(name).copied().unwrap_or(0),
-        name.len(),
-        std::cmp::Reverse(name),
-    )
 }
 
 /// Writes why members of different reports are one source; joins inside a report stay with reading.
@@ -504,6 +472,12 @@ fn add_actors(
         let mut wanted: BTreeMap<&Known, usize> = BTreeMap::new();
         for &at in group {
             let entity = cast.members.get(at).and_then(|member| entity_of(items, member));
+            // Who was taken for a listed person does not speak for that person's country.
+            let doubted = |entity: &&Entity| {
+                matches!(entity.known, Some(Known::Person(_)))
+                    && cast.believed.get(at).is_none_or(Option::is_none)
+            };
+            let entity = entity.filter(|entity| !doubted(entity));
             if let Some(actor) = entity.and_then(|entity| entity.actor.as_ref()) {
                 *wanted.entry(actor).or_default() += 1;
             }

@@ -61,7 +61,7 @@ fn fold(word: &str) -> String {
 /// Whether two names of persons, given as folded words, can be the same person's.
 ///
 /// The last words must agree. Of the words before, the shorter name's must all be found in the
-/// longer one, an initial standing for any word that starts with it.
+/// longer one, an initial standing for any word that starts with it, and so a short form ("Matt").
 ///
 /// # Limits
 ///
@@ -86,9 +86,19 @@ pub fn names_agree(one: &[String], other: &[String]) -> bool {
             word == there
                 || (word.len() == 1 && there.starts_with(word.as_str()))
                 || (there.len() == 1 && word.starts_with(there.as_str()))
+                || is_short_for(word, there)
+                || is_short_for(there, word)
         })
     })
 }
+
+/// Whether one first name is the short form of another: its first three letters or more ("Matt").
+fn is_short_for(short: &str, long: &str) -> bool {
+    short.len() >= SHORT_FORM && short.len() < long.len() && long.starts_with(short)
+}
+
+/// Letters of a short form of a first name.
+const SHORT_FORM: usize = 3;
 
 #[cfg(test)]
 mod tests {
@@ -108,6 +118,8 @@ mod tests {
         let words = |name: &str| name_words(name);
         assert!(names_agree(&words("A. Verlan"), &words("Anna Verlan")));
         assert!(names_agree(&words("Verlan"), &words("Anna Verlan")));
+        assert!(names_agree(&words("Matt Verlan"), &words("Matthew Verlan")));
+        assert!(!names_agree(&words("Al Verlan"), &words("Alma Verlan")));
         assert!(!names_agree(&words("Piotr Verlan"), &words("Anna Verlan")));
     }
 }

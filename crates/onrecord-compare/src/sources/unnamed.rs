@@ -7,9 +7,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{Entity, EntityId, EntityKind, Relation, ReportId, Reuse, Span, Story};
 
-use super::{Cast, bare_words, entity_of};
+use super::{Cast, bare_words, entity_of, holders};
 use crate::Item;
 
 /// Where an unnamed source comes from: the story, and the outlet through which its words come.
@@ -22,13 +23,20 @@ struct Unnamed {
 }
 
 /// Joins the unnamed entities of all reports.
-pub(super) fn join(items: &[Item<'_>], cast: &mut Cast, stories: &[Story], reuse: &[Reuse]) {
+pub(super) fn join(
+    items: &[Item<'_>],
+    cast: &mut Cast,
+    stories: &[Story],
+    reuse: &[Reuse],
+    lexicon: &Lexicon,
+) {
     join_in_passages(items, cast, reuse);
     let story_of: BTreeMap<ReportId, usize> = stories
         .iter()
         .enumerate()
         .flat_map(|(number, story)| story.reports.iter().map(move |report| (*report, number)))
         .collect();
+    holders::join(items, cast, &story_of, lexicon);
     let mut rooms: BTreeMap<(Room, EntityKind), Vec<Unnamed>> = BTreeMap::new();
     for at in 0..cast.members.len() {
         let Some(member) = cast.members.get(at).copied() else {

@@ -3,8 +3,9 @@
 //! Each report becomes a vector of stems, names and numbers, the lead weighing more than the tail;
 //! reports are joined by average similarity, so the stories do not depend on the order in which
 //! reports came. Two tellings of one report, and a common credited outlet, bring reports closer; a
-//! pasted background block does not. Surprise: weights and threshold follow from the pile, since what
-//! is close in a pile of everything is far in a pile of one saga.
+//! pasted background block does not. Above the stories stand threads: stories of one saga, which time
+//! keeps apart. Surprise: in a small pile the outside world weighs the words, since a name that all seven
+//! reports share is what they are about and no word of the pile's own language.
 
 pub mod linkage;
 pub mod profile;
@@ -13,7 +14,10 @@ mod vectors;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_nouns::{EntityKind, Evidence, Label, Reach, Relation, ReportId, Reuse, Span, Story};
+use jiff::civil::Date;
+use onrecord_nouns::{
+    Days, EntityKind, Evidence, Label, Reach, Relation, ReportId, Reuse, Span, Story, StoryId, Thread,
+};
 use rayon::prelude::*;
 
 use crate::Item;
@@ -21,7 +25,7 @@ use crate::sources::Cast;
 use profile::{Profile, parts};
 use terms::Reader;
 
-pub use vectors::{Bond, groups};
+pub use vectors::{Bond, Levels, Settings, groups, levels};
 
 /// A report of which this share stands in another one is that one's copy.
 const COPIED: f32 = 0.6;
@@ -30,14 +34,19 @@ const CREDIT: f32 = 0.08;
 /// An outlet that more reports credit as a whole says nothing of what they are about.
 const MOST_CREDITS: usize = 50;
 
-/// Which reports are about one thing; every report is in one story. `items` must be in order of id.
+/// Names that say what a thread is about, at most.
+const NAMED: usize = 5;
+
+/// Which reports are about one thing, and which stories are of one saga; every report is in one story.
+/// `items` must be in order of id.
 ///
 /// # Limits
 ///
 /// Reports in different languages meet by names and numbers only.
 #[must_use]
-pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> Vec<Story> {
+pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> (Vec<Story>, Vec<Thread>) {
     let pasted = pasted(items, reuse);
+    let near = middle(items);
     let profiles: Vec<Profile> = items
         .par_iter()
         .enumerate()
@@ -46,15 +55,17 @@ pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> Vec<Stor
             let reader = readers.entry(language).or_insert_with(|| Reader::new(language));
             let pasted = pasted.get(&at).map(Vec::as_slice).unwrap_or_default();
             let parts = parts(item.report, pasted);
-            Profile::new(language, item.report.published.days, &parts, reader)
+            Profile::new(language, told_days(item, near), &parts, reader)
         })
         .collect();
     let bonds = bonds(items, cast, reuse);
+    let levels = levels(&profiles, &bonds, &Settings::default());
     let mut found: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (at, group) in groups(&profiles, &bonds).into_iter().enumerate() {
-        found.entry(group).or_default().push(at);
+    for (at, group) in levels.stories.iter().enumerate() {
+        found.entry(*group).or_default().push(at);
     }
-    found
+    let threads = threads(items, &found, &levels);
+    let stories = found
         .into_values()
         .map(|members| Story {
             reports: members
@@ -62,6 +73,74 @@ pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> Vec<Stor
                 .filter_map(|&at| Some(items.get(at)?.report.id))
                 .collect(),
             label: members.iter().find_map(|&at| headline(items.get(at)?)),
+        })
+        .collect();
+    (stories, threads)
+}
+
+/// When a report appeared: what it says itself, else between the last day that it looks back on and the
+/// first that it looks ahead to. A day without a year is taken to lie nearest to the dated reports.
+fn told_days(item: &Item<'_>, near: Option<Date>) -> Days {
+    let published = item.report.published.days;
+    if !published.is_open() {
+        return published;
+    }
+    crate::dates::from_text(item, near).map_or(Days::OPEN, |told| told.days)
+}
+
+/// The middle of the days on which the dated reports appeared.
+fn middle(items: &[Item<'_>]) -> Option<Date> {
+    let mut days: Vec<Date> = items
+        .iter()
+        .filter_map(|item| item.report.published.days.from)
+        .collect();
+    days.sort_unstable();
+    days.get(days.len() / 2).copied()
+}
+
+/// Threads of two stories or more, in the order of their first report, with the names that they share.
+fn threads(items: &[Item<'_>], stories: &BTreeMap<u32, Vec<usize>>, levels: &Levels) -> Vec<Thread> {
+    let mut by_thread: BTreeMap<u32, Vec<(u32, &Vec<usize>)>> = BTreeMap::new();
+    for (number, (first, members)) in (0u32..).zip(stories) {
+        let thread = levels.threads.get(*first as usize).copied().unwrap_or(*first);
+        by_thread.entry(thread).or_default().push((number, members));
+    }
+    by_thread
+        .into_values()
+        .filter(|stories| stories.len() > 1)
+        .map(|mut stories| {
+            let first_day = |members: &[usize]| {
+                let days = members.iter().filter_map(|at| items.get(*at));
+                days.filter_map(|item| item.report.published.days.from).min()
+            };
+            stories.sort_by_key(|(number, members)| {
+                let day = first_day(members);
+                (day.is_none(), day, *number)
+            });
+            let mut held: BTreeMap<&str, usize> = BTreeMap::new();
+            for (_, members) in &stories {
+                let names: BTreeSet<&str> = members
+                    .iter()
+                    .filter_map(|at| items.get(*at))
+                    .flat_map(|item| &item.reading.entities)
+                    .filter(|entity| entity.kind != EntityKind::Outlet && entity.span.is_some())
+                    .map(|entity| entity.name.as_str())
+                    .filter(|name| name.starts_with(char::is_uppercase))
+                    .collect();
+                for name in names {
+                    *held.entry(name).or_default() += 1;
+                }
+            }
+            let mut names: Vec<(&str, usize)> = held.into_iter().filter(|(_, count)| *count > 1).collect();
+            names.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+            Thread {
+                stories: stories.iter().map(|(number, _)| StoryId(*number)).collect(),
+                about: names
+                    .into_iter()
+                    .take(NAMED)
+                    .map(|(name, _)| name.to_owned())
+                    .collect(),
+            }
         })
         .collect()
 }

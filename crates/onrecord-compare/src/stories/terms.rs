@@ -15,7 +15,7 @@ use crate::sources::names::name_words;
 const PREFIX: usize = 5;
 /// Sentences of a usual report, to turn shares of sentences into shares of reports.
 const SENTENCES: f32 = 8.0;
-/// The share of all reports that hold a usual name or number.
+/// The least share of all reports that hold a name or number.
 const ANCHOR_SHARE: f32 = 0.001;
 
 /// Numbers the terms of one pile.
@@ -126,7 +126,11 @@ impl Reader {
                 }
                 if !opens || seen.stem.is_none() {
                     for &anchor in &seen.anchors {
-                        found(Sort::Anchor, anchor, ANCHOR_SHARE);
+                        // "Ukraine" stands in many reports, "Sorvan" in none that the table was made of.
+                        let share = seen
+                            .stem
+                            .map_or(ANCHOR_SHARE, |(_, share)| share.max(ANCHOR_SHARE));
+                        found(Sort::Anchor, anchor, share);
                     }
                 }
             }

@@ -7,24 +7,68 @@ use onrecord_nouns::Days;
 use super::linkage::{Edge, average_link};
 use super::profile::{Profile, Term};
 
-/// Pairs this alike, above what is usual in the pile, are one story on average.
-const THRESHOLD: f64 = 0.25;
-/// The share of names and numbers in the likeness of two reports in one language.
-const ANCHORS: f32 = 0.5;
-/// What the likeness of names and numbers counts between two languages, which share no words.
-const ACROSS: f32 = 1.4;
-/// How many reports of the outside world stand beside the pile when terms are weighed.
-const WORLD: f32 = 3.0;
-/// In a pile of one saga everything is this alike at most before anything is called a story.
-const USUAL_AT_MOST: f32 = 0.3;
+/// How stories are told apart; one setting for all piles.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Settings {
+    /// Pairs this alike are one story on average, in a pile of one.
+    pub threshold: f32,
+    /// How much more alike they must be in a pile ten times as large: more pairs are alike by chance.
+    pub larger: f32,
+    /// How alike the stories of one thread are, as a share of the threshold.
+    pub thread: f32,
+    /// The share of names and numbers in the likeness of two reports in one language.
+    pub anchors: f32,
+    /// What the likeness of names and numbers counts between two languages, which share no words.
+    pub across: f32,
+    /// How many reports of the outside world stand beside the pile when terms are weighed.
+    pub world: f32,
+    /// Days that reports of one story may lie apart before their likeness fades.
+    pub same_days: f32,
+    /// Days after those in which likeness fades to a third.
+    pub fade: f32,
+    /// It never fades below this.
+    pub faded: f32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            threshold: 0.143,
+            larger: 0.037,
+            thread: 0.8,
+            anchors: 0.55,
+            across: 2.0,
+            world: 100.0,
+            same_days: 5.0,
+            fade: 14.0,
+            faded: 0.35,
+        }
+    }
+}
+
+impl Settings {
+    /// The threshold for a pile of some size.
+    fn threshold_for(&self, reports: usize) -> f64 {
+        let size = (reports.max(1) as f64).log10();
+        f64::from(self.threshold) + f64::from(self.larger) * size
+    }
+}
+
+/// The two levels of a pile: for each report the smallest place of its group.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Levels {
+    /// Reports about one piece of news.
+    pub stories: Vec<u32>,
+    /// Stories of one saga.
+    pub threads: Vec<u32>,
+}
+
 /// Up to this many reports, every one is compared with every group.
 const SMALL: usize = 1000;
 /// In a larger pile, reports so alike stand for each other.
 const NEARLY: f32 = 0.7;
 /// In a pile of this many reports, terms that a tenth of them holds bring nobody together.
 const LARGE: usize = 2000;
-/// Days after which likeness has faded to a third; it never fades below two thirds.
-const FADE: f32 = 60.0;
 /// Pairs less alike are not kept.
 const FLOOR: f32 = 0.03;
 
@@ -39,10 +83,16 @@ pub struct Bond {
     pub strength: f32,
 }
 
-/// Which profiles belong together: for each, the smallest place of its group.
+/// Which profiles belong together: for each, the smallest place of its story.
 #[must_use]
-pub fn groups(profiles: &[Profile], bonds: &[Bond]) -> Vec<u32> {
-    let mut edges = edges(profiles);
+pub fn groups(profiles: &[Profile], bonds: &[Bond], settings: &Settings) -> Vec<u32> {
+    levels(profiles, bonds, settings).stories
+}
+
+/// Which profiles belong together, as stories and as the threads above them.
+#[must_use]
+pub fn levels(profiles: &[Profile], bonds: &[Bond], settings: &Settings) -> Levels {
+    let mut edges = edges(profiles, settings);
     for bond in bonds {
         edges.push(Edge {
             one: bond.one,
@@ -58,27 +108,73 @@ pub fn groups(profiles: &[Profile], bonds: &[Bond]) -> Vec<u32> {
         }
         same
     });
+    let threshold = settings.threshold_for(profiles.len());
+    let undated = edges.clone();
     for edge in &mut edges {
         if let (Some(one), Some(other)) = (profiles.get(edge.one as usize), profiles.get(edge.other as usize))
         {
-            edge.similarity *= decay(one.days, other.days);
+            edge.similarity *= decay(one.days, other.days, settings);
         }
     }
-    let usual = usual(&edges, profiles.len());
-    let leaders = leaders(&edges, profiles.len());
-    let mut sizes = vec![0.0; profiles.len()];
+    let stories = linked(&edges, profiles.len(), threshold);
+    // A saga goes on for months: time keeps its stories apart, not the thread.
+    let threads = above(&stories, &undated, threshold * f64::from(settings.thread));
+    Levels { stories, threads }
+}
+
+/// Groups of reports by average likeness.
+fn linked(edges: &[Edge], reports: usize, threshold: f64) -> Vec<u32> {
+    let leaders = leaders(edges, reports);
+    let mut sizes = vec![0.0; reports];
     for &leader in &leaders {
         if let Some(size) = sizes.get_mut(leader as usize) {
             *size += 1.0;
         }
     }
     let leads = |at: u32| leaders.get(at as usize) == Some(&at);
-    edges.retain(|edge| leads(edge.one) && leads(edge.other));
-    // A mean above the threshold after the usual is taken off is a mean above this one before.
-    let threshold = f64::from(usual) + THRESHOLD * (1.0 - f64::from(usual));
-    let groups = average_link(&sizes, &edges, threshold);
+    let kept: Vec<Edge> = edges
+        .iter()
+        .filter(|edge| leads(edge.one) && leads(edge.other))
+        .copied()
+        .collect();
+    let groups = average_link(&sizes, &kept, threshold);
     let group_of = |leader: &u32| groups.get(*leader as usize).copied().unwrap_or(*leader);
     leaders.iter().map(group_of).collect()
+}
+
+/// Groups of stories by the average likeness of their reports; gives for each report the smallest of its
+/// thread.
+fn above(stories: &[u32], edges: &[Edge], threshold: f64) -> Vec<u32> {
+    let mut sizes = vec![0.0; stories.len()];
+    for &story in stories {
+        if let Some(size) = sizes.get_mut(story as usize) {
+            *size += 1.0;
+        }
+    }
+    let mut sums: HashMap<(u32, u32), f64> = HashMap::new();
+    for edge in edges {
+        let ends = stories
+            .get(edge.one as usize)
+            .zip(stories.get(edge.other as usize));
+        if let Some((&one, &other)) = ends.filter(|(one, other)| one != other) {
+            *sums.entry((one.min(other), one.max(other))).or_default() += f64::from(edge.similarity);
+        }
+    }
+    let size = |at: u32| sizes.get(at as usize).copied().unwrap_or(1.0);
+    let mut between: Vec<Edge> = sums
+        .into_iter()
+        .map(|((one, other), sum)| Edge {
+            one,
+            other,
+            similarity: (sum / (size(one) * size(other))) as f32,
+        })
+        .collect();
+    between.sort_by_key(|edge| (edge.one, edge.other));
+    let threads = average_link(&sizes, &between, threshold);
+    stories
+        .iter()
+        .map(|story| threads.get(*story as usize).copied().unwrap_or(*story))
+        .collect()
 }
 
 /// In a large pile, reports nearly alike are represented by the first of them.
@@ -98,21 +194,8 @@ fn leaders(edges: &[Edge], reports: usize) -> Vec<u32> {
     leaders
 }
 
-/// How alike two reports of the pile usually are: the median over all pairs, within bounds.
-fn usual(edges: &[Edge], reports: usize) -> f32 {
-    let pairs = reports * reports.saturating_sub(1) / 2;
-    let mut known: Vec<f32> = edges.iter().map(|edge| edge.similarity).collect();
-    known.sort_by(|one, other| other.total_cmp(one));
-    // Pairs that are not listed are all below those that are.
-    known
-        .get(pairs / 2)
-        .copied()
-        .unwrap_or(0.0)
-        .clamp(0.0, USUAL_AT_MOST)
-}
-
 /// Reports far apart in time are less likely one story; an unknown date says nothing.
-fn decay(one: Days, other: Days) -> f32 {
+fn decay(one: Days, other: Days, settings: &Settings) -> f32 {
     let apart = match (one.from, one.to, other.from, other.to) {
         (Some(a), Some(b), Some(c), Some(d)) => {
             let gap = |end: jiff::civil::Date, start: jiff::civil::Date| (start - end).get_days();
@@ -120,7 +203,8 @@ fn decay(one: Days, other: Days) -> f32 {
         }
         _ => 0,
     };
-    (-(apart as f32) / FADE).exp().max(0.66)
+    let gone = (apart as f32 - settings.same_days).max(0.0);
+    (-gone / settings.fade).exp().max(settings.faded)
 }
 
 /// A term of a vector: its number in the pile, and its weight.
@@ -150,11 +234,11 @@ impl Index {
     }
 
     /// A unit vector; a term that few reports hold weighs more.
-    fn vector(&self, terms: &[Term], reports: f32) -> Vec<Entry> {
+    fn vector(&self, terms: &[Term], reports: f32, world: f32) -> Vec<Entry> {
         let weigh = |term: &Term| {
             let number = *self.numbers.get(&term.id)?;
             let holding = self.holding.get(number as usize).copied().unwrap_or(1) as f32;
-            let rare = ((reports + WORLD + 1.0) / (holding + WORLD * term.share)).ln();
+            let rare = ((reports + world + 1.0) / (holding + world * term.share)).ln();
             Some((number, term.weight * rare.max(0.0)))
         };
         let mut vector: Vec<Entry> = terms.iter().filter_map(weigh).collect();
@@ -173,7 +257,7 @@ impl Index {
 }
 
 /// Pairs that share terms, with their likeness.
-fn edges(profiles: &[Profile]) -> Vec<Edge> {
+fn edges(profiles: &[Profile], settings: &Settings) -> Vec<Edge> {
     let words = Index::new(profiles.iter().flat_map(|profile| &profile.words));
     let anchors = Index::new(profiles.iter().flat_map(|profile| &profile.anchors));
     let mut in_language: HashMap<Option<&str>, f32> = HashMap::new();
@@ -186,8 +270,8 @@ fn edges(profiles: &[Profile]) -> Vec<Edge> {
     let mut touched: Vec<u32> = Vec::new();
     for (number, profile) in (0u32..).zip(profiles) {
         let of_language = in_language.get(&profile.language).copied().unwrap_or(1.0);
-        let word_vector = words.vector(&profile.words, of_language);
-        let anchor_vector = anchors.vector(&profile.anchors, profiles.len() as f32);
+        let word_vector = words.vector(&profile.words, of_language, settings.world);
+        let anchor_vector = anchors.vector(&profile.anchors, profiles.len() as f32, settings.world);
         by_word.meet(&word_vector, &mut touched);
         by_anchor.meet(&anchor_vector, &mut touched);
         touched.sort_unstable();
@@ -196,9 +280,9 @@ fn edges(profiles: &[Profile]) -> Vec<Edge> {
             let (in_words, in_anchors) = (by_word.take(other), by_anchor.take(other));
             let there = profiles.get(other as usize).and_then(|profile| profile.language);
             let similarity = if there == profile.language {
-                (1.0 - ANCHORS) * in_words + ANCHORS * in_anchors
+                (1.0 - settings.anchors) * in_words + settings.anchors * in_anchors
             } else {
-                (ACROSS * in_anchors).min(1.0)
+                (settings.across * in_anchors).min(1.0)
             };
             if similarity > FLOOR {
                 edges.push(Edge {

@@ -167,3 +167,13 @@ impl Pack for Span {
         from.span()
     }
 }
+
+impl Pack for usize {
+    const SHAPE: &'static str = "usize";
+    fn put(&self, to: &mut Writer<'_>) {
+        to.number(*self as u64);
+    }
+    fn take(from: &mut Reader<'_>) -> Result<Self, Damage> {
+        from.small()
+    }
+}

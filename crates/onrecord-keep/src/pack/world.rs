@@ -4,9 +4,10 @@
 //! passages, positions, figures and moments are translated on the way in and out.
 
 use onrecord_nouns::{
-    Attributed, Chain, Change, Claim, Contradiction, Drift, DriftKind, EntityRef, Evidence, Figure,
-    Indicator, InferredDate, LinkBasis, Merge, Moment, Origin, PassageLabel, Position, RecordRef, Relation,
-    Reuse, ReuseDirection, ReuseId, Source, SourceId, Span, Stance, Statement, StatementRef, Story,
+    Arrow, ArrowBasis, Attributed, Chain, Change, Claim, Contradiction, DatedBy, Doing, Drift, DriftKind,
+    EntityRef, Evidence, Figure, Indicator, InferredDate, LinkBasis, Merge, Moment, Origin, PassageLabel,
+    Position, Provenance, RecordRef, Relation, Reuse, ReuseDirection, ReuseId, Source, SourceId, Span,
+    Stance, Statement, StatementRef, Station, StationKind, Story, Substance,
 };
 
 use super::{Damage, Pack, Reader, Writer, choice, record};
@@ -21,12 +22,20 @@ pub(crate) const SHAPES: &[&str] = &[
     StatementRef::SHAPE,
     Story::SHAPE,
     Claim::SHAPE,
+    Substance::SHAPE,
+    Provenance::SHAPE,
+    Station::SHAPE,
+    StationKind::SHAPE,
+    Arrow::SHAPE,
+    ArrowBasis::SHAPE,
     Origin::SHAPE,
     Indicator::SHAPE,
     Position::SHAPE,
     Stance::SHAPE,
+    Doing::SHAPE,
     Figure::SHAPE,
     Moment::SHAPE,
+    DatedBy::SHAPE,
     Contradiction::SHAPE,
     RecordRef::SHAPE,
     Drift::SHAPE,
@@ -97,8 +106,41 @@ record!(Claim {
     cut,
     speakers,
     merges,
+    provenance,
+    wording,
     indicator,
     missing,
+});
+choice!(Substance { Whole = 0, Scrap = 1 });
+record!(Provenance { stations, arrows });
+record!(Station {
+    kind,
+    source,
+    report,
+    bottleneck
+});
+choice!(StationKind {
+    Report = 0,
+    Outlet = 1,
+    Document = 2,
+    Between = 3,
+    Ancestor = 4,
+    Speaker = 5
+});
+record!(Arrow {
+    teller,
+    from,
+    basis,
+    evidence,
+    statements
+});
+choice!(ArrowBasis {
+    Explicit = 0,
+    Coref = 1,
+    Inherited = 2,
+    OwnReport = 3,
+    Copied = 4,
+    SharedText = 5
 });
 record!(Origin { source, statements });
 record!(Indicator {
@@ -114,7 +156,13 @@ record!(Position {
     statement,
     condition,
     days,
+    doing,
     rule
+});
+choice!(Doing {
+    Own = 0,
+    Others = 1,
+    General = 2
 });
 choice!(Stance {
     For = 0,
@@ -134,7 +182,16 @@ record!(Moment {
     days,
     mentions,
     status,
+    dated_by,
     basis
+});
+choice!(DatedBy {
+    Text = 0,
+    Report = 1,
+    OtherReport = 2,
+    Inferred = 3,
+    Page = 4,
+    Nothing = 5
 });
 record!(Contradiction { kind, sides, about });
 record!(Drift {

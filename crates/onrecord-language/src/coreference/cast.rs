@@ -39,6 +39,18 @@ pub(super) struct Member {
     forms: Vec<Words>,
 }
 
+impl Member {
+    /// Whether a word, in lower case, stands in one of its names: "court" in "Circuit Court".
+    pub(super) fn is_called(&self, word: &str) -> bool {
+        let long = match &self.entity.known {
+            Some(Known::Organisation(name) | Known::Outlet(name)) => name.to_lowercase(),
+            _ => String::new(),
+        };
+        let said = |words: &str| words.split_whitespace().any(|own| own.to_lowercase() == word);
+        self.first_name.is_some() && (said(&long) || self.forms.iter().any(|form| said(&form.words)))
+    }
+}
+
 /// Words under which an entity stands in the text.
 #[derive(Clone, Debug)]
 struct Words {
@@ -145,6 +157,7 @@ impl Cast {
     /// The entity of a cluster, with the name that brought it in, if it was met before.
     pub(super) fn of_cluster(
         &mut self,
+        page: &Page<'_>,
         clusters: &Clusters,
         cluster: usize,
         name: usize,
@@ -159,6 +172,9 @@ impl Cast {
             return (entity, first);
         }
         let known = clusters.list.get(cluster);
+        let gender = known
+            .and_then(crate::entities::Cluster::given_name)
+            .and_then(|given| given_gender(page, &[given.to_lowercase()]));
         let entity = self.add(
             known.map_or(EntityKind::Organisation, |known| known.kind),
             Some(cluster),
@@ -167,6 +183,7 @@ impl Cast {
             member.entity.known.clone_from(&known.known);
             member.entity.actor.clone_from(&known.actor);
             member.first_name = Some(name);
+            member.gender = gender;
         }
         if let Some(slot) = self.of_cluster.get_mut(cluster) {
             *slot = Some(entity);
@@ -288,22 +305,22 @@ fn note_forms(page: &Page<'_>, member: &mut Member, phrase: &Phrase, name: Optio
     }
 }
 
+/// Who bears such a given name.
+fn given_gender(page: &Page<'_>, row: &[String]) -> Option<Pronoun> {
+    match page.lexicon.given_names.at(row, 0).first()?.entry.class {
+        Class::GivenHe => Some(Pronoun::He),
+        Class::GivenShe => Some(Pronoun::She),
+        _ => None,
+    }
+}
+
 /// "spokeswoman", "Mr": what the words say of the gender.
 fn gender(page: &Page<'_>, phrase: &Phrase, name: Option<&Name>) -> Option<Pronoun> {
     let given = name
         .filter(|name| name.class == NameClass::Person && name.tokens.len() > 1)
-        .and_then(|name| {
-            let row = page.row(name.tokens.start..name.tokens.start + 1);
-            page.lexicon
-                .given_names
-                .at(row, 0)
-                .first()
-                .map(|hit| hit.entry.class)
-        });
-    match given {
-        Some(Class::GivenHe) => return Some(Pronoun::He),
-        Some(Class::GivenShe) => return Some(Pronoun::She),
-        _ => {}
+        .and_then(|name| given_gender(page, page.row(name.tokens.start..name.tokens.start + 1)));
+    if given.is_some() {
+        return given;
     }
     let end = name.map_or(phrase.tokens.end, |name| name.tokens.end);
     (phrase.tokens.start..end).find_map(|at| {

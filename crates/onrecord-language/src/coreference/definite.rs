@@ -8,11 +8,14 @@ use onrecord_nouns::{EntityId, EntityKind, Known, MentionForm, MergeReason, Numb
 use super::cast::{Cast, Member, anonymous};
 use crate::entities::Clusters;
 use crate::mentions::{Phrase, Pronoun, Sort, actor_of};
-use crate::names::{Name, name_at};
+use crate::names::{Name, NameClass, name_at};
 use crate::who::Page;
 
 /// How many sentences back a body without a name may point ("the company").
 const BODY_REACH: usize = 3;
+
+/// How many sentences below a headline its "agency" may be named.
+const HEADLINE_REACH: usize = 6;
 
 /// The entity that a description means; a new one if nobody before it fits.
 pub(super) fn described(
@@ -21,6 +24,7 @@ pub(super) fn described(
     clusters: &Clusters,
     cast: &mut Cast,
     phrase: &Phrase,
+    ahead: &[Phrase],
 ) -> (EntityId, MergeReason) {
     let possessor = possessor(page, names, clusters, cast, phrase);
     let belongs = phrase
@@ -38,6 +42,9 @@ pub(super) fn described(
         && let Some((entity, why)) = back(page, cast, phrase, belongs.as_ref(), owner)
     {
         return (entity, why);
+    }
+    if let Some(entity) = named_below(page, names, clusters, cast, phrase, ahead) {
+        return (entity, MergeReason::Definite);
     }
     (bring_in(page, cast, phrase, belongs, owner), MergeReason::First)
 }
@@ -132,7 +139,14 @@ fn government(
 
 /// The same words again, for groups, teams and sources in the plural; never "another".
 fn same_words(page: &Page<'_>, cast: &Cast, phrase: &Phrase, owner: Option<EntityId>) -> Option<EntityId> {
+    let counted = phrase
+        .tokens
+        .clone()
+        .take_while(|at| *at < phrase.head)
+        .any(|at| page.tag(at) == "CD");
     if phrase.another
+        || counted
+        || quantified(page, phrase)
         || matches!(
             phrase.sort,
             Sort::Document | Sort::Event | Sort::Person | Sort::Unknown
@@ -141,7 +155,6 @@ fn same_words(page: &Page<'_>, cast: &Cast, phrase: &Phrase, owner: Option<Entit
         return None;
     }
     let exact = matches!(phrase.number, Number::Exactly(count) if count > 1);
-    let _ = page;
     cast.members.iter().enumerate().rev().find_map(|(index, member)| {
         let fits = member.cluster.is_none()
             && member.sort == Some(phrase.sort)
@@ -160,12 +173,26 @@ fn same_words(page: &Page<'_>, cast: &Cast, phrase: &Phrase, owner: Option<Entit
     })
 }
 
+/// "Some voters" and "many voters" need not be the same, and "a company" is a new one; a source
+/// without a name that is told of twice in the same words counts as one, which is the safer error.
+fn quantified(page: &Page<'_>, phrase: &Phrase) -> bool {
+    let first = phrase.tokens.start;
+    if first == phrase.head || !page.is(first, Class::Indefinite) {
+        return false;
+    }
+    match phrase.sort {
+        Sort::Anonymous(_) => phrase.plural && !phrase.speaks,
+        _ => true,
+    }
+}
+
 /// Whether a phrase can point back: "the diplomat", "this source"; not "the diplomat from Oslo whom".
 fn points_back(page: &Page<'_>, phrase: &Phrase) -> bool {
     let bare_office = phrase.form == MentionForm::Indefinite
         && !phrase.plural
         && phrase.sort == Sort::Role
-        && page.capitalised(phrase.head);
+        && page.capitalised(phrase.head)
+        && !page.is(phrase.tokens.start, Class::Indefinite);
     phrase.form == MentionForm::Definite || bare_office
 }
 
@@ -267,6 +294,14 @@ fn back(
                     || body && member.entity.kind == EntityKind::Organisation
             };
             let fits = |member: &Member| outlet(member) && number(member);
+            // "The agency" is the one that has the word in its name, wherever it was named.
+            if let Some(entity) = find(&|member| fits(member) && member.is_called(page.low(phrase.head))) {
+                return Some((entity, MergeReason::Definite));
+            }
+            // "The renowned edition of the encyclopedia" is no outlet of which the report told.
+            if phrase.tokens.end > phrase.head + 1 {
+                return None;
+            }
             // The outlet last credited, else the outlet last named.
             let credited = cast.seen.iter().rev().find(|seen| {
                 seen.speaks
@@ -316,6 +351,22 @@ fn named_body(page: &Page<'_>, cast: &Cast, phrase: &Phrase) -> Option<EntityId>
     if !phrase.modifiers.is_empty() || phrase.possessor.is_some() || phrase.tokens.len() != 2 {
         return None;
     }
+    let called = |entity: EntityId| {
+        cast.member(entity)
+            .is_some_and(|member| member.is_called(page.low(phrase.head)))
+    };
+    // "The court" is one with the word in its name; "the company" may be any body.
+    if page.is(phrase.head, Class::BodyInName) && page.low(phrase.head) != "company" {
+        let named = cast
+            .seen
+            .iter()
+            .rev()
+            .find(|seen| seen.name && called(seen.entity));
+        return named.map(|seen| seen.entity);
+    }
+    if page.capitalised(phrase.head) {
+        return None;
+    }
     let sentence = page.sentence(phrase.head);
     let mut bodies = cast
         .seen
@@ -329,6 +380,33 @@ fn named_body(page: &Page<'_>, cast: &Cast, phrase: &Phrase) -> Option<EntityId>
                     .is_some_and(|member| member.entity.kind == EntityKind::Organisation)
         });
     bodies.next().map(|seen| seen.entity)
+}
+
+/// "Agency" in a headline: the outlet that the first sentences name as their source.
+fn named_below(
+    page: &Page<'_>,
+    names: &[Name],
+    clusters: &Clusters,
+    cast: &mut Cast,
+    phrase: &Phrase,
+    ahead: &[Phrase],
+) -> Option<EntityId> {
+    if phrase.sort != Sort::Outlet || phrase.plural || !page.heads_report(phrase.head) {
+        return None;
+    }
+    let sentence = page.sentence(phrase.head);
+    let named = ahead
+        .iter()
+        .take_while(|other| page.sentence(other.head) <= sentence + HEADLINE_REACH)
+        .filter(|other| other.speaks && !page.heads_report(other.head))
+        .find_map(|other| {
+            let index = other.name?;
+            let name = names.get(index)?;
+            (name.class == NameClass::Outlet).then_some(index)
+        })?;
+    let cluster = clusters.of_name.get(named)?.first().copied()?;
+    let (entity, _) = cast.of_cluster(page, clusters, cluster, named);
+    (entity != EntityId::PUBLISHER).then_some(entity)
 }
 
 /// A new entity under its own words.

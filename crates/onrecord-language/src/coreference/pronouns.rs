@@ -1,9 +1,13 @@
-//! Whom does a pronoun mean? The most salient fitting mention before it, or nobody.
+//! Whom does a pronoun mean? Of the fitting mentions before it the one that a trained ranker prefers,
+//! or the most salient, or nobody.
+//!
+//! Which mentions fit is told here, the same for training, for the ranker and for the rule.
 
-use onrecord_nouns::{EntityId, EntityKind, Number};
+use onrecord_nouns::{EntityId, EntityKind, Number, TokenId};
 
 use super::cast::{Cast, Member, Seen};
 use super::is_person;
+use super::ranker::{PronounCandidate, PronounCase, Ranker, View, features, name_of, nobody};
 use crate::mentions::{Phrase, Pronoun, Sort};
 use crate::who::Page;
 
@@ -16,26 +20,119 @@ const PLURAL_REACH: usize = 3;
 /// How many sentences back "it" may point.
 const THING_REACH: usize = 2;
 
+/// Who says which candidate a pronoun means.
+pub(crate) enum Judge<'a> {
+    /// The ranker where it is better than the rule, the rule elsewhere.
+    Own(&'a Ranker),
+    /// Somebody who knows: for training.
+    Asked(&'a mut dyn FnMut(&PronounCase) -> Option<usize>),
+}
+
 /// The entity that a pronoun means.
 pub(super) fn antecedent(
     page: &Page<'_>,
     cast: &Cast,
     phrase: &Phrase,
     pronoun: Pronoun,
+    judge: &mut Judge<'_>,
 ) -> Option<EntityId> {
-    if pronoun == Pronoun::Relative {
-        return relative(page, cast, phrase);
+    match (pronoun, judge) {
+        (Pronoun::Relative, _) => relative(page, cast, phrase),
+        (Pronoun::It, _) => most_salient(page, cast, phrase, pronoun),
+        (_, Judge::Own(ranker)) if ranker.is_empty() => most_salient(page, cast, phrase, pronoun),
+        (_, Judge::Own(ranker)) => {
+            let (seen, case) = case(page, cast, phrase, pronoun)?;
+            ranker
+                .choose(&case, phrase.speaks)
+                .and_then(|index| seen.get(index))
+                .map(|seen| seen.entity)
+        }
+        (_, Judge::Asked(choose)) => {
+            let (seen, case) = case(page, cast, phrase, pronoun)?;
+            choose(&case)
+                .and_then(|index| seen.get(index))
+                .map(|seen| seen.entity)
+        }
     }
+}
+
+/// The mentions before a pronoun that fit it, the nearest first, and what is known of them.
+fn case<'a>(
+    page: &Page<'_>,
+    cast: &'a Cast,
+    phrase: &Phrase,
+    pronoun: Pronoun,
+) -> Option<(Vec<&'a Seen>, PronounCase)> {
     let sentence = page.sentence(phrase.head);
-    let reach = match pronoun {
+    let mut found: Vec<&Seen> = Vec::new();
+    let mut candidates = Vec::new();
+    let mut subjects = 0;
+    for seen in cast.seen.iter().rev() {
+        let distance = sentence.saturating_sub(seen.sentence);
+        if distance > reach(pronoun) {
+            break;
+        }
+        let Some(member) = cast.member(seen.entity) else {
+            continue;
+        };
+        if !may_mean(member, pronoun) || seen.end > phrase.head {
+            continue;
+        }
+        let view = View {
+            seen,
+            member,
+            distance,
+            order: found.len(),
+            subjects,
+            same_clause: same_clause(page, seen, phrase),
+        };
+        candidates.push(PronounCandidate {
+            head: TokenId(u32::try_from(seen.head).unwrap_or(u32::MAX)),
+            features: features(page, phrase, pronoun, &view),
+        });
+        subjects += usize::from(seen.subject);
+        found.push(seen);
+    }
+    let case = PronounCase {
+        span: page.span(&phrase.tokens)?,
+        pronoun: name_of(pronoun),
+        nobody: nobody(pronoun, candidates.len()),
+        candidates,
+    };
+    Some((found, case))
+}
+
+const fn reach(pronoun: Pronoun) -> usize {
+    match pronoun {
         Pronoun::He | Pronoun::She => PERSON_REACH,
         Pronoun::They => PLURAL_REACH,
         _ => THING_REACH,
-    };
+    }
+}
+
+/// Whether a pronoun may mean somebody, as wide as can be: the ranker weighs the rest.
+fn may_mean(member: &Member, pronoun: Pronoun) -> bool {
+    let kind = member.entity.kind;
+    let number = member.entity.anonymous.as_ref().map(|anonymous| anonymous.number);
+    let single = number.is_none_or(|number| number == Number::Exactly(1)) && !member.plural;
+    match pronoun {
+        Pronoun::They => !matches!(kind, EntityKind::Event),
+        // A name of which nobody knows what it names may be a person's.
+        _ => {
+            let unknown =
+                kind == EntityKind::Organisation && member.cluster.is_some() && member.entity.known.is_none();
+            (is_person(kind) || unknown) && single && member.gender.is_none_or(|gender| gender == pronoun)
+        }
+    }
+}
+
+/// The most salient fitting mention.
+fn most_salient(page: &Page<'_>, cast: &Cast, phrase: &Phrase, pronoun: Pronoun) -> Option<EntityId> {
+    let sentence = page.sentence(phrase.head);
     let mut best: Option<(f32, EntityId)> = None;
     for seen in cast.seen.iter().rev() {
         let distance = sentence.saturating_sub(seen.sentence);
-        if distance > reach {
+        if distance > reach(pronoun) {
             break;
         }
         let Some(member) = cast.member(seen.entity) else {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use onrecord_lexicon::CueKind;
 use onrecord_lexicon::reference::ReferenceClass as Class;
 
+use super::finding::is_named_place;
 use super::keys::{name_keys, word_key};
 use super::{Candidate, Listed, Name, NameClass, by_full_name, by_surname};
 use crate::who::Page;
@@ -19,6 +20,12 @@ struct Votes {
     other: f32,
     /// How often it stands after "in" and the like.
     located: u32,
+    /// How often it stands at all.
+    seen: u32,
+    /// Written in capitals like initials.
+    initials: bool,
+    /// Something but its capitals says that it is a name.
+    supported: bool,
     settled: Option<NameClass>,
 }
 
@@ -103,6 +110,9 @@ fn vote(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
     let words = one.tokens.len();
     let first = one.tokens.start;
     let last = one.tokens.end.saturating_sub(1);
+    votes.seen += 1;
+    votes.supported |= one.label.is_some() || one.titled;
+    place(page, one, votes);
     match one.label {
         Some("PERSON") => votes.person += if words > 1 { 1.3 } else { 1.0 },
         Some("ORG") => votes.organisation += 1.0,
@@ -142,18 +152,18 @@ fn vote(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
         && word
             .chars()
             .all(|letter| letter.is_uppercase() || !letter.is_alphabetic())
+        && !matches!(one.label, Some("GPE" | "LOC" | "NORP"))
+        && !(letters > 2 && page.stands_lower(page.low(first)))
     {
         votes.organisation += 1.5;
         votes.person -= 1.5;
+        votes.initials = true;
     }
-    let before = first
-        .checked_sub(1)
-        .filter(|at| page.sentence(*at) == page.sentence(first));
-    if before.is_some_and(|at| page.is(at, Class::PlacePreposition)) {
-        votes.place += 0.7;
-        votes.located += 1;
-    }
-    if !one.titled && before.is_some_and(|at| page.is(at, Class::Definite)) {
+    let before = before(page, first);
+    votes.supported |= before.is_some_and(|at| page.word(at) == "(");
+    // "the Guardian", but "the Bush administration" and "that Sharon".
+    let article = |at: usize| page.is(at, Class::Definite) && one.tokens.contains(&page.head(at));
+    if !one.titled && before.is_some_and(article) && page.tag(before.unwrap_or(first)) == "DT" {
         votes.person -= 1.0;
     }
     let next = one.tokens.end;
@@ -164,14 +174,73 @@ fn vote(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
             .iter()
             .any(|cue| cue.kind() == CueKind::Say)
     };
-    if words > 1 && page.tag(next).starts_with("VB") && speaks(next) {
-        votes.person += 0.4;
+    if page.tag(next).starts_with("VB") && speaks(next) {
+        votes.supported = true;
+        if words > 1 {
+            votes.person += 0.4;
+        }
     }
     if (2..=3).contains(&words) && one.label.is_none() && page.tag(first).is_empty() {
         votes.person += 0.3;
     }
     if words > 1 && is_given_name(page, first) && one.label != Some("ORG") {
         votes.person += 1.0;
+    }
+}
+
+fn before(page: &Page<'_>, at: usize) -> Option<usize> {
+    at.checked_sub(1)
+        .filter(|before| page.sentence(*before) == page.sentence(at))
+}
+
+/// What says that a surface is a place: the lists of towns, "in", "the village of", a country behind.
+fn place(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
+    let (first, next) = (one.tokens.start, one.tokens.end);
+    if !one.titled && is_named_place(page, &one.tokens) {
+        votes.place += if one.label == Some("PERSON") && one.tokens.len() > 1 {
+            0.5
+        } else {
+            1.2
+        };
+        votes.supported = true;
+    }
+    let before = before(page, first);
+    if before.is_some_and(|at| page.is(at, Class::PlacePreposition)) {
+        votes.place += if one.label == Some("ORG") { 0.7 } else { 1.2 };
+        votes.located += 1;
+    }
+    let village = |of: usize| {
+        page.low(of) == "of" && of > 0 && page.is(of - 1, Class::Settlement) && !page.capitalised(of - 1)
+    };
+    if before.is_some_and(village) {
+        votes.place += 3.0;
+        votes.located += 1;
+    }
+    let same_sentence = |at: usize| page.sentence(at) == page.sentence(first);
+    // "Kirkholm, Scotland": a country or region behind a comma, after which the sentence goes on.
+    if page.word(next) == "," && same_sentence(next + 1) && one.label != Some("PERSON") {
+        let longest = page.lexicon.places.at(page.row(next + 1..next + 4), 0);
+        let region = longest.first().is_some() && page.capitalised(next + 1);
+        let country = page
+            .lexicon
+            .names
+            .country(page.word(next + 1))
+            .is_some_and(|surface| surface.kind.is_place());
+        let closes = matches!(page.word(next + 2), "," | "." | ")" | ";") || !same_sentence(next + 2);
+        if (region || country) && closes {
+            votes.place += 1.0;
+        }
+    }
+    // "Kirkholm province", "Kirkholm, a town in".
+    let opens = page.is(next + 1, Class::Indefinite) || page.is(next + 1, Class::Definite);
+    let described = page.word(next) == ","
+        && same_sentence(next + 1)
+        && opens
+        && (next + 2..next + 6)
+            .take_while(|at| same_sentence(*at) && !matches!(page.word(*at), "," | "."))
+            .any(|at| page.is(at, Class::Settlement) && page.tag(at) == "NN" && page.dep(at) == "appos");
+    if described {
+        votes.place += 2.5;
     }
 }
 
@@ -253,6 +322,10 @@ fn may_be_surname(votes: &Votes) -> bool {
 fn winner(votes: &Votes) -> Option<NameClass> {
     if votes.settled.is_some() {
         return votes.settled;
+    }
+    // Capitals alone, once, are a unit, a number or a shout.
+    if votes.initials && !votes.supported && votes.seen < 2 {
+        return Some(NameClass::Other);
     }
     let mut best = (0.0, None);
     for (score, class) in [

@@ -100,7 +100,9 @@ fn part(page: &Page<'_>, spans: Vec<Candidate>) -> Vec<Candidate> {
         let inside = one.tokens.start + 1..one.tokens.end.saturating_sub(1);
         let body = one.label == Some("ORG") && one.tokens.clone().any(|at| page.is(at, Class::BodyInName));
         let bracket = one.tokens.clone().find(|at| page.word(*at) == "(");
-        if let Some(at) = bracket {
+        let (one, rest) = first_of_list(page, one);
+        parts.extend(rest);
+        if let Some(at) = bracket.filter(|at| one.tokens.contains(at)) {
             // "World Health Organization (WHO": the acronym is a name of its own.
             parts.push(Candidate {
                 tokens: one.tokens.start..at,
@@ -129,6 +131,48 @@ fn part(page: &Page<'_>, spans: Vec<Candidate>) -> Vec<Candidate> {
         }
     }
     parts
+}
+
+/// The first name of a list that the model took for one name, and the others: "Bavaria, Free Democratic
+/// Party", "Crobar / Mynt". The enumeration in the name of one body stays: "Department of Health,
+/// Education and Welfare".
+fn first_of_list(page: &Page<'_>, one: Candidate) -> (Candidate, Vec<Candidate>) {
+    let person = one.label == Some("PERSON");
+    let mark = |at: &usize| {
+        matches!(page.word(*at), "," | "/" | ";") || person && page.tag(*at) == "CC" && !page.capitalised(*at)
+    };
+    let Some(first) = one.tokens.clone().find(mark) else {
+        return (one, Vec::new());
+    };
+    let body = |mut tokens: Range<usize>| tokens.any(|at| page.is(at, Class::BodyInName));
+    let after = first + 1..one.tokens.end;
+    let enumerates = page.word(first) == "," && body(one.tokens.start..first) && !body(after.clone());
+    let short = after.len() == 1 && (body(after.clone()) || page.is(after.start, Class::NameSuffix));
+    if enumerates || short || first == one.tokens.start || after.is_empty() {
+        return (one, Vec::new());
+    }
+    let mut rest = Vec::new();
+    let mut start = first + 1;
+    for at in after.clone().chain([one.tokens.end]) {
+        if at == one.tokens.end || mark(&at) {
+            if at > start {
+                let tokens = start..at;
+                rest.push(Candidate {
+                    label: one.label.filter(|label| *label != "ORG" || body(tokens.clone())),
+                    tokens,
+                    ..one.clone()
+                });
+            }
+            start = at + 1;
+        }
+    }
+    let tokens = one.tokens.start..first;
+    let one = Candidate {
+        label: one.label.filter(|label| *label != "ORG" || body(tokens.clone())),
+        tokens,
+        ..one
+    };
+    (one, rest)
 }
 
 /// The names of the model in a sentence.
@@ -247,6 +291,7 @@ fn settle(
                 .find(|span| overlaps(&span.tokens, &one.tokens))
                 .and_then(|span| span.label);
             one.titled = title_ends(page, one.tokens.start);
+            with_direction(page, &mut one);
             chosen.push(one);
         }
     }
@@ -273,12 +318,65 @@ fn settle(
             rest.label = rest.label.filter(|label| *label == "PERSON");
             trim(page, &mut rest);
         }
-        if !rest.tokens.is_empty() && !only_roles(page, &rest) && page.capitalised(rest.tokens.start) {
+        let written_as_name = rest
+            .tokens
+            .clone()
+            .any(|at| page.word(at).chars().any(char::is_uppercase));
+        if !rest.tokens.is_empty() && !only_roles(page, &rest) && written_as_name {
             chosen.push(rest);
         }
     }
     chosen.sort_by_key(|one| one.tokens.start);
-    chosen
+    of_places(page, chosen)
+}
+
+/// "West Germany", "Northern Ireland": a part of a listed place, or another one, but not the place.
+fn with_direction(page: &Page<'_>, one: &mut Candidate) {
+    let sentence = page.sentence_range(one.tokens.start);
+    let before = one.tokens.start.checked_sub(1).filter(|at| sentence.contains(at));
+    let part =
+        |at: &usize| page.is(*at, Class::PartOfPlace) && page.capitalised(*at) && !sentence_start(page, *at);
+    if matches!(one.settled, Some(NameClass::Government | NameClass::Place))
+        && matches!(one.listed, Some(Listed::Country(surface)) if surface.kind.is_place())
+        && let Some(before) = before.filter(part)
+    {
+        one.tokens.start = before;
+        one.listed = None;
+        one.settled = Some(NameClass::Place);
+    }
+}
+
+/// Puts a body and the place in its name together: "Law Society of New South Wales".
+fn of_places(page: &Page<'_>, chosen: Vec<Candidate>) -> Vec<Candidate> {
+    let mut joined: Vec<Candidate> = Vec::with_capacity(chosen.len());
+    for one in chosen {
+        let place = matches!(one.settled, Some(NameClass::Government | NameClass::Place))
+            || one.label == Some("GPE")
+            || is_named_place(page, &one.tokens);
+        let adjective = matches!(one.listed, Some(Listed::Country(surface)) if !surface.kind.is_place());
+        if place
+            && !adjective
+            && let Some(body) = joined.last_mut()
+            && body.settled.is_none()
+            && (body.label == Some("ORG") || body.label.is_none())
+            && body.tokens.len() > 1
+            && page.is(body.tokens.end - 1, Class::BodyInName)
+            && body.tokens.end + 1 == one.tokens.start
+            && page.low(body.tokens.end) == "of"
+        {
+            body.tokens.end = one.tokens.end;
+            continue;
+        }
+        joined.push(one);
+    }
+    joined
+}
+
+/// Whether a whole surface is a town, a region or a water of the list.
+pub(super) fn is_named_place(page: &Page<'_>, tokens: &Range<usize>) -> bool {
+    let row = page.row(tokens.clone());
+    let found = page.lexicon.places.at(row, 0);
+    found.iter().any(|hit| hit.words.len() == row.len())
 }
 
 /// Whether a wider name takes a listed one in: "Paris Hilton", "Bank of Ghana".
@@ -297,7 +395,8 @@ fn swallows(page: &Page<'_>, wider: &Candidate, listed: &Candidate) -> bool {
             && role_ending_at(page, *at).is_none()
             && page.lexicon.roles.title(page.word(*at)).is_none()
     });
-    let possessive = rest.iter().any(|at| page.low(*at) == "'s");
+    // "Russia's President"; not "Croatian People's Party".
+    let possessive = page.low(listed.tokens.end) == "'s" && rest.contains(&listed.tokens.end);
     let body = rest.iter().any(|at| {
         page.is(*at, Class::BodyInName)
             || page.is(*at, Class::EventInName)
@@ -324,6 +423,8 @@ fn swallows(page: &Page<'_>, wider: &Candidate, listed: &Candidate) -> bool {
         {
             false
         }
+        // "Obama White House" is a house and its master, not a man.
+        (Some(Listed::Metonym(_)), _) if wider.label == Some("PERSON") && listed.tokens.len() > 1 => false,
         _ if place => {
             wider.label.is_some_and(|label| label != "GPE")
                 || body

@@ -181,7 +181,13 @@ fn is_domain(word: &str) -> bool {
     let Some((name, ending)) = word.rsplit_once('.') else {
         return false;
     };
-    (2..=4).contains(&ending.len())
+    // Names of formats, not words of a text.
+    let file = [
+        "pdf", "doc", "docx", "xls", "txt", "jpg", "png", "gif", "zip", "html", "ref",
+    ]
+    .contains(&ending);
+    !file
+        && (2..=4).contains(&ending.len())
         && ending.chars().all(|letter| letter.is_ascii_lowercase())
         && name.len() > 1
         && name

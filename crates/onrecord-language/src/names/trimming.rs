@@ -11,6 +11,7 @@ pub(super) fn trim(page: &Page<'_>, one: &mut Candidate) {
         let last = one.tokens.end - 1;
         if matches!(page.low(last), "'s" | "'")
             || !page.word(last).chars().any(char::is_alphanumeric) && !page.word(last).ends_with('.')
+            || !page.capitalised(last) && (page.is(last, Class::JoinsName) || joins(page.tag(last)))
         {
             one.tokens.end = last;
         } else {
@@ -44,6 +45,11 @@ pub(super) fn trim(page: &Page<'_>, one: &mut Candidate) {
         one.titled = true;
     }
     one.titled |= title_ends(page, one.tokens.start);
+}
+
+/// Whether words of this tag only join others: "of", "and", "the", "to".
+fn joins(tag: &str) -> bool {
+    matches!(tag, "IN" | "CC" | "DT" | "TO")
 }
 
 /// How many words of a title, role or demonym stand at `start`.
@@ -115,11 +121,23 @@ pub(super) fn only_roles(page: &Page<'_>, one: &Candidate) -> bool {
             .map(|found| found.words.len()),
     ) || row.len() == 1 && page.lexicon.roles.title(page.word(one.tokens.start)).is_some()
         || row.len() == 1
+            && !is_given_name(page, one)
             && page
                 .noun_classes(one.tokens.start)
                 .iter()
                 .any(|(class, _)| *class != Class::Outlet)
         || row.iter().all(|word| !word.chars().any(char::is_alphabetic))
+}
+
+/// "Bill" is a paper at the start of a sentence and a man elsewhere.
+fn is_given_name(page: &Page<'_>, one: &Candidate) -> bool {
+    one.label == Some("PERSON")
+        && page.tag(one.tokens.start).starts_with("NNP")
+        && !page
+            .lexicon
+            .given_names
+            .at(page.row(one.tokens.start..one.tokens.start + 1), 0)
+            .is_empty()
 }
 
 /// Whether all words of a run also stand in lower case in the report, so that its capitals are those

@@ -51,6 +51,14 @@ pub enum CountrySurfaceKind {
     Part,
 }
 
+impl CountrySurfaceKind {
+    /// Whether it names a place, rather than people or a quality.
+    #[must_use]
+    pub const fn is_place(self) -> bool {
+        matches!(self, Self::Name | Self::Alias | Self::Capital | Self::Part)
+    }
+}
+
 /// A word for a country.
 #[derive(Clone, Copy, Debug)]
 pub struct CountrySurface {

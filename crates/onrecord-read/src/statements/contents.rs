@@ -60,6 +60,7 @@ pub(crate) fn complement(
     lexicon: &Lexicon,
 ) -> Option<Complement> {
     clause(view, verb, cue)
+        .or_else(|| small_clause(view, verb, cue))
         .or_else(|| relative(view, verb, cue))
         .or_else(|| around(view, verb, cue))
         .or_else(|| infinitive(view, verb, cue, lexicon))
@@ -109,6 +110,26 @@ fn clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
         before(view, verb, head)
     };
     complete(tokens, kind, head)
+}
+
+/// A clause without a verb: "called it complete nonsense", "considers the plan dead".
+fn small_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    if !(cue.takes(Frame::As) || cue.takes(Frame::Noun)) {
+        return None;
+    }
+    let head = view.children(verb).find(|child| {
+        *child > verb
+            && view.dep(*child) == "ccomp"
+            && matches!(view.pos(*child), "NOUN" | "ADJ" | "PROPN")
+            && view
+                .child(*child, &["nsubj"])
+                .is_some_and(|subject| subject > verb)
+            && view.child(*child, &["aux", "cop", "mark"]).is_none()
+    })?;
+    complete(behind(view, verb, head), ComplementKind::Noun, head).map(|complement| Complement {
+        is_judged: true,
+        ..complement
+    })
 }
 
 fn complete(tokens: Vec<usize>, kind: ComplementKind, head: usize) -> Option<Complement> {
@@ -470,9 +491,7 @@ fn noun(
         (_, Some(inner)) => (inner, prep.map(|prep| prep + 1)),
         _ => return None,
     };
-    if matches!(view.tag(head), "PRP" | "WDT" | "WP" | "DT" | "EX") {
-        return None;
-    }
+    let names_nothing = matches!(view.tag(head), "PRP" | "WDT" | "WP" | "DT" | "EX");
     let first = view.subtree(head).into_iter().find(|token| *token > verb)?;
     let end = phrase_end(view, verb, head, lexicon);
     let tokens: Vec<usize> = (first..end.max(head + 1)).collect();
@@ -480,6 +499,10 @@ fn noun(
         view.dep(*token) == "oprd"
             || super::glue::AS.contains(&view.word(*token)) && view.dep(*token) == "prep"
     });
+    // "called it a lie" says something of it; "rejected it" says nothing that can be read here.
+    if names_nothing && !is_judged {
+        return None;
+    }
     Some(Complement {
         tokens,
         kind: ComplementKind::Noun,

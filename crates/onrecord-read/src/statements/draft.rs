@@ -32,6 +32,8 @@ pub(crate) struct Draft {
     pub(crate) seat: Seat,
     /// The entry or rule that found it.
     pub(crate) rule: String,
+    /// How likely it is right, if that was weighed by itself and not only by its rule.
+    pub(crate) score: Option<f32>,
 }
 
 /// Whether a statement credits more than its own sentence.
@@ -55,9 +57,9 @@ pub(crate) enum Seat {
 /// Words that name somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Actor {
-    /// The whole phrase.
+    /// The whole phrase; for a relative clause its pronoun.
     pub(crate) span: Span,
-    /// The token that heads it.
+    /// The token that heads it, or heads what the pronoun stands for.
     pub(crate) head: usize,
 }
 
@@ -78,6 +80,7 @@ impl Draft {
             credit: Credit::Sentence,
             seat: Seat::Clause,
             rule: rule.into(),
+            score: None,
         }
     }
 }

@@ -24,6 +24,8 @@ pub(crate) static NEWS: Words = LazyLock::new(|| glue("news"));
 pub(crate) static FROM: Words = LazyLock::new(|| glue("from"));
 /// Verbs that only put a noun of speech into act: "expressed hope", "made a threat".
 pub(crate) static LIGHT: Words = LazyLock::new(|| glue("light"));
+/// Stands for somebody named before.
+pub(crate) static PRONOUN: Words = LazyLock::new(|| glue("pronoun"));
 /// First and second person: inside a quotation they are the quotation's own speaker or hearer.
 pub(crate) static SELF: Words = LazyLock::new(|| glue("self"));
 /// Behind these a clause shares the subject of the verb before it: "responded by saying", "was quoted

@@ -51,10 +51,24 @@ pub(crate) fn phrases(view: &View<'_>, lexicon: &Lexicon) -> Phrased {
         let range = sentence.first.index()..sentence.end.index();
         for phrase in lexicon.cues.phrases.find(view.words(range.clone())) {
             let words = range.start + phrase.words.start..range.start + phrase.words.end;
-            by_phrase(view, phrase.entry, words, range.clone(), &mut found);
+            if !describes_speaker(view, words.start, lexicon) {
+                by_phrase(view, phrase.entry, words, range.clone(), &mut found);
+            }
         }
     }
     found
+}
+
+/// "The report, written by X, concludes that": the phrase only says more of who speaks.
+fn describes_speaker(view: &View<'_>, start: usize, lexicon: &Lexicon) -> bool {
+    if view.dep(start) != "acl" {
+        return false;
+    }
+    let noun = view.head(start);
+    let verb = view.head(noun);
+    view.dep(noun) == "nsubj"
+        && view.child(verb, &["ccomp"]).is_some()
+        && !lexicon.cues.by_lemma(view.lemma(verb)).is_empty()
 }
 
 fn by_phrase(
@@ -214,7 +228,7 @@ fn attributed(
         }
         head = view.head(head);
     }
-    let own: Vec<usize> = (words.start..end).collect();
+    let own: Vec<usize> = (words.start..right_start.max(end)).collect();
     let clause = host_clause(view, head, &own);
     let before = clause
         .iter()
@@ -274,6 +288,24 @@ fn skip_asides(view: &View<'_>, start: usize, end: usize) -> usize {
     let mut at = start;
     while at < end && view.is_mark(at) && !view.is_quotation_mark(at) {
         at += 1;
+    }
+    // ", which represents mills": tells who the source is.
+    if at > start && matches!(view.tag(at), "WDT" | "WP" | "WP$") {
+        let mut verb = at;
+        for _ in 0..4 {
+            if view.dep(verb) == "relcl" || view.head(verb) == verb {
+                break;
+            }
+            verb = view.head(verb);
+        }
+        let last = view.subtree(verb).last().copied().unwrap_or(at);
+        if view.dep(verb) == "relcl" && last < end {
+            return if view.word(last + 1) == "," {
+                last + 2
+            } else {
+                last + 1
+            };
+        }
     }
     if matches!(view.tag(at), "VBG")
         && view.child(at, &["dobj"]).is_some()

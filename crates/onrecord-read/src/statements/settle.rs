@@ -8,7 +8,6 @@ use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::CueKind;
 use onrecord_nouns::{EntityKind, Mode, Span};
 
-use super::Withheld;
 use super::draft::{Credit, Draft, Seat};
 use super::speakers::Speakers;
 use super::trust;
@@ -128,24 +127,11 @@ pub(crate) fn settle(view: &View<'_>, drafts: &mut Vec<Draft>) {
 
 /// Takes out what rules that are seldom right found. Set phrases and agentless forms stand by their
 /// words alone.
-pub(crate) fn withhold(drafts: &mut Vec<Draft>) -> Vec<Withheld> {
-    let outer = nesting(drafts);
-    let mut withheld = Vec::new();
-    let mut index = 0;
+pub(crate) fn withhold(drafts: &mut Vec<Draft>) {
     drafts.retain(|draft| {
-        let nested = outer.get(index).copied().flatten().is_some();
-        index += 1;
         let set = draft.rule.starts_with("template/") || draft.rule.starts_with("agentless/");
-        let trusted = set || trust::trust(&draft.rule).is_none_or(|share| share >= trust::ENOUGH);
-        if !trusted && !nested {
-            withheld.push(Withheld {
-                rule: draft.rule.clone(),
-                content: draft.content.clone(),
-            });
-        }
-        trusted
+        set || trust::trust(&draft.rule).is_none_or(|share| share >= trust::ENOUGH)
     });
-    withheld
 }
 
 /// "X said A, and Y said B": what X says ends where Y's clause begins.

@@ -87,7 +87,7 @@ fn misread_subject(view: &View<'_>, verb: usize) -> Option<usize> {
 }
 
 /// What a relative pronoun stands for; anything else stands for itself.
-fn antecedent(view: &View<'_>, head: usize) -> usize {
+pub(crate) fn antecedent(view: &View<'_>, head: usize) -> usize {
     if !matches!(view.tag(head), "WDT" | "WP") {
         return head;
     }
@@ -103,6 +103,17 @@ fn antecedent(view: &View<'_>, head: usize) -> usize {
         at = next;
     }
     head
+}
+
+/// The relative pronoun that a subject before its verb is taken up with: "the mayor, who said".
+pub(crate) fn taken_up(view: &View<'_>, subject: usize, verb: usize) -> Option<Actor> {
+    let pronoun = (subject + 1..verb)
+        .rev()
+        .find(|index| matches!(view.tag(*index), "WDT" | "WP") && antecedent(view, *index) == subject)?;
+    Some(Actor {
+        span: view.token(pronoun)?.span,
+        head: subject,
+    })
 }
 
 /// The phrases of all that speak together: one for each member of a list.

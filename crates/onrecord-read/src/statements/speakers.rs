@@ -6,7 +6,7 @@
 use onrecord_lexicon::AnonymousClass;
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::Carrier;
-use onrecord_nouns::{Anonymous, Entity, EntityId, EntityKind, Mention, MentionForm};
+use onrecord_nouns::{Anonymous, Entity, EntityId, EntityKind, Mention, MentionForm, Span};
 
 use super::draft::Actor;
 use super::view::View;
@@ -116,7 +116,7 @@ impl<'a> Speakers<'a> {
                 form: mention.form,
             };
         }
-        let words = self.view.text.slice(actor.span);
+        let words = self.view.text.slice(self.named(actor));
         let known = self
             .entities
             .iter()
@@ -133,6 +133,21 @@ impl<'a> Speakers<'a> {
             entity: known,
             form: MentionForm::Indefinite,
         }
+    }
+
+    /// The words that name somebody: for a relative pronoun those that it takes up.
+    fn named(&self, actor: &Actor) -> Span {
+        let head = self.view.token(actor.head).map_or(actor.span, |token| token.span);
+        if actor.span.overlaps(head) {
+            return actor.span;
+        }
+        // Up to the pronoun: what follows is what the clause says.
+        super::sources::actor(self.view, actor.head).map_or(actor.span, |whole| {
+            let run = self.view.syntax.tokens_in(whole.span);
+            let until = self.view.syntax.tokens_in(actor.span).start;
+            let run = run.start..run.end.min(until.max(run.start + 1));
+            self.view.span(self.view.trimmed(run)).unwrap_or(whole.span)
+        })
     }
 
     /// Makes sure that a phrase that can name somebody has an entity.
@@ -171,8 +186,8 @@ impl<'a> Speakers<'a> {
             _ => EntityKind::Anonymous,
         };
         self.entities.push(Entity {
-            name: self.view.text.slice(actor.span).to_owned(),
-            span: Some(actor.span),
+            name: self.view.text.slice(self.named(actor)).to_owned(),
+            span: Some(self.named(actor)),
             aliases: Vec::new(),
             kind,
             known: None,

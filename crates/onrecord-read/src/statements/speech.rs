@@ -9,7 +9,7 @@ use onrecord_nouns::{Mention, Mode, Span};
 use super::draft::Draft;
 use super::sources::{Speaks, actors, speaks};
 use super::view::View;
-use crate::quotes::{Quotation, QuotationKind};
+use crate::quotes::{Marks, Quotation, QuotationKind};
 
 /// Makes contents that touch a quotation hold the whole of it, finds speakers for quotations without
 /// a cue in their own sentence, and joins what goes on in the same paragraph.
@@ -29,12 +29,21 @@ pub(crate) fn speech(
         widen(view, quotations, draft);
     }
     let mut previous: Option<usize> = None;
+    let mut pages = Pages::default();
     for quotation in quotations
         .iter()
         .filter(|quotation| quotation.kind == QuotationKind::Speech)
     {
         if let Some(owner) = owner(drafts, quotation) {
             previous = Some(owner);
+            pages.claimed(view, quotation, owner, drafts);
+            continue;
+        }
+        if let Some(draft) = super::inside::inside(view, quotation, mentions, lexicon) {
+            // What the parser made of the same cue does not see the marks.
+            drafts.retain(|other| other.anchor != draft.anchor);
+            previous = Some(drafts.len());
+            drafts.push(draft);
             continue;
         }
         if let Some(draft) = beside(view, quotation, mentions, lexicon) {
@@ -46,7 +55,8 @@ pub(crate) fn speech(
                     .any(|cue| draft.cue.iter().any(|own| own.overlaps(*cue)))
             };
             let replaced = drafts.iter().position(same_cue);
-            previous = Some(replaced.unwrap_or(drafts.len()));
+            let index = replaced.unwrap_or(drafts.len());
+            previous = Some(index);
             match replaced.and_then(|index| drafts.get_mut(index)) {
                 Some(slot) if !is_quoted(view, slot) => *slot = draft,
                 Some(slot) => {
@@ -55,16 +65,96 @@ pub(crate) fn speech(
                 }
                 None => drafts.push(draft),
             }
+            pages.claimed(view, quotation, index, drafts);
             continue;
         }
         // It goes on from the quotation before: same paragraph, or an open quotation carried over.
-        if let Some(index) = previous
+        let carried = pages.carried(view, quotation);
+        let beside = previous.filter(|index| {
+            drafts
+                .get(*index)
+                .is_some_and(|draft| goes_on(view, draft, quotation))
+        });
+        if let Some(index) = beside.or(carried)
             && let Some(draft) = drafts.get_mut(index)
-            && goes_on(view, draft, quotation)
         {
             draft.content.push(quotation.whole);
             draft.content.sort_unstable();
+            pages.claimed(view, quotation, index, drafts);
+        } else {
+            pages.wait(view, quotation);
         }
+    }
+}
+
+/// Quotations that run over paragraphs: each paragraph opens with a mark, only the last closes.
+#[derive(Debug, Default)]
+struct Pages {
+    /// Open quotations that nobody has claimed, and the paragraph behind them.
+    waiting: Vec<Span>,
+    waiting_until: Option<usize>,
+    /// Who spoke an open quotation, and the paragraph behind it.
+    open: Option<(usize, usize)>,
+}
+
+impl Pages {
+    /// The paragraph that a quotation opens, as a count of those that tell.
+    fn opens(view: &View<'_>, quotation: &Quotation) -> Option<usize> {
+        let tokens = view.syntax.tokens_in(quotation.whole);
+        let block = view.block_of(tokens.start)?;
+        let first = view.block_range(block).start == tokens.start;
+        first.then(|| Self::count(view, block))
+    }
+
+    fn count(view: &View<'_>, block: usize) -> usize {
+        view.blocks
+            .iter()
+            .take(block)
+            .filter(|block| block.label.tells())
+            .count()
+    }
+
+    /// Notes who speaks a quotation, and gives him what waited for him.
+    fn claimed(&mut self, view: &View<'_>, quotation: &Quotation, by: usize, drafts: &mut [Draft]) {
+        let opens = Self::opens(view, quotation);
+        if opens.is_some()
+            && opens == self.waiting_until
+            && let Some(draft) = drafts.get_mut(by)
+        {
+            draft.content.append(&mut self.waiting);
+            draft.content.sort_unstable();
+            draft.content.dedup();
+        }
+        self.waiting.clear();
+        self.waiting_until = None;
+        self.open = Self::behind(view, quotation).map(|next| (by, next));
+    }
+
+    /// The paragraph behind a quotation that is not closed.
+    fn behind(view: &View<'_>, quotation: &Quotation) -> Option<usize> {
+        let last = view.syntax.tokens_in(quotation.whole).end.checked_sub(1)?;
+        let block = view.block_of(last)?;
+        (quotation.marks == Marks::OpeningOnly && view.block_range(block).end == last + 1)
+            .then(|| Self::count(view, block) + 1)
+    }
+
+    /// Who speaks a quotation because he spoke the open one in the paragraph before.
+    fn carried(&self, view: &View<'_>, quotation: &Quotation) -> Option<usize> {
+        let opens = Self::opens(view, quotation)?;
+        self.open.filter(|(_, next)| *next == opens).map(|(by, _)| by)
+    }
+
+    /// Keeps a quotation that nobody has claimed if it is not closed.
+    fn wait(&mut self, view: &View<'_>, quotation: &Quotation) {
+        let next = Self::behind(view, quotation);
+        if Self::opens(view, quotation) != self.waiting_until || next.is_none() {
+            self.waiting.clear();
+        }
+        self.waiting_until = next;
+        if next.is_some() {
+            self.waiting.push(quotation.whole);
+        }
+        self.open = None;
     }
 }
 

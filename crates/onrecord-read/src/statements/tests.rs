@@ -9,7 +9,7 @@ use onrecord_nouns::{
 
 /// What is read in a text whose paragraphs stand on lines of their own. `# ` opens a headline,
 /// `## ` a subhead.
-fn outline(words: &str) -> String {
+pub(super) fn outline(words: &str) -> String {
     let text = Text::new(words);
     let blocks = text
         .lines(text.whole())
@@ -203,7 +203,7 @@ fn this_is_reported_by_reaches_back_to_the_lead() {
         @"
         indirect [a minister] said: The port of Arden will close in May
             this report <- Reuters <- a minister (inherited)
-        document [Reuters] is reported by | citing: This
+        document [Reuters] is reported by | citing: The port of Arden will close in May, a minister said
             this report <- Reuters <- port officials (explicit)
         indirect [A port official] said: the work takes a year
             this report <- Reuters <- A port official (inherited)
@@ -216,7 +216,7 @@ fn a_credit_ends_where_background_begins() {
     assert_snapshot!(
         outline("The port will close in May. This is reported by Reuters.\nA port official said that the work takes a year.\n## Old quays\nBack in 2019, the mayor promised to rebuild the quays."),
         @"
-        document [Reuters] is reported by: This
+        document [Reuters] is reported by: The port will close in May
             this report <- Reuters (explicit)
         indirect [A port official] said: the work takes a year
             this report <- Reuters <- A port official (inherited)
@@ -241,7 +241,7 @@ fn a_headline_dash_credits_the_media() {
         @"
         indirect [media] media: Norway supports the port, seeks funds
             this report <- Reuters <- its sources (inherited)
-        document [Reuters] citing | reported: the information
+        document [Reuters] citing | reported: Norway supports the port, seeks funds — media
             this report <- Reuters <- its sources (coref)
         "
     );

@@ -44,7 +44,7 @@ pub(crate) const ENOUGH: f32 = 0.35;
 const WEIGHT: f32 = 6.0;
 
 /// The list of a rule and, for verbs, the complement: `cue/clause` of `cue/say/clause`.
-fn shape(rule: &str) -> &str {
+pub(crate) fn shape(rule: &str) -> &str {
     match rule.rsplit_once('/') {
         Some((before, complement)) if before.contains('/') => complement,
         Some((list, _)) => list,

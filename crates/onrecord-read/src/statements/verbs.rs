@@ -6,7 +6,7 @@ use onrecord_nouns::{CueAct, Mention, Mode, Polarity, Span};
 
 use super::contents::{Complement, ComplementKind, complement, cue_chunk};
 use super::draft::{Credit, Draft, Seat};
-use super::sources::{Speaks, actor, actors, speaks, subject_of};
+use super::sources::{Speaks, actor, actors, speaks, subject_of, taken_up};
 use super::view::View;
 
 /// Finds statements by their verbs.
@@ -106,7 +106,7 @@ fn by_verb(
         return None;
     }
     let bare = view.tag(verb) == "VBN"
-        && matches!(view.dep(verb), "acl" | "relcl")
+        && matches!(view.dep(verb), "acl" | "relcl" | "advcl")
         && view.child(verb, &["aux", "nsubj"]).is_none();
     if passive && agent.is_none() {
         return by_state(view, verb, words, cue, mentions, lexicon);
@@ -143,7 +143,10 @@ fn by_verb(
         cue_spans(view, verb, &words, &complement),
         format!("cue/{}/{}", cue.id(), complement.kind.as_str()),
     );
-    draft.actors = actors(view, subject);
+    draft.actors = match taken_up(view, subject, verb) {
+        Some(pronoun) => vec![pronoun],
+        None => actors(view, subject),
+    };
     draft.content = view.spans(&complement.tokens);
     draft.act = act(cue.kind());
     draft.mode = mode(cue.kind());
@@ -293,7 +296,7 @@ fn cue_spans(
 }
 
 /// Whether cue or content is negated; two negations undo each other.
-fn polarity(view: &View<'_>, verb: usize, content: usize) -> Polarity {
+pub(crate) fn polarity(view: &View<'_>, verb: usize, content: usize) -> Polarity {
     let negated = |at: usize| view.child(at, &["neg"]).is_some();
     if negated(verb) == (content != verb && negated(content)) {
         Polarity::Positive
@@ -303,7 +306,7 @@ fn polarity(view: &View<'_>, verb: usize, content: usize) -> Polarity {
 }
 
 /// Whom the words were said to: "told X", "said to X", "in an interview with X".
-fn addressees(view: &View<'_>, verb: usize, content: usize) -> Vec<super::draft::Actor> {
+pub(crate) fn addressees(view: &View<'_>, verb: usize, content: usize) -> Vec<super::draft::Actor> {
     let mut found = Vec::new();
     for child in view.children(verb).filter(|child| *child != content) {
         match view.dep(child) {

@@ -123,3 +123,90 @@ fn lengths_are_durations() {
     assert_eq!(outline("A 90-day truce."), ["90-day = P90D"]);
     assert_eq!(outline("A 26-year-old actor."), Vec::<String>::new());
 }
+
+/// Numbers and words of time in every order, glued and spaced: nothing may panic, and no place may lie
+/// outside the text or cross another.
+#[test]
+fn no_string_of_numbers_and_time_words_breaks_the_tagger() {
+    let pieces = [
+        "0",
+        "00",
+        "1",
+        "31",
+        "32",
+        "99",
+        "1999",
+        "2024",
+        "29 February",
+        "99999999999999999999",
+        "1/2/3",
+        "13/13/13",
+        "2024-13-45",
+        "24:60",
+        "3.5.",
+        "-",
+        "–",
+        "/",
+        ":",
+        "th",
+        "Monday",
+        "Mai",
+        "May",
+        "next",
+        "last",
+        "ago",
+        "weeks",
+        "a few",
+        "half past",
+        "Q5",
+        "fortnight",
+        "the 1990s",
+        "b.c.",
+        "noon",
+        "until",
+        "will",
+        "é",
+        "明日",
+        "\u{202e}",
+        "2,000,000",
+        "1e9",
+        "½",
+        "٣ يونيو",
+        "days later",
+        "between",
+        "and",
+        "a.m.",
+    ];
+    for one in pieces {
+        for other in pieces {
+            for glue in ["", " ", ", ", " of "] {
+                for tail in ["", " ago", " years"] {
+                    let words = format!("{one}{glue}{other}{tail}");
+                    let text = Text::from(words.as_str());
+                    let blocks = vec![Block {
+                        span: text.whole(),
+                        label: Label::Body,
+                        rule: "test",
+                    }];
+                    let mut report = report(text, blocks);
+                    report.published = Published {
+                        kind: DateKind::Published,
+                        days: Days::one(date(2024, 2, 29)),
+                        span: None,
+                        basis: "date line".to_owned(),
+                    };
+                    let syntax = onrecord_language::syntax(&report.text, &report.blocks, None);
+                    let found = times(&report, &syntax);
+                    let mut end = 0;
+                    for time in &found {
+                        assert!(time.span.start() >= end, "{words}: places cross");
+                        end = time.span.end();
+                    }
+                    assert!(end <= words.len(), "{words}: a place lies outside");
+                    let _ = super::happenings(&report, &syntax, &found);
+                    let _ = crate::quantities::quantities(&report, &syntax, &found);
+                }
+            }
+        }
+    }
+}

@@ -6,7 +6,7 @@ use onrecord_nouns::{Certainty, Claim, Mode, Polarity, Setting, StatementRef};
 use super::folded;
 use crate::case::unquoted;
 use crate::drawing::provenance;
-use crate::summary::all_unnamed;
+use crate::ranking::nobody_named;
 use crate::tally::plural;
 use crate::view::{Record, View};
 
@@ -79,7 +79,7 @@ fn hangs(view: &View<'_>, claim: &Claim) -> Markup {
                 "."
             }
         }
-        @let unnamed = all_unnamed(view.case, claim);
+        @let unnamed = nobody_named(view.case, claim);
         @if unnamed || !claim.denials.is_empty() {
             ul class="flags" {
                 @if unnamed { li { "Nobody is named" } }
@@ -208,7 +208,7 @@ pub fn table(view: &View<'_>, claims: &[usize]) -> Markup {
                                         }
                                         @if claim.cut.len() > 3 { ", and " (claim.cut.len() - 3) " more" }
                                     }
-                                    @if all_unnamed(view.case, claim) { " " span class="note" { "nobody is named" } }
+                                    @if nobody_named(view.case, claim) { " " span class="note" { "nobody is named" } }
                                     @if !claim.denials.is_empty() { " " span class="note" { "denied" } }
                                 }
                             }

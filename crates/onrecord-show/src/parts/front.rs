@@ -60,22 +60,12 @@ pub fn weakest(view: &View<'_>) -> Markup {
 #[must_use]
 pub fn weakest_claims(view: &View<'_>) -> Vec<usize> {
     let case = view.case;
-    let mut claims: Vec<usize> = case
+    let claims = case
         .findings
         .stories
         .iter()
         .filter(|story| story.reports.len() > 1)
         .flat_map(|story| case.claims_of(story))
-        .filter(|at| case.findings.claims[*at].reports.len() > 1)
-        .collect();
-    claims.sort_by_key(|at| {
-        let claim = &case.findings.claims[*at];
-        (
-            claim.least,
-            !crate::summary::all_unnamed(case, claim),
-            usize::MAX - claim.reports.len(),
-            *at,
-        )
-    });
-    claims
+        .filter(|at| case.findings.claims[*at].reports.len() > 1);
+    crate::ranking::weakest_first(case, claims)
 }

@@ -1,0 +1,173 @@
+//! A case that is too large to be compared as a whole: a new report disturbs its own story, and no more.
+
+use std::path::PathBuf;
+
+use onrecord_casework::{Document, Options, Silent, WHOLE_AT_MOST, add, compare_all, maker};
+use onrecord_keep::{Case, ClaimQuery, Depth};
+
+const PLACES: [&str; 12] = [
+    "Aldmoor",
+    "Brackwater",
+    "Corvenne",
+    "Dunharrow",
+    "Eastmere",
+    "Farrowdale",
+    "Greyholm",
+    "Halvik",
+    "Isenport",
+    "Jorvale",
+    "Kestrel Bay",
+    "Lowmark",
+];
+const THINGS: [&str; 8] = [
+    "dam",
+    "tramway",
+    "hospital",
+    "quarry",
+    "lighthouse",
+    "market hall",
+    "ferry",
+    "observatory",
+];
+const ENDS: [&str; 6] = [
+    "will be closed for repairs in June",
+    "was sold to a foreign buyer",
+    "will double its staff by autumn",
+    "has failed a safety test",
+    "will open to visitors in May",
+    "lost its licence on appeal",
+];
+
+/// One of many small reports, each of a matter of its own.
+fn filler(number: usize) -> Document {
+    let (place, thing) = (PLACES[number % 12], THINGS[(number / 12) % 8]);
+    let end = ENDS[(number / 96) % 6];
+    let words = format!(
+        "Gazette {}\n\nThe {thing} of {place} {end}, the mayor of {place} said. Councillor {} of {place} spoke of case {number}.\n",
+        number % 40,
+        number * 7919
+    );
+    Document {
+        path: format!("filler/{number}.txt"),
+        bytes: words.into_bytes(),
+    }
+}
+
+fn document(path: &str, words: &str) -> Document {
+    Document {
+        path: path.to_owned(),
+        bytes: words.as_bytes().to_vec(),
+    }
+}
+
+fn put(case: &mut Case, documents: Vec<Document>) -> onrecord_casework::Added {
+    let options = Options::default();
+    let slots: Vec<std::sync::Mutex<Option<Document>>> = documents
+        .into_iter()
+        .map(|document| std::sync::Mutex::new(Some(document)))
+        .collect();
+    let open = |slot: &&std::sync::Mutex<Option<Document>>| Ok(slot.lock().unwrap().take().unwrap());
+    let slots: Vec<&std::sync::Mutex<Option<Document>>> = slots.iter().collect();
+    add(case, &slots, &open, &options, &Silent).unwrap()
+}
+
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn a_new_report_disturbs_its_own_story_and_no_other() {
+    let folder = Folder(std::env::temp_dir().join(format!("onrecord-part-{}", std::process::id())));
+    std::fs::create_dir_all(&folder.0).unwrap();
+    let options = Options::default();
+    let mut case = Case::create(&folder.0.join("large.case"), &maker("test", &options)).unwrap();
+    let mut documents: Vec<Document> = (0..WHOLE_AT_MOST + 40).map(filler).collect();
+    documents.push(document(
+        "saga/one.txt",
+        "Port Chronicle\n\nThe salvage of the freighter Marlinda will take forty days, harbour pilot Tessel Vroom said. \
+         \"The hull of the Marlinda is torn along the keel,\" Vroom said.\n",
+    ));
+    put(&mut case, documents);
+    let before = case.load(Depth::Told).unwrap();
+    let claims = |case: &Case| {
+        case.claims(&ClaimQuery {
+            limit: 100_000,
+            ..ClaimQuery::default()
+        })
+        .unwrap()
+    };
+    let old = claims(&case);
+    let last_run = case.log().unwrap().0.last().and_then(|line| line.run).unwrap();
+    let added = put(
+        &mut case,
+        vec![document(
+            "saga/two.txt",
+            "Strait Mail\n\nThe salvage of the freighter Marlinda will take forty days, harbour pilot Tessel Vroom said, \
+             the Port Chronicle reported. \"The hull of the Marlinda is torn along the keel,\" Vroom said.\n",
+        )],
+    );
+    assert_eq!((added.inputs, added.read), (1, 1));
+    let (lines, broken) = case.log().unwrap();
+    assert!(broken.is_empty());
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.what == "compared a part" && line.run == Some(last_run)),
+        "{lines:?}"
+    );
+    let after = case.load(Depth::Told).unwrap();
+    // The two tellings share a story.
+    let key = |path: &str| {
+        let found = after.pairs.iter().find(|(report, _)| report.input.path == path);
+        found.map(|(report, _)| report.id).unwrap()
+    };
+    let (one, two) = (key("saga/one.txt"), key("saga/two.txt"));
+    assert_eq!(case.story_of(one).unwrap(), case.story_of(two).unwrap());
+    // Tessel Vroom is one source in both.
+    let vrooms = after
+        .findings
+        .sources
+        .iter()
+        .filter(|source| source.name.contains("Vroom"))
+        .count();
+    assert_eq!(vrooms, 1);
+    // Nothing else moved: every claim of another report has the number that it had.
+    let now = claims(&case);
+    for claim in old.iter().filter(|claim| claim.report != one) {
+        let same = now.iter().find(|found| found.id == claim.id);
+        assert_eq!(
+            same.map(|found| (found.report, &found.words)),
+            Some((claim.report, &claim.words))
+        );
+    }
+    assert!(before.findings.statements.len() < after.findings.statements.len());
+    let verified = case.verify(&|_| ());
+    assert_eq!(verified.faults, []);
+    // A comparison of the whole says the same of the two.
+    let of_both = |findings: &onrecord_nouns::Findings| {
+        let mine = findings.claims.iter().filter(|claim| {
+            let of = |statement: &onrecord_nouns::StatementRef| [one, two].contains(&statement.report);
+            claim.statements.iter().any(of)
+        });
+        let told: Vec<_> = mine
+            .map(|claim| {
+                (
+                    claim.statements.clone(),
+                    claim.reports.clone(),
+                    claim.least,
+                    claim.most,
+                )
+            })
+            .collect();
+        told
+    };
+    let part = of_both(&after.findings);
+    assert!(!part.is_empty());
+    compare_all(&mut case, &options, &Silent).unwrap();
+    assert_eq!(case.story_of(one).unwrap(), case.story_of(two).unwrap());
+    assert_eq!(of_both(&case.load(Depth::Told).unwrap().findings), part);
+}

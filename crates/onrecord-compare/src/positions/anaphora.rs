@@ -1,0 +1,239 @@
+//! What does a sentence say about an issue that was raised before it?
+//!
+//! Four ways to point back, from the surest to the loosest: a noun of the issue's own terms with "the" or
+//! "such" before it ("the mission"), a noun that can stand for any issue ("this step"), a pronoun as the
+//! object of an attitude ("rejects it"), and an attitude that leaves its object out ("Poland is against").
+//! The looser the way, the nearer the issue must have been raised.
+
+use std::collections::BTreeSet;
+
+use onrecord_lexicon::Lexicon;
+use onrecord_nouns::Sentence;
+
+use super::clauses::Clauses;
+use super::stance::Attitudes;
+use super::terms::{Raised, Terms};
+
+/// How many sentences a noun may look back to what it stands for.
+const NOUN_REACH: usize = 4;
+/// The same where the issue is what the report is about.
+const TOPIC_REACH: usize = 15;
+/// How many sentences a pronoun, or an attitude without an object, may look back.
+const NEAR_REACH: usize = 2;
+
+/// The issues that a report raised up to a place.
+#[derive(Default)]
+pub(super) struct Before {
+    /// The last sentence that raised any, and which.
+    last: Option<(usize, BTreeSet<usize>)>,
+    /// What the head of the report raised.
+    topic: BTreeSet<usize>,
+    /// What other reports of the story raise.
+    story: BTreeSet<usize>,
+}
+
+impl Before {
+    /// The start of a report of a story whose other reports raise some issues.
+    pub(super) fn in_story(issues: BTreeSet<usize>) -> Self {
+        Self {
+            story: issues,
+            ..Self::default()
+        }
+    }
+
+    /// Remembers what a sentence raised; `opens` says whether it stands in the head of the report.
+    pub(super) fn raise(&mut self, at: usize, issues: BTreeSet<usize>, opens: bool) {
+        if issues.is_empty() {
+            return;
+        }
+        if opens {
+            self.topic.extend(&issues);
+        }
+        self.last = Some((at, issues));
+    }
+
+    /// The issues raised not longer ago than some sentences.
+    fn within(&self, at: usize, sentences: usize) -> BTreeSet<usize> {
+        match &self.last {
+            Some((when, issues)) if at - when <= sentences => issues.clone(),
+            _ => BTreeSet::new(),
+        }
+    }
+
+    /// The issues that a noun may stand for.
+    fn for_nouns(&self, at: usize) -> BTreeSet<usize> {
+        let near = self.within(at, NOUN_REACH);
+        if !near.is_empty() {
+            return near;
+        }
+        let far = self.within(at, TOPIC_REACH);
+        if !far.is_empty() && far.is_subset(&self.topic) && self.topic.len() == far.len() {
+            far
+        } else {
+            BTreeSet::new()
+        }
+    }
+}
+
+/// Where a sentence points back to issues raised before it, or earlier in it (`own`).
+pub(super) fn pointing_back(
+    clauses: &Clauses<'_>,
+    (at, sentence): (usize, &Sentence),
+    (terms, keys): (&Terms, &[Option<String>]),
+    (before, own): (&Before, &[Raised]),
+    attitudes: &Attitudes,
+    lexicon: &Lexicon,
+) -> Vec<Raised> {
+    let mut found = Vec::new();
+    let taken = |token: usize| own.iter().any(|raised| raised.tokens.contains(&token));
+    let here: BTreeSet<usize> = own.iter().map(|raised| raised.issue).collect();
+    let first_own = own.iter().flat_map(|raised| &raised.tokens).min().copied();
+    let nouns = if here.is_empty() {
+        before.for_nouns(at)
+    } else {
+        here.clone()
+    };
+    for token in sentence.first.index()..sentence.end.index() {
+        if taken(token) || first_own.is_some_and(|first| token < first) {
+            continue;
+        }
+        let again = named_again(clauses, token, (terms, keys), &nouns, lexicon)
+            // "the merger" in a report of the story about it, though it is not named in full here.
+            .or_else(|| {
+                let of_story: BTreeSet<usize> = before.story.difference(&nouns).copied().collect();
+                named_again(clauses, token, (terms, keys), &of_story, lexicon)
+                    .filter(|issues| issues.len() == 1)
+                    .filter(|issues| issues.iter().all(|issue| echoes(terms, keys, token, *issue)))
+            });
+        if let Some(issues) = again {
+            found.extend(issues.into_iter().map(|issue| Raised::again(issue, token)));
+        }
+    }
+    if !found.is_empty() {
+        return found;
+    }
+    let near = if here.is_empty() {
+        before.within(at, NEAR_REACH)
+    } else {
+        here
+    };
+    // A pronoun that could mean two things means neither.
+    let (Some(issue), 1) = (near.first().copied(), near.len()) else {
+        return found;
+    };
+    let next = own.is_empty() && before.within(at, 1).is_empty();
+    for token in sentence.first.index()..sentence.end.index() {
+        let behind = first_own.is_none_or(|first| token > first) && !taken(token);
+        if behind && !next && is_pronoun(clauses, token, lexicon) {
+            found.push(Raised::again(issue, token));
+        }
+    }
+    for token in attitudes.alone(clauses) {
+        if first_own.is_none_or(|first| token > first) && !shares_a_clause(clauses, own, token) {
+            found.push(Raised::again(issue, token));
+        }
+    }
+    found
+}
+
+/// Whether a term stands in the clause of a token.
+fn shares_a_clause(clauses: &Clauses<'_>, own: &[Raised], token: usize) -> bool {
+    let verb = clauses.verb_of(token);
+    let mut tokens = own.iter().flat_map(|raised| &raised.tokens);
+    tokens.any(|term| {
+        let way = clauses.path(*term);
+        way.contains(&token) || clauses.verb_of(*term) == verb
+    })
+}
+
+/// Whether a token is a word of an issue's own terms.
+fn echoes(terms: &Terms, keys: &[Option<String>], token: usize, issue: usize) -> bool {
+    matches!(keys.get(token), Some(Some(key)) if terms.names(issue, key))
+}
+
+/// The issues that a noun names again.
+fn named_again(
+    clauses: &Clauses<'_>,
+    token: usize,
+    (terms, keys): (&Terms, &[Option<String>]),
+    issues: &BTreeSet<usize>,
+    lexicon: &Lexicon,
+) -> Option<Vec<usize>> {
+    let noun = clauses
+        .token(token)
+        .is_some_and(|token| matches!(token.pos, "NOUN" | "PROPN"));
+    let place = matches!(
+        clauses.dep(token),
+        "dobj" | "pobj" | "nsubj" | "nsubjpass" | "attr" | "conj" | "appos"
+    );
+    if !noun || !place || issues.is_empty() {
+        return None;
+    }
+    let class = |child: usize, id: &str| {
+        let word = clauses.lower.get(child).map_or("", String::as_str);
+        let classes = lexicon.position_words.exactly(word);
+        classes.iter().any(|class| class.id == id)
+    };
+    let children = clauses.children(token);
+    let points = children
+        .iter()
+        .any(|child| clauses.dep(*child) == "poss" || class(*child, "points-back"));
+    if !points {
+        return None;
+    }
+    let echoed: Vec<usize> = match keys.get(token) {
+        Some(Some(key)) => issues
+            .iter()
+            .copied()
+            .filter(|issue| terms.echoes(*issue, key, clauses.lower.get(token).map_or("", String::as_str)))
+            .collect(),
+        _ => Vec::new(),
+    };
+    // "the other pipeline", "the football final": what is named more closely is another thing.
+    let own_key = |child: usize| match keys.get(child) {
+        Some(Some(key)) => issues.iter().any(|issue| terms.names(*issue, key)),
+        _ => false,
+    };
+    let another = children.iter().any(|child| {
+        matches!(clauses.dep(*child), "amod" | "compound" | "nmod")
+            && !class(*child, "all-the-same")
+            && !own_key(*child)
+            || clauses.dep(*child) == "relcl"
+            || clauses.lower.get(*child).is_some_and(|word| word == "other")
+    });
+    if another {
+        return None;
+    }
+    if !echoed.is_empty() {
+        return Some(echoed);
+    }
+    let word = clauses.lower.get(token).map_or("", String::as_str);
+    let stands_for_any = !lexicon.anaphors.exactly(word).is_empty();
+    // "the ban on scooters" says itself what it is.
+    let says_itself = children.iter().any(|child| {
+        let word = clauses.lower.get(*child).map_or("", String::as_str);
+        matches!(clauses.dep(*child), "prep" | "acl") || word == "of"
+    });
+    let closely = children.iter().any(|child| {
+        let word = clauses.lower.get(*child).map_or("", String::as_str);
+        matches!(word, "this" | "such" | "that" | "these")
+    });
+    (stands_for_any && (closely || !says_itself) && issues.len() == 1)
+        .then(|| issues.iter().copied().collect())
+}
+
+/// Whether a token is "it" or "this" as the object or the passive subject of something.
+fn is_pronoun(clauses: &Clauses<'_>, token: usize, lexicon: &Lexicon) -> bool {
+    let word = clauses.lower.get(token).map_or("", String::as_str);
+    let thing = lexicon
+        .position_words
+        .exactly(word)
+        .iter()
+        .any(|class| class.id == "pronoun-thing");
+    let pronoun = clauses
+        .token(token)
+        .is_some_and(|token| matches!(token.tag, "PRP" | "DT" | "RB"));
+    let object = matches!(clauses.dep(token), "dobj" | "pobj" | "nsubjpass")
+        || clauses.dep(token) == "nsubj" && word != "so";
+    thing && pronoun && object
+}

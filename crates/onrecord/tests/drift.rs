@@ -1,0 +1,187 @@
+//! What is lost between two tellings of one thing, kind by kind, on invented pairs of reports: each
+//! with a pair that shows it and a pair that only looks like it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What both reports of a pair say besides, so that it shows that they tell one thing.
+const REST: &str = "The dam holds back the largest lake of the valley and was last repaired twenty years ago. \
+    Some four thousand people live below its wall, most of them in the town of Halm. The water board has \
+    measured the wall every week since a crack was found in the spring. Fishermen complain that the lake has \
+    been closed to boats for months.";
+
+/// A folder of its own for one test, gone when the test ends.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The kinds of drift between two reports that tell a sentence in two ways.
+fn kinds(name: &str, one: &str, other: &str) -> Vec<String> {
+    let folder = Folder(std::env::temp_dir().join(format!("onrecord-drift-{name}-{}", std::process::id())));
+    std::fs::create_dir_all(&folder.0).expect("a folder");
+    let report = |outlet: &str, headline: &str, day: u8, sentence: &str| {
+        format!("{outlet}\n\n{headline}\n\n{day} May 2031\n\n{sentence}\n\n{REST}\n")
+    };
+    let write = |file: &str, text: String| std::fs::write(folder.0.join(file), text).expect("a file");
+    write("a.txt", report("Lake Post", "Old dam worries the valley", 5, one));
+    write(
+        "b.txt",
+        report("Hill Echo", "Valley looks at its old dam", 6, other),
+    );
+    let output = Command::new(env!("CARGO_BIN_EXE_onrecord"))
+        .args(["drift", "--json"])
+        .arg(&folder.0)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
+        .output()
+        .expect("the command runs");
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let drifts = found["drifts"].as_array().expect("a list");
+    for drift in drifts {
+        for side in ["from", "to"] {
+            assert!(
+                !drift[side]["words"].as_str().expect("words").is_empty(),
+                "{drift}"
+            );
+        }
+    }
+    drifts
+        .iter()
+        .filter_map(|drift| drift["kind"].as_str().map(str::to_owned))
+        .collect()
+}
+
+/// Asserts that a kind is found in one pair and not in the other.
+fn hit_and_miss(kind: &str, name: &str, told: &str, changed: &str, not_changed: &str) {
+    let hit = kinds(&format!("{name}-hit"), told, changed);
+    assert!(hit.iter().any(|found| found == kind), "{kind} missed: {hit:?}");
+    let miss = kinds(&format!("{name}-miss"), told, not_changed);
+    assert!(
+        !miss.iter().any(|found| found == kind),
+        "{kind} invented: {miss:?}"
+    );
+}
+
+#[test]
+fn a_hedge_is_lost() {
+    hit_and_miss(
+        "hedge lost",
+        "hedge",
+        "The dam at Oster may be drained in June, Inland News Agency reported, citing a water official.",
+        "The dam at Oster will be drained in June, Inland News Agency reported, citing a water official.",
+        "In June, the dam at Oster may be drained, Inland News Agency reported, citing a water official.",
+    );
+}
+
+#[test]
+fn a_hedge_is_gained_where_the_order_is_known() {
+    hit_and_miss(
+        "hedge gained",
+        "gained",
+        "The dam at Oster will be drained in June, a water official told Lake Post.",
+        "The dam at Oster may be drained in June, a water official told Lake Post.",
+        "The dam at Oster is to be drained in June, a water official told Lake Post.",
+    );
+}
+
+#[test]
+fn a_condition_is_dropped() {
+    hit_and_miss(
+        "condition dropped",
+        "condition",
+        "The state will pay for the repair of the dam if the town of Halm gives up its claim, Water Minister Ilse Brandt said.",
+        "The state will pay for the repair of the dam, Water Minister Ilse Brandt said.",
+        "If the town of Halm gives up its claim, the state will pay for the repair of the dam, Water Minister Ilse Brandt said.",
+    );
+}
+
+#[test]
+fn a_figure_is_another() {
+    hit_and_miss(
+        "figures differ",
+        "figure",
+        "The repair of the dam will cost 40 million euros, Water Minister Ilse Brandt said.",
+        "The repair of the dam will cost 45 million euros, Water Minister Ilse Brandt said.",
+        "The repair of the dam will cost forty million euros, Water Minister Ilse Brandt said.",
+    );
+}
+
+#[test]
+fn a_range_became_a_number() {
+    hit_and_miss(
+        "range narrowed",
+        "range",
+        "The repair of the dam will cost between 30 and 40 million euros, Water Minister Ilse Brandt said.",
+        "The repair of the dam will cost 40 million euros, Water Minister Ilse Brandt said.",
+        "The repair of the dam will cost 30 to 40 million euros, Water Minister Ilse Brandt said.",
+    );
+}
+
+#[test]
+fn a_date_is_another() {
+    hit_and_miss(
+        "date shifted",
+        "date",
+        "The dam at Oster will be drained on 12 June 2031, Water Minister Ilse Brandt said.",
+        "The dam at Oster will be drained on 21 June 2031, Water Minister Ilse Brandt said.",
+        "The dam at Oster will be drained on June 12, 2031, Water Minister Ilse Brandt said.",
+    );
+}
+
+#[test]
+fn a_rank_is_lost() {
+    hit_and_miss(
+        "rank lost",
+        "rank",
+        "The dam at Oster will be drained in June, a senior water official told Inland News Agency.",
+        "The dam at Oster will be drained in June, a water official told Inland News Agency.",
+        "The dam at Oster will be drained in June, a senior official told Inland News Agency.",
+    );
+}
+
+#[test]
+fn one_speaker_became_several() {
+    hit_and_miss(
+        "speakers merged",
+        "merged",
+        "The dam at Oster will be drained in June, a water official told Inland News Agency.",
+        "The dam at Oster will be drained in June, water officials told Inland News Agency.",
+        "The dam at Oster will be drained in June, an official told Inland News Agency.",
+    );
+}
+
+#[test]
+fn another_speaker_is_named() {
+    hit_and_miss(
+        "attribution differs",
+        "speaker",
+        "The dam at Oster will be drained in June, Water Minister Ilse Brandt told Inland News Agency.",
+        "The dam at Oster will be drained in June, Mayor Tomas Reuel told Inland News Agency.",
+        "The dam at Oster will be drained in June, Brandt told Inland News Agency.",
+    );
+}
+
+#[test]
+fn what_was_said_is_told_as_fact() {
+    hit_and_miss(
+        "attribution lost",
+        "fact",
+        "The dam at Oster will be drained in June, a water official told Inland News Agency.",
+        "The dam at Oster will be drained in June.",
+        "The dam at Oster will be drained in June, according to Inland News Agency.",
+    );
+}
+
+#[test]
+fn a_verb_is_strengthened() {
+    hit_and_miss(
+        "wording drift",
+        "verb",
+        "The wall of the dam at Oster will damage the town of Halm, Water Minister Ilse Brandt said.",
+        "The wall of the dam at Oster will destroy the town of Halm, Water Minister Ilse Brandt said.",
+        "The town of Halm will be damaged by the wall of the dam at Oster, Water Minister Ilse Brandt said.",
+    );
+}
