@@ -217,8 +217,10 @@ async fn claims(State(desk): State<Arc<Desk>>, uri: Uri, Query(choice): Query<Ch
 async fn claim(State(desk): State<Arc<Desk>>, uri: Uri, Path(id): Path<String>) -> Response {
     shown(&desk, &uri, "Claim", |view, _| {
         let statement = statement_named(view.case, &id)?;
-        let (at, _) = view.case.claim_of(statement)?;
-        Some(desk::claim(view, at))
+        Some(match view.case.claim_of(statement) {
+            Some((at, _)) => desk::claim(view, at),
+            None => desk::statement(view, statement),
+        })
     })
 }
 

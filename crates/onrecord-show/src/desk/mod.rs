@@ -11,7 +11,7 @@ mod verdicts;
 
 pub use intake::{Progress, intake};
 pub use lists::{Page, claims, front, reports, search, sources, stories};
-pub use records::{claim, list, method, report, source, story};
+pub use records::{claim, list, method, report, source, statement, story};
 pub use verdicts::{Buttons, Verdict, VerdictKind, key, verdicts};
 
 pub use maud::Markup;

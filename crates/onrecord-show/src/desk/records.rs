@@ -1,7 +1,7 @@
 //! Pages of single records, and lists of records of one sort.
 
 use maud::{Markup, html};
-use onrecord_nouns::{ReportId, SourceId};
+use onrecord_nouns::{ReportId, SourceId, StatementRef};
 
 use super::Page;
 use crate::parts;
@@ -30,6 +30,16 @@ pub fn claim(view: &View<'_>, at: usize) -> Markup {
             p class="note" { "In " a href=(view.story(story)) { "story " (story + 1) } }
         }
         (parts::claim::claim(&view.at(2), at))
+    }
+}
+
+/// A statement that stands in no claim, as after it was rejected.
+#[must_use]
+pub fn statement(view: &View<'_>, id: StatementRef) -> Markup {
+    html! {
+        h1 { "A statement" }
+        p class="note" { "It stands in no claim." }
+        ul class="said" { (parts::claim::said(view, id)) }
     }
 }
 
@@ -136,8 +146,11 @@ pub fn list(view: &View<'_>, sort: &str, page: &Page) -> Option<Markup> {
         "leads" => ("Leads", 0, parts::leads::leads(view)),
         _ => return None,
     };
-    let held = sort == "positions" && !findings.positions.is_empty() || sort == "leads";
-    let empty = n == 0 && !held;
+    let empty = match sort {
+        "positions" => findings.positions.is_empty(),
+        "leads" => view.case.reports.iter().all(|report| report.leads.is_empty()),
+        _ => n == 0,
+    };
     Some(html! {
         h1 { (title) }
         @if empty { p { "Nothing was found." } } @else { (content) (page.links(n)) }
