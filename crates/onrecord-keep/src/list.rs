@@ -111,14 +111,18 @@ impl Case {
     ///
     /// If the file cannot be read.
     pub fn claims(&self, query: &ClaimQuery) -> Result<Vec<ClaimRow>, KeepError> {
+        // A story has few reports: its claims are looked up by them, not picked out of all.
+        let from = match query.story {
+            Some(_) => "report CROSS JOIN claim ON claim.home = report.id",
+            None => "claim JOIN report ON report.id = claim.home",
+        };
         let rows = self.try_sql(|connection| {
-            let mut prepared = connection.prepare_cached(
+            let mut prepared = connection.prepare_cached(&format!(
                 "SELECT claim.id, report.story, report.key, claim.n_statements, claim.n_denials, claim.n_reports,
                         claim.least, claim.most, claim.lines, claim.indicator, claim.label_start, claim.label_end
-                 FROM claim JOIN report ON report.id = claim.home
-                 WHERE claim.n_reports >= ?1 AND (?2 IS NULL OR report.story = ?2)
-                 ORDER BY claim.n_reports DESC, claim.least, claim.ord LIMIT ?3 OFFSET ?4",
-            )?;
+                 FROM {from} WHERE claim.n_reports >= ?1 AND (?2 IS NULL OR report.story = ?2)
+                 ORDER BY claim.n_reports DESC, claim.least, claim.ord LIMIT ?3 OFFSET ?4"
+            ))?;
             let values = params![query.least_reports, query.story, query.limit, query.offset];
             let rows = prepared.query_map(values, |row| {
                 let place: (usize, usize) = (
