@@ -217,7 +217,7 @@ fn the_dossier_stands_by_itself() {
     assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
     let page = std::fs::read_to_string(path).expect("a page");
     assert!(page.starts_with("<!DOCTYPE html>"));
-    for outside in ["<script", "src=\"http", "href=\"http", "@import", "url("] {
+    for outside in ["<script src", "src=\"http", "href=\"http", "@import", "url("] {
         assert!(!page.contains(outside), "the dossier reaches outside: {outside}");
     }
     for id in ["id=\"c1\"", "id=\"t1\"", "id=\"method\"", "id=\"positions\""] {
