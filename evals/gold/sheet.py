@@ -5,7 +5,7 @@ A pile is a Python file beside this one (`piles/NAME.py`) that fills a `Pile`. T
 `[[kind1|words]]`, which may nest; this module takes the marks out, writes `NAME/texts/*`, `NAME/expected.json` and
 `NAME/issues.toml`, and checks the sheet. So every span is right by construction and every sentence stands once.
 
-  python3 sheet.py NAME...        build and check
+  python3 sheet.py NAME...        build and check; a path to a pile's file builds beside that file
   python3 sheet.py --check NAME   build in memory, fail if the files differ or the sheet has a fault
 
 Marks (N = number of the attribution in its report):
@@ -229,7 +229,7 @@ class Pile:
                 for s in spans:
                     if t.encode()[s["bstart"]:s["bend"]].decode() != s["quote"]: bad(f"{f}: {k} slice")
                     q = s["quote"]
-                    if q and q[0].isalnum() and s["start"] and t[s["start"] - 1].isalnum() and not (f.endswith(".jsonl") and t[s["start"] - 2:s["start"]] == "\\n"): bad(f"{f}: {k} starts inside a word: {q[:30]}")
+                    if k != "date" and q and q[0].isalnum() and s["start"] and t[s["start"] - 1].isalnum() and not (f.endswith(".jsonl") and t[s["start"] - 2:s["start"]] == "\\n"): bad(f"{f}: {k} starts inside a word: {q[:30]}")
                     if q and q[-1].isalnum() and s["end"] < len(t) and t[s["end"]].isalnum(): bad(f"{f}: {k} ends inside a word: {q[-30:]}")
         for a in X["attributions"]:
             if not a["content"] : bad(f"{a['id']}: no content")
@@ -283,7 +283,8 @@ class Pile:
 def load(name):
     sys.dont_write_bytecode = True
     sys.path.insert(0, HERE)
-    spec = importlib.util.spec_from_file_location(name, os.path.join(HERE, "piles", name + ".py"))
+    path = name if name.endswith(".py") else os.path.join(HERE, "piles", name + ".py")
+    spec = importlib.util.spec_from_file_location(os.path.basename(name), path)
     m = importlib.util.module_from_spec(spec); spec.loader.exec_module(m)
     return m.P
 
@@ -296,7 +297,7 @@ def main():
         files = {f"texts/{f}": t for f, t in P.texts.items()}
         files["expected.json"] = json.dumps(X, ensure_ascii=False, indent=1) + "\n"
         files["issues.toml"] = P.issues_toml.strip() + "\n"
-        base = os.path.join(HERE, name)
+        base = name[:-3] if name.endswith(".py") else os.path.join(HERE, name)
         for f, words in files.items():
             path = os.path.join(base, f)
             if check:

@@ -23,8 +23,11 @@ struct Run {
     /// Names it, and starts the ids of its scores.
     id: String,
     part: Part,
-    /// Below the shared folder.
+    /// Below the shared folder, or below the repository if `here`.
     gold: PathBuf,
+    /// Our own gold: it lies in the repository, so only the scorer is taken from the shared folder.
+    #[serde(default)]
+    here: bool,
     docs: Option<PathBuf>,
     /// Below `eval/` of the shared folder, with its arguments; `{gold}`, `{docs}`, `{pred}`,
     /// `{json}` are filled in. A scorer without `{json}` prints its JSON.
@@ -113,12 +116,17 @@ pub(crate) fn all(shared: &Path, only: &str, raise: bool) -> Outcome<ExitCode> {
 }
 
 fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String, Option<f64>>> {
-    let gold = shared.join(&run.gold);
+    let home = if run.here {
+        crate::root()
+    } else {
+        shared.to_path_buf()
+    };
+    let gold = home.join(&run.gold);
     let found = fingerprint(&gold)?;
     if found != run.fingerprint {
         return Err(format!("the gold has changed: {found}, and not {}", run.fingerprint).into());
     }
-    let docs = run.docs.as_ref().map(|docs| shared.join(docs));
+    let docs = run.docs.as_ref().map(|docs| home.join(docs));
     let predictions = scratch.join(format!("{}.pred", run.id));
     predict(run.part, &gold, docs.as_deref(), &predictions)?;
     // Not every scorer opens gzip.

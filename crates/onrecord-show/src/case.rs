@@ -1,11 +1,13 @@
 //! A case as the pages see it: the reports, what each says, and what they add up to.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use onrecord_nouns::{
-    Findings, Published, Quantity, QuantityId, Reading, Report, ReportId, Source, SourceId, Span, Statement,
-    StatementRef,
+    Claim, Findings, Issue, Published, Quantity, QuantityId, Reading, Report, ReportId, Source, SourceId,
+    Span, Statement, StatementRef,
 };
+
+use crate::index::Index;
 
 /// Everything that there is to show.
 #[derive(Clone, Debug)]
@@ -14,68 +16,61 @@ pub struct Case<'a> {
     pub reports: Vec<&'a Report>,
     /// What comparing found.
     pub findings: &'a Findings,
-    readings: BTreeMap<ReportId, &'a Reading>,
-    places: BTreeMap<ReportId, &'a Report>,
-    numbers: BTreeMap<StatementRef, usize>,
-    publishers: BTreeMap<SourceId, ReportId>,
-    claims: BTreeMap<ReportId, Vec<usize>>,
-    reuse: BTreeMap<ReportId, Vec<usize>>,
+    /// The questions of the user, if there were any.
+    pub issues: &'a [Issue],
+    pairs: &'a [(Report, Reading)],
+    index: Arc<Index>,
 }
 
 impl<'a> Case<'a> {
     /// Puts a case together; reports are shown in the order of their paths and records.
     #[must_use]
     pub fn new(pairs: &'a [(Report, Reading)], findings: &'a Findings) -> Self {
-        let mut reports: Vec<&Report> = pairs.iter().map(|(report, _)| report).collect();
-        reports.sort_by(|a, b| {
-            (&a.input.path, a.input.record, a.id).cmp(&(&b.input.path, b.input.record, b.id))
-        });
-        let mut claims: BTreeMap<ReportId, Vec<usize>> = BTreeMap::new();
-        for (at, claim) in findings.claims.iter().enumerate() {
-            if let Some(first) = claim.reports.first() {
-                claims.entry(*first).or_default().push(at);
-            }
-        }
-        let mut reuse: BTreeMap<ReportId, Vec<usize>> = BTreeMap::new();
-        for (at, shared) in findings.reuse.iter().enumerate() {
-            reuse.entry(shared.a).or_default().push(at);
-            reuse.entry(shared.b).or_default().push(at);
-        }
+        Self::with_index(pairs, findings, Arc::new(Index::new(pairs, findings)))
+    }
+
+    /// Puts a case together that was indexed before: for those who show one case many times.
+    #[must_use]
+    pub fn with_index(pairs: &'a [(Report, Reading)], findings: &'a Findings, index: Arc<Index>) -> Self {
         Self {
-            claims,
-            reuse,
-            reports,
+            reports: index
+                .order
+                .iter()
+                .filter_map(|at| pairs.get(*at).map(|(report, _)| report))
+                .collect(),
             findings,
-            publishers: findings
-                .source_of
-                .iter()
-                .filter(|((_, entity), _)| *entity == onrecord_nouns::EntityId::PUBLISHER)
-                .map(|((report, _), source)| (*source, *report))
-                .collect(),
-            readings: pairs
-                .iter()
-                .map(|(report, reading)| (report.id, reading))
-                .collect(),
-            places: pairs.iter().map(|(report, _)| (report.id, report)).collect(),
-            numbers: findings
-                .statements
-                .iter()
-                .enumerate()
-                .map(|(at, found)| (found.statement, at))
-                .collect(),
+            issues: &[],
+            pairs,
+            index,
         }
+    }
+
+    /// The same case with the questions that its positions answer.
+    #[must_use]
+    pub fn with_issues(mut self, issues: &'a [Issue]) -> Self {
+        self.issues = issues;
+        self
+    }
+
+    /// What was looked up once and for all.
+    pub(crate) fn index(&self) -> &Index {
+        &self.index
+    }
+
+    fn pair(&self, id: ReportId) -> Option<&'a (Report, Reading)> {
+        self.index.place.get(&id).and_then(|at| self.pairs.get(*at))
     }
 
     /// A report by its id.
     #[must_use]
     pub fn report(&self, id: ReportId) -> Option<&'a Report> {
-        self.places.get(&id).copied()
+        self.pair(id).map(|(report, _)| report)
     }
 
     /// What a report says.
     #[must_use]
     pub fn reading(&self, id: ReportId) -> Option<&'a Reading> {
-        self.readings.get(&id).copied()
+        self.pair(id).map(|(_, reading)| reading)
     }
 
     /// A statement by its id.
@@ -124,13 +119,14 @@ impl<'a> Case<'a> {
     /// The number of a statement in lists and links, from 1.
     #[must_use]
     pub fn statement_number(&self, id: StatementRef) -> Option<usize> {
-        self.numbers.get(&id).map(|at| at + 1)
+        self.index.numbers.get(&id).map(|at| at + 1)
     }
 
     /// A statement in terms of the case.
     #[must_use]
     pub fn attributed(&self, id: StatementRef) -> Option<&'a onrecord_nouns::Attributed> {
-        self.numbers
+        self.index
+            .numbers
             .get(&id)
             .and_then(|at| self.findings.statements.get(*at))
     }
@@ -146,7 +142,7 @@ impl<'a> Case<'a> {
     pub fn source_name(&self, id: SourceId) -> String {
         match self.source(id) {
             Some(source) if !source.name.is_empty() => snippet(&source.name),
-            _ => self.publishers.get(&id).map_or_else(
+            _ => self.index.publishers.get(&id).map_or_else(
                 || "somebody unnamed".to_owned(),
                 |report| format!("[{}]", self.report_name(*report)),
             ),
@@ -199,7 +195,8 @@ impl<'a> Case<'a> {
 
     /// The passages that a report shares with others.
     pub fn shared_by(&self, report: ReportId) -> impl Iterator<Item = &'a onrecord_nouns::Reuse> + '_ {
-        self.reuse
+        self.index
+            .reuse
             .get(&report)
             .into_iter()
             .flatten()
@@ -210,16 +207,55 @@ impl<'a> Case<'a> {
     /// each its number, from 1.
     #[must_use]
     pub fn conflicts(&self) -> Vec<(usize, &'a onrecord_nouns::Contradiction)> {
-        let told: std::collections::BTreeSet<(&str, &str)> = self
-            .findings
-            .drifts
+        self.index
+            .conflicts
             .iter()
-            .map(|drift| (drift.kind.as_str(), drift.about.as_str()))
-            .collect();
-        let numbered = (1..).zip(&self.findings.contradictions);
-        numbered
-            .filter(|(_, found)| !told.contains(&(found.kind.as_str(), found.about.as_str())))
+            .filter_map(|at| Some((at + 1, self.findings.contradictions.get(*at)?)))
             .collect()
+    }
+
+    /// The claim that a statement says or denies.
+    #[must_use]
+    pub fn claim_of(&self, id: StatementRef) -> Option<(usize, &'a Claim)> {
+        let at = *self.index.claim_of.get(&id)?;
+        Some((at, self.findings.claims.get(at)?))
+    }
+
+    /// The place of a report's story in the list of stories.
+    #[must_use]
+    pub fn story_of(&self, id: ReportId) -> Option<usize> {
+        self.index.story_of.get(&id).copied()
+    }
+
+    /// The headline of a report; without one, its first words that tell something.
+    #[must_use]
+    pub fn headline(&self, report: &'a Report) -> String {
+        let labelled = |wanted: fn(onrecord_nouns::Label) -> bool| {
+            let mut blocks = report.blocks.iter();
+            blocks.find(|block| wanted(block.label) && !report.text.slice(block.span).trim().is_empty())
+        };
+        labelled(|label| label == onrecord_nouns::Label::Headline)
+            .or_else(|| labelled(onrecord_nouns::Label::tells))
+            .map_or_else(String::new, |block| {
+                // The mark of a heading in Markdown is no part of its words.
+                snippet(report.text.slice(block.span).trim_start_matches(['#', ' ', '\t']))
+            })
+    }
+
+    /// Whether a claim is nothing but credits of whole reports ("This is reported by X"): it says
+    /// nothing by itself, and is shown with the report only.
+    #[must_use]
+    pub fn credits_only(&self, claim: &Claim) -> bool {
+        let statements = claim.statements.iter();
+        statements
+            .filter_map(|id| Some((id, self.statement(*id)?)))
+            .all(|(id, statement)| {
+                let words = statement
+                    .content
+                    .iter()
+                    .map(|span| self.words(id.report, *span).split_whitespace().count());
+                statement.mode == onrecord_nouns::Mode::Document && words.sum::<usize>() < 3
+            })
     }
 
     /// The indices of a story's claims, those that hang on least first; credits of a whole report
@@ -232,27 +268,14 @@ impl<'a> Case<'a> {
                     .is_some_and(|source| source.kind == onrecord_nouns::EntityKind::Anonymous)
             })
         };
-        let credits_only = |claim: &onrecord_nouns::Claim| {
-            claim
-                .statements
-                .iter()
-                .filter_map(|id| Some((id, self.statement(*id)?)))
-                .all(|(id, statement)| {
-                    let words = statement
-                        .content
-                        .iter()
-                        .map(|span| self.words(id.report, *span).split_whitespace().count());
-                    statement.mode == onrecord_nouns::Mode::Document && words.sum::<usize>() < 3
-                })
-        };
         let here = story
             .reports
             .iter()
-            .filter_map(|report| self.claims.get(report))
+            .filter_map(|report| self.index.claims.get(report))
             .flatten()
             .copied();
         let mut claims: Vec<usize> = here
-            .filter(|at| !credits_only(&self.findings.claims[*at]))
+            .filter(|at| !self.credits_only(&self.findings.claims[*at]))
             .collect();
         claims.sort_by_key(|at| {
             let claim = &self.findings.claims[*at];
@@ -267,6 +290,15 @@ impl<'a> Case<'a> {
         });
         claims
     }
+}
+
+/// Words that are put between quotation marks, without those that they bring along.
+#[must_use]
+pub fn unquoted(words: &str) -> &str {
+    const MARKS: [char; 9] = ['“', '”', '"', '«', '»', '„', '‟', '「', '」'];
+    let bare = words.trim_matches(|c: char| MARKS.contains(&c) || c.is_whitespace());
+    // Marks inside stay whole: they are left alone if one of them would lose its partner.
+    if bare.contains(MARKS) { words } else { bare }
 }
 
 /// Words in one line, cut at the end of a word.

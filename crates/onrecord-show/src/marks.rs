@@ -6,45 +6,81 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
-use onrecord_nouns::{Report, ReportId, Span, StatementRef};
+use onrecord_nouns::{Report, Span, StatementId, StatementRef};
 
-use crate::Case;
+use crate::view::View;
+
+/// A marked stretch: what it is, and of which statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Mark {
+    span: Span,
+    class: &'static str,
+    /// Number of the statement; 0 for shared text.
+    statement: usize,
+}
+
+/// A number in the text that leads back to the claim.
+#[derive(Clone, Debug)]
+struct Anchor {
+    id: String,
+    number: usize,
+    /// The claim, if one is shown.
+    claim: Option<String>,
+}
 
 /// What is marked in one report.
 pub(crate) struct Marks<'a> {
     report: &'a Report,
-    /// Span and class, in no order.
-    marks: Vec<(Span, &'static str)>,
+    /// In order of place.
+    marks: Vec<Mark>,
     /// Where each statement starts, so that links find it.
-    anchors: BTreeMap<usize, Vec<usize>>,
+    anchors: BTreeMap<usize, Vec<Anchor>>,
 }
 
 impl<'a> Marks<'a> {
     /// Collects what is to be marked in a report.
-    pub(crate) fn new(case: &Case<'a>, report: &'a Report) -> Self {
+    pub(crate) fn new(view: &View<'_>, report: &'a Report) -> Self {
+        let case = view.case;
         let mut marks = Vec::new();
-        let mut anchors: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        let mut anchors: BTreeMap<usize, Vec<Anchor>> = BTreeMap::new();
         let statements = case
             .reading(report.id)
             .map_or(&[][..], |reading| &reading.statements);
-        for (at, statement) in statements.iter().enumerate() {
+        for (at, statement) in (0u32..).zip(statements) {
             let id = StatementRef {
                 report: report.id,
-                statement: onrecord_nouns::StatementId(to_u32(at)),
+                statement: StatementId(at),
             };
-            marks.extend(statement.source.iter().map(|span| (*span, "source")));
-            marks.extend(statement.cue.iter().map(|span| (*span, "cue")));
-            marks.extend(statement.content.iter().map(|span| (*span, "content")));
-            marks.extend(statement.hedges.iter().map(|span| (*span, "hedge")));
-            marks.extend(statement.conditions.iter().map(|span| (*span, "condition")));
-            let first = statement
+            let number = case.statement_number(id).unwrap_or_default();
+            let mut mark = |spans: &[Span], class| {
+                marks.extend(spans.iter().map(|span| Mark {
+                    span: *span,
+                    class,
+                    statement: number,
+                }));
+            };
+            mark(&statement.source, "source");
+            mark(&statement.cue, "cue");
+            mark(&statement.content, "content");
+            mark(&statement.hedges, "hedge");
+            mark(&statement.conditions, "condition");
+            let all = statement
                 .content
                 .iter()
                 .chain(&statement.cue)
-                .chain(&statement.source)
-                .min();
-            if let (Some(first), Some(number)) = (first, case.statement_number(id)) {
-                anchors.entry(first.start()).or_default().push(number);
+                .chain(&statement.source);
+            if let Some(first) = all.min().filter(|_| number > 0) {
+                anchors.entry(first.start()).or_default().push(Anchor {
+                    id: view.anchor(id),
+                    number: match view.links {
+                        crate::view::Links::OnePage => number,
+                        crate::view::Links::Pages => usize::try_from(at).unwrap_or_default() + 1,
+                    },
+                    claim: case
+                        .claim_of(id)
+                        .filter(|(_, claim)| !case.credits_only(claim))
+                        .map(|(at, _)| view.claim(at)),
+                });
             }
         }
         for reuse in case.shared_by(report.id) {
@@ -53,10 +89,15 @@ impl<'a> Marks<'a> {
             } else {
                 &reuse.b_spans
             };
-            marks.extend(spans.iter().map(|span| (*span, "shared")));
+            marks.extend(spans.iter().map(|span| Mark {
+                span: *span,
+                class: "shared",
+                statement: 0,
+            }));
         }
-        marks.retain(|(span, _)| !span.is_empty());
+        marks.retain(|mark| !mark.span.is_empty());
         marks.sort_unstable();
+        marks.dedup();
         Self {
             report,
             marks,
@@ -66,15 +107,18 @@ impl<'a> Marks<'a> {
 
     /// The words of a span, marked.
     pub(crate) fn words(&self, span: Span) -> Markup {
-        let end = self.marks.partition_point(|(mark, _)| mark.start() < span.end());
-        let here: Vec<(Span, &str)> = self.marks[..end]
+        let end = self.marks.partition_point(|mark| mark.span.start() < span.end());
+        let here: Vec<Mark> = self.marks[..end]
             .iter()
-            .filter(|(mark, _)| mark.overlaps(span))
+            .filter(|mark| mark.span.overlaps(span))
             .copied()
             .collect();
         let mut edges = vec![span.start(), span.end()];
-        for (mark, _) in &here {
-            edges.extend([mark.start().max(span.start()), mark.end().min(span.end())]);
+        for mark in &here {
+            edges.extend([
+                mark.span.start().max(span.start()),
+                mark.span.end().min(span.end()),
+            ]);
         }
         edges.extend(self.anchors.range(span.range()).map(|(at, _)| *at));
         edges.sort_unstable();
@@ -82,14 +126,12 @@ impl<'a> Marks<'a> {
         html! {
             @for pair in edges.windows(2) {
                 @if let Some(piece) = self.report.text.span(pair[0], pair[1]) {
-                    @for number in self.anchors.get(&pair[0]).into_iter().flatten() {
-                        a id=(format!("t{number}")) class="anchor" href=(format!("#t{number}")) aria-label=(format!("statement {number}")) { (number) }
-                    }
-                    @let classes = classes(&here, piece);
+                    @for anchor in self.anchors.get(&pair[0]).into_iter().flatten() { (number(anchor)) }
+                    @let (classes, statements) = on(&here, piece);
                     @if classes.is_empty() {
                         (self.report.text.slice(piece))
                     } @else {
-                        span class=(classes) { (self.report.text.slice(piece)) }
+                        span class=(classes) data-t=[(!statements.is_empty()).then_some(statements)] { (self.report.text.slice(piece)) }
                     }
                 }
             }
@@ -97,22 +139,29 @@ impl<'a> Marks<'a> {
     }
 }
 
-/// The anchor of a report.
-pub(crate) fn report_anchor(id: ReportId) -> String {
-    format!("report-{id}")
+fn number(anchor: &Anchor) -> Markup {
+    html! {
+        @match &anchor.claim {
+            Some(claim) => { a id=(anchor.id) class="anchor" href=(claim) aria-label=(format!("Claim of statement {}", anchor.number)) { (anchor.number) } }
+            None => { span id=(anchor.id) class="anchor" { (anchor.number) } }
+        }
+    }
 }
 
-fn classes(marks: &[(Span, &str)], piece: Span) -> String {
-    let mut classes: Vec<&str> = marks
-        .iter()
-        .filter(|(mark, _)| mark.contains(piece))
-        .map(|(_, class)| *class)
-        .collect();
+/// The classes that hold on a piece, and the statements that it belongs to.
+fn on(marks: &[Mark], piece: Span) -> (String, String) {
+    let mut classes: Vec<&str> = Vec::new();
+    let mut statements: Vec<usize> = Vec::new();
+    for mark in marks.iter().filter(|mark| mark.span.contains(piece)) {
+        classes.push(mark.class);
+        if mark.statement > 0 && matches!(mark.class, "source" | "cue" | "content") {
+            statements.push(mark.statement);
+        }
+    }
     classes.sort_unstable();
     classes.dedup();
-    classes.join(" ")
-}
-
-fn to_u32(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
+    statements.sort_unstable();
+    statements.dedup();
+    let statements: Vec<String> = statements.iter().map(ToString::to_string).collect();
+    (classes.join(" "), statements.join(" "))
 }

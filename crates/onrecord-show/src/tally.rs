@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use onrecord_nouns::{Claim, DateKind, Days, Evidence, SourceId, StatementRef};
+use onrecord_nouns::{Claim, DateKind, Days, SourceId};
 
 use crate::Case;
 use crate::summary::all_unnamed;
@@ -14,14 +14,6 @@ pub(crate) struct FigureRow {
     pub(crate) words: String,
     /// Who gives it, as a chain.
     pub(crate) who: String,
-    /// Least value.
-    pub(crate) min: Option<f64>,
-    /// Greatest value.
-    pub(crate) max: Option<f64>,
-    /// Where it stands.
-    pub(crate) place: Evidence,
-    /// The statement it stands in.
-    pub(crate) statement: Option<StatementRef>,
 }
 
 /// "1 report", "3 reports".
@@ -95,13 +87,6 @@ pub(crate) fn figure_groups(case: &Case<'_>) -> Vec<(String, Vec<FigureRow>)> {
         groups.entry(group).or_default().push(FigureRow {
             words: case.words(figure.report, quantity.span).to_owned(),
             who,
-            min: quantity.min,
-            max: quantity.max,
-            place: Evidence {
-                report: figure.report,
-                span: quantity.span,
-            },
-            statement: figure.statement,
         });
     }
     groups

@@ -62,7 +62,10 @@ per:malin | Radko Malin | person | its foreign minister, Radko Malin; The Foreig
 per:haas | Emil Haas | person | Corvian Defence Minister Emil Haas | gov:corvia
 per:arendt | Sofia Arendt | person | Prime Minister Sofia Arendt of Belmar | gov:belmar
 per:lang | Ture Lang | person | The Sundian navy chief, Admiral Ture Lang | gov:sundia
+grp:minister2 | the minister | group | | gov:draska
+grp:office | the presidential office | group | the presidential office in Tirva | gov:draska
 grp:minister | the minister | group | | per:malin
+grp:arpresident2 | Ardania's president | group | | gov:ardania
 grp:arpresident | Ardania's president | group | | per:velder
 """)
 
@@ -168,7 +171,7 @@ Public statements about [[p:p12|[[p:p13|[[c7|the readiness to provide escort shi
 ''')
 
 P.doc("003_wire.txt", "out:reuters", r'''
-#T Draska rejects foreign warships in grain strait
+#T [[s8|Draska]] [[q8|rejects]] [[c8|foreign warships in grain strait]]
 #N [[date|September 18, 2025]] 4:47 PM UTC
 #N By Anselm Roy
 
@@ -193,6 +196,7 @@ SELMAR, Sept 18 ([[outlet|Reuters]]) - [[p:p15|[[c1|Draska will not accept forei
 5 indirect org:igf
 6 indirect anon:briefed
 7 indirect anon:second
+8 T2 act gov:draska
 ''', date="2025-09-18", wire=True, figures='''
 1 4000000 - tonnes att=5 table=grain
 2 40000000 40000000 USD att=6 table=gap

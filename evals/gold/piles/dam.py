@@ -49,6 +49,7 @@ per:spokeswoman | his spokeswoman | person | Astal's spokeswoman | gov:kharvania
 per:corvan | Lidia Corvan | person | Minister Lidia Corvan | gov:kharvania
 per:kest | Ljuba Kest | person | Mayor Ljuba Kest; the mayor of the settlement; She
 grp:pm | the prime minister of the country | group | | per:astal
+grp:pm2 | the prime minister of the country | group | | gov:kharvania
 grp:mayor | the mayor of the settlement | group | | per:kest
 org:oltra | Oltra Hydro | company | the company Oltra Hydro; the company; the water company
 org:hospital | the regional hospital | organisation

@@ -322,6 +322,8 @@ P.doc("007_tagesblick-live.txt", "pub:tagesblick", r"""
 """)
 P.entities("""
 grp:government | the government | group | | gov:velmora
+grp:minister | the minister | group | | per:marwick
+grp:minister2 | the minister | group | | gov:velmora
 grp:state | the state | group | | gov:velmora
 org:coastguard | the coast guard | organisation
 org:velnet | Velnet | company | the grid operator Velnet
