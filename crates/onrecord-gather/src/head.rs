@@ -11,7 +11,7 @@ use onrecord_lexicon::names::{Ambiguity, OutletKind};
 use onrecord_nouns::{Label, Outlet, Text};
 
 use crate::assemble::Given;
-use crate::dates::DateShown;
+use crate::dates::{DateShown, date_shown};
 use crate::lines::{CLUTTER, Line};
 use crate::roles::{Parts, Role, is_template_key};
 use crate::words::words;
@@ -393,7 +393,7 @@ fn all_high(slice: &str) -> bool {
 
 /// Whether a line is a name of some words with a motto in lower case behind a dash.
 fn has_motto(slice: &str) -> bool {
-    let parted = [" - ", " – ", " — ", " | "]
+    let parted = [" - ", " – ", " — ", " | ", " · "]
         .iter()
         .find_map(|mark| slice.split_once(mark));
     parted.is_some_and(|(name, motto)| {
@@ -426,7 +426,7 @@ fn is_spoken_to(text: &Text, lines: &[Line], at: usize) -> bool {
         })
 }
 
-/// Whether the trail of sections beside a line starts with its name, or with a word of it.
+/// Whether the trail or the menu of sections beside a line starts with its name, or with the start of it.
 fn is_root_of_a_trail(text: &Text, lines: &[Line], at: usize) -> bool {
     let Some(name) = lines.get(at).map(|line| text.slice(line.span)) else {
         return false;
@@ -438,13 +438,14 @@ fn is_root_of_a_trail(text: &Text, lines: &[Line], at: usize) -> bool {
         .filter_map(|other| lines.get(other))
         .any(|line| {
             let slice = text.slice(line.span);
-            let mut trail = slice.split(['»', '›', '>']).map(str::trim);
+            let mut trail = slice.split(['»', '›', '>', '|']).map(str::trim);
             let root = trail.next().unwrap_or_default();
             let plain = ["section", "menu"].iter().all(|id| !words().is(id, root));
-            trail.next().is_some()
-                && plain
-                && root.chars().count() >= 4
-                && name.split_whitespace().any(|word| word == root)
+            let both = root.split_whitespace().zip(name.split_whitespace());
+            let same_start = both.take_while(|(root, name)| root == name).count();
+            let root_is_a_word =
+                root.chars().count() >= 4 && name.split_whitespace().any(|word| word == root);
+            trail.next().is_some() && plain && (root_is_a_word || same_start >= 2)
         })
 }
 
@@ -560,7 +561,8 @@ fn names_a_section(slice: &str) -> bool {
     })
 }
 
-/// Whether a later line ends with this name behind a mark, as page titles and copyright lines do.
+/// Whether a later line ends with this name behind a mark, as page titles and copyright lines do, or
+/// starts with it before one and a date.
 fn is_named_again(text: &Text, lines: &[Line], at: usize) -> bool {
     let Some(name) = lines.get(at).map(|line| text.slice(line.span)) else {
         return false;
@@ -570,7 +572,12 @@ fn is_named_again(text: &Text, lines: &[Line], at: usize) -> bool {
         && others.any(|(_, line)| {
             let slice = text.slice(line.span).trim_end_matches('.');
             let before = slice.strip_suffix(name).map(str::trim_end);
-            line.has("copyright") && slice.contains(name)
+            let after = slice.strip_prefix(name).map(str::trim_start);
+            let dated = after.is_some_and(|after| {
+                after.starts_with(['|', '-', '–', '—', ',', '·']) && date_shown(after).day.is_some()
+            });
+            dated
+                || line.has("copyright") && slice.contains(name)
                 || before.is_some_and(|before| before.ends_with(['|', '-', '–', '—', '©']))
         })
 }

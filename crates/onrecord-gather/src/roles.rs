@@ -273,7 +273,8 @@ fn drop_lists_of_others(text: &Text, body: &mut [bool], lines: &[Line], given: &
     let mut listed = false;
     for (at, line) in lines.iter().enumerate() {
         let slice = text.slice(line.span);
-        if line.has("related-label") || line.has("related") && line.n_words <= 4 {
+        let elsewhere = line.has("related-elsewhere") && !line.stops;
+        if line.has("related-label") || line.has("related") && line.n_words <= 4 || elsewhere {
             listed = true;
             continue;
         }

@@ -188,3 +188,13 @@ fn titles_under_read_also_are_no_body_though_they_credit_somebody() {
         assert!(found.contains(&format!("furniture | {title}")), "{found}");
     }
 }
+
+#[test]
+fn a_page_may_name_itself_behind_its_title() {
+    let page = format!(
+        "<html><head><title>Ferry port to stay closed - Island Now</title></head><body><nav>Front page</nav>\
+         <h1>Ferry port to stay closed</h1><p>Island Now, 3 May 2024</p><p>{BODY}</p></body></html>"
+    );
+    let gathered = gather("a.html", page.as_bytes(), &Options::default());
+    assert_eq!(gathered.reports[0].outlet.name, "Island Now");
+}
