@@ -307,6 +307,7 @@ fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usize) -> Outle
         };
     }
     under_the_headline(text, lines, parts, first)
+        .or_else(|| in_byline(text, lines, parts))
         .or_else(|| in_date_line(text, lines, parts))
         .or_else(|| copyright_holder(text, lines))
         .or_else(|| agency_of_the_dateline(text, lines, parts))
@@ -334,6 +335,23 @@ fn under_the_headline(text: &Text, lines: &[Line], parts: &mut Parts, headline: 
         domain: None,
         span: Some(span),
         basis: "a line under the headline is a known outlet".to_owned(),
+    })
+}
+
+/// The known outlet at the end of a byline: `By Jane Roe, Reuters`.
+fn in_byline(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
+    let bylines = lines.iter().zip(&parts.roles).take(parts.first_body + 1);
+    let mut bylines = bylines.filter(|(_, role)| role.label == Label::Byline);
+    bylines.find_map(|(line, _)| {
+        let slice = text.slice(line.span);
+        let (before, name) = slice.rsplit_once(", ")?;
+        let (_, ambiguity) = Lexicon::english().names.outlet(name.trim())?;
+        (ambiguity == Ambiguity::Clear).then(|| Outlet {
+            name: name.trim().to_owned(),
+            domain: None,
+            span: text.span(line.span.start() + before.len() + 2, line.span.end()),
+            basis: "the byline names it".to_owned(),
+        })
     })
 }
 
@@ -373,7 +391,11 @@ fn names_its_publisher(text: &Text, lines: &[Line], parts: &Parts, at: usize) ->
         line.n_words >= 3 && !date.is_date_line() && !line.is_clutter() && !line.has("byline")
     });
     let slice = text.slice(line.span);
-    headed && (line.has("institution") && all_high(slice) || has_motto(slice) && at == 0)
+    let organisation = || {
+        let known = Lexicon::english().names.organisation(slice);
+        known.is_some_and(|(_, ambiguity)| ambiguity == Ambiguity::Clear)
+    };
+    headed && (line.has("institution") && all_high(slice) || organisation() || has_motto(slice) && at == 0)
 }
 
 /// Whether all words have capitals, but for the short ones between them.
@@ -487,18 +509,28 @@ fn in_date_line(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
         let slice = text.slice(line.span);
         let before = slice.get(..date.range?.0)?;
         let name = before.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let (name, numbered) = without_number(name);
         let known = known_outlet(name).is_some();
         let paper = words().is("outlet-word", name) && name.split_whitespace().count() >= 2;
         let high = name
             .split_whitespace()
             .all(|word| word.starts_with(char::is_uppercase));
-        (known || paper && high && !words().is("published", name)).then(|| Outlet {
+        (known || (paper || numbered) && high && !words().is("published", name)).then(|| Outlet {
             name: name.to_owned(),
             domain: None,
             span: text.span_of(name),
             basis: "the date line names it".to_owned(),
         })
     })
+}
+
+/// A name without the number of the issue behind it: `Pier Letter #4`.
+fn without_number(name: &str) -> (&str, bool) {
+    let digits = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    match digits.strip_suffix('#') {
+        Some(rest) if digits.len() < name.len() => (rest.trim_end(), true),
+        _ => (name, false),
+    }
 }
 
 /// The outlet whose address stands alone on a line of the head; its name, if the headline holds it.
