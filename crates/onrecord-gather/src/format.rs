@@ -32,7 +32,7 @@ const LOOKED_AT: usize = 64 * 1024;
 /// Signatures at the start of formats that are not read.
 const SIGNATURES: &[(&[u8], &str)] = &[
     (b"%PDF-", "a PDF file"),
-    (b"\x1f\x8b", "a gzip archive in a gzip archive"),
+    (b"\x1f\x8b", "a gzip archive"),
     (b"\x28\xb5\x2f\xfd", "a zstd archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ\0", "an xz archive"),

@@ -11,7 +11,7 @@ use onrecord_lexicon::names::{Ambiguity, OutletKind};
 use onrecord_nouns::{Label, Outlet, Text};
 
 use crate::assemble::Given;
-use crate::dates::DateShown;
+use crate::dates::{DateShown, date_shown};
 use crate::lines::{CLUTTER, Line};
 use crate::roles::{Parts, Role, is_template_key};
 use crate::words::words;
@@ -81,6 +81,7 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
         let date = parts.dates.get(at).is_some_and(DateShown::is_date_line);
         let slice = text.slice(line.span);
         if date
+            || names_its_publisher(text, lines, parts, at)
             || line.n_words < 2
             || line.n_words > 45
             || line.bullet
@@ -213,6 +214,7 @@ fn label_decks(text: &Text, lines: &[Line], parts: &mut Parts, headline: usize) 
             && !line.is_clutter()
             && !line.bullet
             && !is_template_key(slice)
+            && slice.matches(" | ").count() < 2
             && line.starts_high
         {
             set(parts, at, Label::Deck, "head/deck");
@@ -278,11 +280,14 @@ fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usize) -> Outle
             let slice = text.slice(line.span);
             role == Some(Label::Furniture)
                 && !date
-                && is_name_line(slice, line)
-                && (has_outlet_word(slice, line)
-                    || names_a_section(slice)
-                    || is_named_again(text, lines, *at)
-                    || is_masthead(text, parts, *at, line))
+                && (names_its_publisher(text, lines, parts, *at)
+                    || is_name_line(slice, line)
+                        && (has_outlet_word(slice, line)
+                            || names_a_section(slice)
+                            || is_named_again(text, lines, *at)
+                            || is_spoken_to(text, lines, *at)
+                            || is_root_of_a_trail(text, lines, *at)
+                            || is_masthead(text, parts, *at, line)))
         })
     });
     if let Some(found) = named
@@ -301,9 +306,169 @@ fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usize) -> Outle
             basis: "a name alone at the top, before the headline".to_owned(),
         };
     }
-    in_date_line(text, lines, parts)
+    under_the_headline(text, lines, parts, first)
+        .or_else(|| in_byline(text, lines, parts))
+        .or_else(|| in_date_line(text, lines, parts))
         .or_else(|| copyright_holder(text, lines))
+        .or_else(|| agency_of_the_dateline(text, lines, parts))
         .unwrap_or_default()
+}
+
+/// A known outlet alone on a line between headline and body, as agencies stand under a byline.
+fn under_the_headline(text: &Text, lines: &[Line], parts: &mut Parts, headline: usize) -> Option<Outlet> {
+    let at = (headline + 1..parts.first_body.min(headline + 6)).find(|at| {
+        let open = parts
+            .roles
+            .get(*at)
+            .is_some_and(|role| role.label == Label::Furniture);
+        let names = &Lexicon::english().names;
+        open && lines.get(*at).is_some_and(|line| {
+            names
+                .outlet(text.slice(line.span))
+                .is_some_and(|(_, ambiguity)| ambiguity == Ambiguity::Clear)
+        })
+    })?;
+    set(parts, at, Label::Outlet, "head/outlet under headline");
+    let span = lines.get(at)?.span;
+    Some(Outlet {
+        name: text.slice(span).to_owned(),
+        domain: None,
+        span: Some(span),
+        basis: "a line under the headline is a known outlet".to_owned(),
+    })
+}
+
+/// The known outlet at the end of a byline: `By Jane Roe, Reuters`.
+fn in_byline(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
+    let bylines = lines.iter().zip(&parts.roles).take(parts.first_body + 1);
+    let mut bylines = bylines.filter(|(_, role)| role.label == Label::Byline);
+    bylines.find_map(|(line, _)| {
+        let slice = text.slice(line.span);
+        let (before, name) = slice.rsplit_once(", ")?;
+        let (_, ambiguity) = Lexicon::english().names.outlet(name.trim())?;
+        (ambiguity == Ambiguity::Clear).then(|| Outlet {
+            name: name.trim().to_owned(),
+            domain: None,
+            span: text.span(line.span.start() + before.len() + 2, line.span.end()),
+            basis: "the byline names it".to_owned(),
+        })
+    })
+}
+
+/// The agency in brackets in the dateline of a report that names no other outlet.
+fn agency_of_the_dateline(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
+    let span = lines.get(parts.first_body)?.span;
+    let slice = text.slice(span);
+    let open = slice.find('(').filter(|open| *open < DATELINE)?;
+    let close = open + slice.get(open..)?.find(')')?;
+    let after = slice.get(close + 1..)?.trim_start();
+    let name = slice.get(open + 1..close)?;
+    let (known, _) = Lexicon::english().names.outlet(name)?;
+    let dashed = after.starts_with(['-', '–', '—']);
+    (dashed && known.kind == OutletKind::Agency).then(|| Outlet {
+        name: name.to_owned(),
+        domain: None,
+        span: text.span(span.start() + open + 1, span.start() + close),
+        basis: "the dateline names the agency, and nothing another outlet".to_owned(),
+    })
+}
+
+/// How far into a line the brackets of a dateline start at most, in bytes.
+const DATELINE: usize = 60;
+
+/// Whether a line at the very top is the name of the body that issues the report, or that of a paper
+/// with its motto: `Ministry of Ports`, `The Long Pier - notes on ships`. Another line must be left
+/// for the headline.
+fn names_its_publisher(text: &Text, lines: &[Line], parts: &Parts, at: usize) -> bool {
+    let Some(line) = lines
+        .get(at)
+        .filter(|line| at < 2 && line.starts_high && !line.stops)
+    else {
+        return false;
+    };
+    let mut rest = lines.iter().zip(&parts.dates).take(parts.first_body).skip(at + 1);
+    let headed = rest.any(|(line, date)| {
+        line.n_words >= 3 && !date.is_date_line() && !line.is_clutter() && !line.has("byline")
+    });
+    let slice = text.slice(line.span);
+    let organisation = || {
+        let known = Lexicon::english().names.organisation(slice);
+        known.is_some_and(|(_, ambiguity)| ambiguity == Ambiguity::Clear)
+    };
+    headed && (line.has("institution") && all_high(slice) || organisation() || has_motto(slice) && at == 0)
+}
+
+/// Whether all words have capitals, but for the short ones between them.
+fn all_high(slice: &str) -> bool {
+    let mut words = slice
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            word.chars()
+                .find(|letter| letter.is_alphabetic())
+                .is_some_and(|letter| !letter.is_lowercase())
+                || word.len() <= 3
+        })
+}
+
+/// Whether a line is a name of some words with a motto in lower case behind a dash.
+fn has_motto(slice: &str) -> bool {
+    let parted = [" - ", " – ", " — ", " | ", " · "]
+        .iter()
+        .find_map(|mark| slice.split_once(mark));
+    parted.is_some_and(|(name, motto)| {
+        (2..=5).contains(&name.split_whitespace().count())
+            && all_high(name)
+            && motto.starts_with(char::is_lowercase)
+            && motto.split_whitespace().count() >= 2
+    })
+}
+
+/// Whether somebody in the text speaks to this name: "told Island 24".
+fn is_spoken_to(text: &Text, lines: &[Line], at: usize) -> bool {
+    let Some(name) = lines.get(at).map(|line| text.slice(line.span)) else {
+        return false;
+    };
+    let plain = ["section", "related-label", "menu", "kicker"]
+        .iter()
+        .all(|id| !words().is(id, name));
+    let place = Lexicon::english().names.country(name).is_some();
+    plain
+        && !place
+        && lines.iter().filter(|line| line.has("addressed")).any(|line| {
+            let slice = text.slice(line.span);
+            slice.match_indices(name).any(|(found, _)| {
+                let before = slice.get(..found).unwrap_or_default().trim_end();
+                let before = before.strip_suffix(" the").unwrap_or(before);
+                let from = before.char_indices().rev().nth(24).map_or(0, |(from, _)| from);
+                words().ends_with("addressed", before.get(from..).unwrap_or(before))
+            })
+        })
+}
+
+/// Whether the trail or the menu of sections beside a line starts with its name, or with the start of it.
+fn is_root_of_a_trail(text: &Text, lines: &[Line], at: usize) -> bool {
+    let Some(name) = lines.get(at).map(|line| text.slice(line.span)) else {
+        return false;
+    };
+    let beside = [at.checked_sub(1), Some(at + 1)];
+    beside
+        .into_iter()
+        .flatten()
+        .filter_map(|other| lines.get(other))
+        .any(|line| {
+            let slice = text.slice(line.span);
+            let mut trail = slice.split(['»', '›', '>', '|']).map(str::trim);
+            let root = trail.next().unwrap_or_default();
+            let plain = ["section", "menu"].iter().all(|id| !words().is(id, root));
+            let both = root.split_whitespace().zip(name.split_whitespace());
+            let same_start = both.take_while(|(root, name)| root == name).count();
+            let root_is_a_word =
+                root.chars().count() >= 4 && name.split_whitespace().any(|word| word == root);
+            trail.next().is_some() && plain && (root_is_a_word || same_start >= 2)
+        })
 }
 
 /// The outlet that a line names, alone or before the name of a section: `Harbour Post | World`.
@@ -344,18 +509,28 @@ fn in_date_line(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
         let slice = text.slice(line.span);
         let before = slice.get(..date.range?.0)?;
         let name = before.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let (name, numbered) = without_number(name);
         let known = known_outlet(name).is_some();
         let paper = words().is("outlet-word", name) && name.split_whitespace().count() >= 2;
         let high = name
             .split_whitespace()
             .all(|word| word.starts_with(char::is_uppercase));
-        (known || paper && high && !words().is("published", name)).then(|| Outlet {
+        (known || (paper || numbered) && high && !words().is("published", name)).then(|| Outlet {
             name: name.to_owned(),
             domain: None,
             span: text.span_of(name),
             basis: "the date line names it".to_owned(),
         })
     })
+}
+
+/// A name without the number of the issue behind it: `Pier Letter #4`.
+fn without_number(name: &str) -> (&str, bool) {
+    let digits = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    match digits.strip_suffix('#') {
+        Some(rest) if digits.len() < name.len() => (rest.trim_end(), true),
+        _ => (name, false),
+    }
 }
 
 /// The outlet whose address stands alone on a line of the head; its name, if the headline holds it.
@@ -418,7 +593,8 @@ fn names_a_section(slice: &str) -> bool {
     })
 }
 
-/// Whether a later line ends with this name behind a mark, as page titles and copyright lines do.
+/// Whether a later line ends with this name behind a mark, as page titles and copyright lines do, or
+/// starts with it before one and a date.
 fn is_named_again(text: &Text, lines: &[Line], at: usize) -> bool {
     let Some(name) = lines.get(at).map(|line| text.slice(line.span)) else {
         return false;
@@ -428,28 +604,22 @@ fn is_named_again(text: &Text, lines: &[Line], at: usize) -> bool {
         && others.any(|(_, line)| {
             let slice = text.slice(line.span).trim_end_matches('.');
             let before = slice.strip_suffix(name).map(str::trim_end);
-            line.has("copyright") && slice.contains(name)
+            let after = slice.strip_prefix(name).map(str::trim_start);
+            let dated = after.is_some_and(|after| {
+                after.starts_with(['|', '-', '–', '—', ',', '·']) && date_shown(after).day.is_some()
+            });
+            dated
+                || line.has("copyright") && slice.contains(name)
                 || before.is_some_and(|before| before.ends_with(['|', '-', '–', '—', '©']))
         })
 }
 
 /// Whether a line is a name and nothing else: few words, all with capitals.
 fn is_name_line(slice: &str, line: &Line) -> bool {
-    let mut words = slice
-        .split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphabetic))
-        .peekable();
     let short = (1..=5).contains(&line.n_words) && slice.chars().count() <= 40;
-    let high = words.peek().is_some()
-        && words.all(|word| {
-            word.chars()
-                .find(|letter| letter.is_alphabetic())
-                .is_some_and(|letter| !letter.is_lowercase())
-                || word.len() <= 3
-        });
     let letters_first = slice.starts_with(char::is_alphabetic);
     short
-        && high
+        && all_high(slice)
         && letters_first
         && !line.is_clutter()
         && !line.bullet

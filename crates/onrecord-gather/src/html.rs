@@ -79,12 +79,18 @@ fn given(page: &Page, found: &Metadata, url: Option<&str>) -> (Given, Option<Str
         .iter()
         .map(|title| without_site_name(title, &names))
         .collect();
-    let outlet = found.site_name.as_ref().map(|(name, basis)| Outlet {
-        name: name.clone(),
+    let named = |name: &str, basis: &str| Outlet {
+        name: name.to_owned(),
         domain: host.clone(),
         span: None,
-        basis: (*basis).to_owned(),
-    });
+        basis: basis.to_owned(),
+    };
+    let behind = || named_behind_the_title(page, found.titles.first()?);
+    let outlet = found
+        .site_name
+        .as_ref()
+        .map(|(name, basis)| named(name, basis))
+        .or_else(|| behind().map(|name| named(&name, "end of the page's title")));
     let place = titles.iter().find_map(|title| headline_place(page, title));
     let beside = place.and_then(|place| time_beside(page, place));
     let given = Given {
@@ -97,6 +103,29 @@ fn given(page: &Page, found: &Metadata, url: Option<&str>) -> (Given, Option<Str
         fallback: found.modified.clone(),
     };
     (given, titles.into_iter().next())
+}
+
+/// The name behind the last mark of a page's title, if the page shows it and its heading is what
+/// stands before: `Port closed - Island Today`.
+fn named_behind_the_title(page: &Page, title: &str) -> Option<String> {
+    let cut = [" - ", " | ", " – ", " — ", " :: "]
+        .iter()
+        .filter_map(|mark| title.rsplit_once(mark))
+        .max_by_key(|(head, _)| head.len());
+    let (head, name) = cut?;
+    let name = name.trim();
+    let high = name
+        .split_whitespace()
+        .all(|word| word.starts_with(char::is_uppercase));
+    let short = (1..=4).contains(&name.split_whitespace().count());
+    let shown = page.text.match_indices(name).any(|(at, _)| {
+        let line = page
+            .text
+            .get(..at)
+            .map_or(0, |before| before.rfind('\n').map_or(0, |end| end + 1));
+        !page.text.get(line..).is_some_and(|line| line.starts_with(title))
+    });
+    (high && short && shown && headline_place(page, head).is_some()).then(|| name.to_owned())
 }
 
 /// The part of a domain that names its owner: `harbour` of `news.harbour.example`.

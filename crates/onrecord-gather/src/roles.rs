@@ -78,6 +78,7 @@ pub(crate) fn parts(
         drop_islands(&mut body, lines);
     }
     drop_pointers_after_body(&mut body, lines);
+    drop_lists_of_others(text, &mut body, lines, given);
     if !given.labels.iter().any(|(_, _, label)| *label == Label::Headline) {
         free_the_head(text, &mut body, lines, given);
     }
@@ -265,6 +266,36 @@ fn drop_pointers_after_body(body: &mut [bool], lines: &[Line]) {
         }
     }
 }
+
+/// Titles right under "Read also" and its like are those of other reports, also where one of them
+/// credits somebody. The list ends at the first line that is no title.
+fn drop_lists_of_others(text: &Text, body: &mut [bool], lines: &[Line], given: &Given) {
+    let mut listed = false;
+    for (at, line) in lines.iter().enumerate() {
+        let slice = text.slice(line.span);
+        let elsewhere = line.has("related-elsewhere") && !line.stops;
+        if line.has("related-label") || line.has("related") && line.n_words <= 4 || elsewhere {
+            listed = true;
+            continue;
+        }
+        let title = !line.stops && (LISTED_LEAST..=LISTED_MOST).contains(&line.n_words) && line.starts_high
+            || line.bullet;
+        listed &= title || body.get(at) != Some(&true);
+        if listed
+            && title
+            && !slice.ends_with([':', ',', ';'])
+            && given.label(line.span).is_none()
+            && let Some(kept) = body.get_mut(at)
+        {
+            *kept = false;
+        }
+    }
+}
+
+/// Fewest words of a title in a list of other reports; a subhead of the report has fewer.
+const LISTED_LEAST: usize = 4;
+/// Most words of one.
+const LISTED_MOST: usize = 24;
 
 /// A short line in the manner of a title, between two parts of the body.
 fn is_subhead(

@@ -108,6 +108,18 @@ impl Words {
         named.any(|entry| entry.matches_key(&key, n_words))
     }
 
+    /// Whether some words end with a phrase of the entry with this id.
+    pub(crate) fn ends_with(&self, id: &str, before: &str) -> bool {
+        let key = key(before);
+        let mut named = self.entries.iter().filter(|entry| entry.id == id);
+        named.any(|entry| {
+            entry.words.iter().any(|phrase| {
+                key.strip_suffix(phrase.as_str())
+                    .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+            })
+        })
+    }
+
     /// The number of a month by its name in lower case.
     pub(crate) fn month(&self, word: &str) -> Option<i8> {
         self.months.get(word).copied()

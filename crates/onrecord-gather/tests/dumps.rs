@@ -132,3 +132,69 @@ fn an_address_names_the_site() {
     ));
     assert!(found.contains("outlet: Tideline\n"), "{found}");
 }
+
+/// Name and basis of the outlet that a text of these head lines is given.
+fn outlet(head: &str) -> String {
+    let text = format!("{head}\n\n{BODY}\n");
+    let gathered = gather("a.txt", text.as_bytes(), &Options::default());
+    gathered.reports[0].outlet.name.clone()
+}
+
+#[test]
+fn the_outlet_is_found_in_many_places_of_a_head() {
+    let bodies = "Ministry of Ports of the Isles\n\nStatement on the storm\n\nLowport, 3 May 2024";
+    assert_eq!(outlet(bodies), "Ministry of Ports of the Isles");
+    let agency =
+        "Ferry port to stay closed after storm\nBy JANE ROE\nThe Associated Press\nPublished May 3, 2024";
+    assert_eq!(outlet(agency), "The Associated Press");
+    let motto = "The Long Pier - notes on boats\nA port without ships\nMay 3, 2024";
+    assert_eq!(outlet(motto), "The Long Pier - notes on boats");
+    let trail =
+        "Inselblick > Ports > Storm\nLowport Inselblick\nFerry port to stay closed after storm\n3 May 2024";
+    assert_eq!(outlet(trail), "Lowport Inselblick");
+    assert_eq!(
+        outlet("Island\nFerry port to stay closed after storm\n3 May 2024, 14:05"),
+        ""
+    );
+}
+
+#[test]
+fn a_name_that_people_speak_to_is_the_outlet() {
+    let text = format!(
+        "Skip to content\nKanal Insel\nNEWS SPORT WEATHER\nFerry port to stay closed after storm\n3 May 2024\n\n{BODY}\n\n\
+         The harbour master told Kanal Insel that divers would come on Sunday.\n"
+    );
+    let gathered = gather("a.txt", text.as_bytes(), &Options::default());
+    assert_eq!(gathered.reports[0].outlet.name, "Kanal Insel");
+}
+
+#[test]
+fn the_agency_of_a_dateline_publishes_what_names_nobody_else() {
+    let text = "Ferry port to stay closed after storm\n\nLOWPORT, May 3, 2024 (Reuters) - The ferry port will stay closed \
+                for a month, the port authority said on Friday.\n\nTwo cranes fell into the fairway, it said.\n";
+    let gathered = gather("a.txt", text.as_bytes(), &Options::default());
+    assert_eq!(gathered.reports[0].outlet.name, "Reuters");
+}
+
+#[test]
+fn titles_under_read_also_are_no_body_though_they_credit_somebody() {
+    let text = format!(
+        "Harbour Post\n\nFerry port to stay closed after storm\n\n3 May 2024\n\n{BODY}\n\nRead also\n\
+         Price of rope climbs to 31 crowns a metre, traders say more is to come\nMayor: deficit will reach 5.1 percent\n\
+         \"We were lied to\": 2,400 savers sue island bank\nSubscribe to our channel\n"
+    );
+    let found = outline(&text);
+    for title in ["Price of rope", "Mayor: deficit", "\"We were lied"] {
+        assert!(found.contains(&format!("furniture | {title}")), "{found}");
+    }
+}
+
+#[test]
+fn a_page_may_name_itself_behind_its_title() {
+    let page = format!(
+        "<html><head><title>Ferry port to stay closed - Island Now</title></head><body><nav>Front page</nav>\
+         <h1>Ferry port to stay closed</h1><p>Island Now, 3 May 2024</p><p>{BODY}</p></body></html>"
+    );
+    let gathered = gather("a.html", page.as_bytes(), &Options::default());
+    assert_eq!(gathered.reports[0].outlet.name, "Island Now");
+}
