@@ -34,6 +34,19 @@ pub(super) fn proper_names<'a>(item: &Item<'a>, entity: &Entity) -> BTreeSet<&'a
         .collect()
 }
 
+/// The name in each mention that has one, without title and description.
+pub(super) fn each_name<'a>(item: &Item<'a>, entity: &Entity) -> Vec<&'a str> {
+    let mentions = entity
+        .mentions
+        .iter()
+        .filter_map(|id| item.reading.mentions.get(id.index()));
+    mentions
+        .filter(|mention| mention.form == MentionForm::Name)
+        .filter_map(|mention| mention.name)
+        .map(|name| item.report.text.slice(name))
+        .collect()
+}
+
 /// A phrase without a name of its own is a name only if it is at most so long, in bytes.
 const LONGEST_NAME: usize = 40;
 
@@ -84,6 +97,6 @@ pub(super) fn believed(items: &[Item<'_>], members: &[Member]) -> Vec<Option<Kno
 }
 
 /// Whether a full name can be the listed one: surnames come first in some names and twice in others.
-fn may_be(name: &[String], listed: &[String]) -> bool {
+pub(super) fn may_be(name: &[String], listed: &[String]) -> bool {
     names_agree(name, listed) || name.iter().filter(|word| listed.contains(word)).count() > 1
 }

@@ -14,7 +14,7 @@ pub mod told;
 pub(crate) mod unite;
 mod unnamed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
@@ -38,8 +38,10 @@ pub struct Cast {
     believed: Vec<Option<Known>>,
     /// What each set is known as, by its smallest member.
     known: Vec<Option<Known>>,
+    /// The full names of the persons in each set, by its smallest member.
+    full: Vec<BTreeSet<Vec<String>>>,
     /// Members that a person set apart from all others.
-    alone: std::collections::BTreeSet<usize>,
+    alone: BTreeSet<usize>,
 }
 
 /// An entity of one report.
@@ -87,6 +89,9 @@ impl Cast {
             return;
         }
         let (a, b) = (self.sets.find(one), self.sets.find(other));
+        if a == b || self.are_two_persons(a, b) {
+            return;
+        }
         let known = |at: usize| self.known.get(at).and_then(Option::as_ref);
         let both = match (known(a), known(b)) {
             (Some(a), Some(b)) if a != b && std::mem::discriminant(a) == std::mem::discriminant(b) => return,
@@ -96,8 +101,29 @@ impl Cast {
             if let Some(slot) = self.known.get_mut(a.min(b)) {
                 *slot = both;
             }
+            let names = self.full.get_mut(a.max(b)).map(std::mem::take);
+            if let Some(slot) = self.full.get_mut(a.min(b)) {
+                slot.extend(names.unwrap_or_default());
+            }
             self.joins.push(Join { one, other, reason });
         }
+    }
+}
+
+impl Cast {
+    /// Whether two sets hold full names that cannot be one person's. Two spellings of one surname's
+    /// holder that the word lists know as one are one.
+    fn are_two_persons(&self, a: usize, b: usize) -> bool {
+        let (Some(one), Some(other)) = (self.full.get(a), self.full.get(b)) else {
+            return false;
+        };
+        let listed = |at: usize| self.known.get(at).and_then(Option::as_ref);
+        let one_listed = listed(a).is_some() && listed(a) == listed(b);
+        one.iter().any(|name| {
+            other
+                .iter()
+                .any(|there| !believed::may_be(name, there) && !(one_listed && name.last() == there.last()))
+        })
     }
 }
 
@@ -165,14 +191,16 @@ pub fn named_as(items: &[Item<'_>], verdicts: &Verdicts) -> Cast {
         .zip(&believed)
         .map(|(member, known)| identity(items, member, known.as_ref()))
         .collect();
+    let full = members.iter().map(|member| full_name(items, member)).collect();
     let mut cast = Cast {
         members,
         index,
         sets,
+        full,
         joins: Vec::new(),
         believed,
         known,
-        alone: std::collections::BTreeSet::new(),
+        alone: BTreeSet::new(),
     };
     crate::verdicts::cast(&mut cast, verdicts);
     join_by_key(items, &mut cast);
@@ -194,6 +222,27 @@ fn identity(items: &[Item<'_>], member: &Member, known: Option<&Known>) -> Optio
         }
         None => None,
     }
+}
+
+/// The full name that a report uses most for a person; empty for others, and for a bare surname.
+fn full_name(items: &[Item<'_>], member: &Member) -> BTreeSet<Vec<String>> {
+    let (Some(item), Some(entity)) = (items.get(member.item), entity_of(items, member)) else {
+        return BTreeSet::new();
+    };
+    if entity.kind != EntityKind::Person {
+        return BTreeSet::new();
+    }
+    let mut counts: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    for name in believed::each_name(item, entity) {
+        let words = name_words(name);
+        if words.len() > 1 {
+            *counts.entry(words).or_default() += 1;
+        }
+    }
+    let most = counts
+        .into_iter()
+        .max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0)));
+    most.map(|(words, _)| words).into_iter().collect()
 }
 
 fn entity_of<'a>(items: &'a [Item<'_>], member: &Member) -> Option<&'a Entity> {

@@ -150,3 +150,24 @@ fn every_merge_has_words_and_places() {
         assert_eq!(item.report.text.slice(evidence.span), "Coast Wire");
     }
 }
+
+#[test]
+fn a_name_of_two_people_in_one_report_does_not_make_them_one() {
+    let mut pile = [
+        told(1, "A Daily", None, &["It rains <- Ilse Verlan"]),
+        told(2, "B Daily", None, &["It pours <- Bert Verlan"]),
+        told(3, "C Daily", None, &["It snows <- Bert and Ilse Verlan"]),
+    ];
+    for (_, reading) in &mut pile {
+        for mention in &mut reading.mentions {
+            mention.name = Some(mention.span);
+        }
+    }
+    for alias in ["Ilse Verlan", "Bert Verlan"] {
+        pile[2].1.entities[1].aliases.push(alias.to_owned());
+    }
+    let items = items(&pile);
+    let found = sources(&items, named(&items), &[], &[], Lexicon::english());
+    let source = |at: usize| found.source_of[&(items[at].report.id, EntityId(1))];
+    assert_ne!(source(0), source(1));
+}

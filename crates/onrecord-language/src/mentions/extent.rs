@@ -123,6 +123,10 @@ fn back(page: &Page<'_>, names: &[Name], at: usize, core: &Range<usize>, named: 
             end = end.max(edge);
         }
     }
+    // A clause behind a comma tells something more of it and is no part of its name.
+    let more = (core.end..end.saturating_sub(1))
+        .find(|at| page.word(*at) == "," && matches!(page.tag(at + 1), "WDT" | "WP" | "WP$" | "WRB"));
+    end = more.unwrap_or(end);
     while end > core.end
         && !page.word(end - 1).starts_with(char::is_alphanumeric)
         && !matches!(page.word(end - 1), ")" | "%")
