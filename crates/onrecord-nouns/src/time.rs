@@ -212,6 +212,9 @@ impl TimeReference {
     }
 }
 
+/// More units of time than this are counted from no day, whatever the unit.
+const FARTHEST: u32 = 1_000_000;
+
 fn weekday(anchor: Date, day: Weekday, direction: Direction, weeks: i16) -> Option<Date> {
     let back = i32::from(anchor.weekday().since(day));
     let forward = i32::from(anchor.weekday().until(day));
@@ -287,6 +290,10 @@ fn unit_days(anchor: Date, unit: TimeUnit, count: i32) -> Option<(Date, Date)> {
         ))
     };
     let narrow = |n: i32| i16::try_from(n).ok();
+    // Further than the calendar reaches: no day, and no panic of the library.
+    if count.unsigned_abs() > FARTHEST {
+        return None;
+    }
     match unit {
         TimeUnit::Day => {
             let day = anchor.checked_add(count.days()).ok()?;

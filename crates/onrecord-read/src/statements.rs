@@ -107,6 +107,7 @@ pub fn statements(
     end_at_next_speaker(&view, &mut drafts);
     drop_told(&view, &mut drafts, lexicon);
     learned::apply::weighed(&view, &mut drafts, &credits.silences, lexicon);
+    drop_cited(&mut drafts);
     crate::credits::stand_for(&view, &mut drafts);
     for actor in drafts.iter().flat_map(|draft| &draft.actors) {
         speakers.introduce(actor);
@@ -117,6 +118,17 @@ pub fn statements(
         entities: speakers.entities,
         boilerplate,
     }
+}
+
+/// Whom a statement cites is a link of its chain, and nothing that anybody says.
+fn drop_cited(drafts: &mut Vec<Draft>) {
+    let cited: Vec<Span> = drafts
+        .iter()
+        .flat_map(|draft| &draft.citing)
+        .map(|actor| actor.span)
+        .collect();
+    let is_cited = |content: &Span| cited.iter().any(|span| span.contains(*content));
+    drafts.retain(|draft| draft.content.is_empty() || !draft.content.iter().all(is_cited));
 }
 
 /// The facts that the weights are learnt from, for training.

@@ -23,6 +23,8 @@ pub(crate) struct Outcome {
     pub(crate) pairs: Vec<(Report, Reading)>,
     /// What they add up to.
     pub(crate) findings: Findings,
+    /// The issues that were asked about: the user's, or those of the case.
+    pub(crate) issues: Vec<Issue>,
     /// Inputs that could not be read.
     pub(crate) failures: Vec<Failure>,
 }
@@ -145,6 +147,7 @@ fn of_case(path: &Path, arguments: &PileArguments, asked: Option<Vec<Issue>>) ->
         return Ok(Outcome {
             pairs: loaded.pairs,
             findings: loaded.findings,
+            issues: onrecord_casework::questions(&case)?.issues,
             failures: waiting(&case)?,
         });
     }
@@ -164,6 +167,7 @@ fn of_case(path: &Path, arguments: &PileArguments, asked: Option<Vec<Issue>>) ->
     Ok(Outcome {
         pairs,
         findings,
+        issues: options.issues,
         failures: waiting(&case)?,
     })
 }
@@ -274,6 +278,7 @@ fn read_and_compare(arguments: &PileArguments, options: &onrecord_compare::Optio
     Outcome {
         pairs,
         findings,
+        issues: options.issues.clone(),
         failures,
     }
 }

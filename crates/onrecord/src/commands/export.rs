@@ -68,8 +68,7 @@ impl Export {
     }
 
     fn print(&self, outcome: &Outcome) -> io::Result<()> {
-        let issues = crate::run::issues(&self.pile).unwrap_or_default();
-        let case = Case::new(&outcome.pairs, &outcome.findings).with_issues(&issues);
+        let case = Case::new(&outcome.pairs, &outcome.findings).with_issues(&outcome.issues);
         let taken = self.taken();
         let mut bytes = Vec::new();
         match self.format {

@@ -30,8 +30,7 @@ impl Report {
     /// Does it, and returns the exit code.
     pub(crate) fn run(&self) -> u8 {
         answer::with_outcome(&self.pile, |outcome| {
-            let issues = crate::run::issues(&self.pile).unwrap_or_default();
-            let case = Case::new(&outcome.pairs, &outcome.findings).with_issues(&issues);
+            let case = Case::new(&outcome.pairs, &outcome.findings).with_issues(&outcome.issues);
             if let Some(path) = &self.output {
                 answer::write_file(path, onrecord_show::dossier(&case).as_bytes())?;
                 answer::talk(self.pile.quiet, &format!("wrote {}", path.display()));
