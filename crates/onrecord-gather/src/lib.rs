@@ -23,6 +23,7 @@ mod markdown;
 mod markup;
 mod metadata;
 mod model;
+mod outlet;
 mod page;
 mod page_features;
 mod published;

@@ -10,6 +10,7 @@ mod believed;
 mod holders;
 pub mod names;
 mod naming;
+mod persons;
 pub mod told;
 pub(crate) mod unite;
 mod unnamed;
@@ -23,7 +24,7 @@ use onrecord_nouns::{
 };
 
 use crate::Item;
-use names::{name_key, name_words, names_agree};
+use names::{name_key, name_words};
 use unite::Sets;
 
 /// The entities of all reports, joined where they are one.
@@ -110,23 +111,6 @@ impl Cast {
     }
 }
 
-impl Cast {
-    /// Whether two sets hold full names that cannot be one person's. Two spellings of one surname's
-    /// holder that the word lists know as one are one.
-    fn are_two_persons(&self, a: usize, b: usize) -> bool {
-        let (Some(one), Some(other)) = (self.full.get(a), self.full.get(b)) else {
-            return false;
-        };
-        let listed = |at: usize| self.known.get(at).and_then(Option::as_ref);
-        let one_listed = listed(a).is_some() && listed(a) == listed(b);
-        one.iter().any(|name| {
-            other
-                .iter()
-                .any(|there| !believed::may_be(name, there) && !(one_listed && name.last() == there.last()))
-        })
-    }
-}
-
 /// The sources of the case, and each statement in their terms.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sources {
@@ -191,7 +175,10 @@ pub fn named_as(items: &[Item<'_>], verdicts: &Verdicts) -> Cast {
         .zip(&believed)
         .map(|(member, known)| identity(items, member, known.as_ref()))
         .collect();
-    let full = members.iter().map(|member| full_name(items, member)).collect();
+    let full = members
+        .iter()
+        .map(|member| persons::full_name(items, member))
+        .collect();
     let mut cast = Cast {
         members,
         index,
@@ -204,7 +191,7 @@ pub fn named_as(items: &[Item<'_>], verdicts: &Verdicts) -> Cast {
     };
     crate::verdicts::cast(&mut cast, verdicts);
     join_by_key(items, &mut cast);
-    join_surnames(items, &mut cast);
+    persons::join_surnames(items, &mut cast);
     cast
 }
 
@@ -222,27 +209,6 @@ fn identity(items: &[Item<'_>], member: &Member, known: Option<&Known>) -> Optio
         }
         None => None,
     }
-}
-
-/// The full name that a report uses most for a person; empty for others, and for a bare surname.
-fn full_name(items: &[Item<'_>], member: &Member) -> BTreeSet<Vec<String>> {
-    let (Some(item), Some(entity)) = (items.get(member.item), entity_of(items, member)) else {
-        return BTreeSet::new();
-    };
-    if entity.kind != EntityKind::Person {
-        return BTreeSet::new();
-    }
-    let mut counts: BTreeMap<Vec<String>, usize> = BTreeMap::new();
-    for name in believed::each_name(item, entity) {
-        let words = name_words(name);
-        if words.len() > 1 {
-            *counts.entry(words).or_default() += 1;
-        }
-    }
-    let most = counts
-        .into_iter()
-        .max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0)));
-    most.map(|(words, _)| words).into_iter().collect()
 }
 
 fn entity_of<'a>(items: &'a [Item<'_>], member: &Member) -> Option<&'a Entity> {
@@ -378,57 +344,6 @@ fn every_long_word_is_upper(name: &str) -> bool {
 fn is_acronym(name: &str) -> bool {
     let letters: Vec<char> = name.chars().filter(|c| c.is_alphabetic()).collect();
     letters.len() > 2 && letters.iter().all(|c| c.is_uppercase())
-}
-
-/// Puts each person known by surname only, or by an initial, to the one fuller name that agrees.
-fn join_surnames(items: &[Item<'_>], cast: &mut Cast) {
-    let mut by_surname: BTreeMap<String, BTreeMap<Vec<String>, Vec<usize>>> = BTreeMap::new();
-    for (at, member) in cast.members.iter().enumerate() {
-        let Some(entity) = entity_of(items, member) else {
-            continue;
-        };
-        if entity.kind != EntityKind::Person {
-            continue;
-        }
-        let words = name_words(&entity.name);
-        if let Some(last) = words.last().cloned() {
-            by_surname
-                .entry(last)
-                .or_default()
-                .entry(words)
-                .or_default()
-                .push(at);
-        }
-    }
-    for names in by_surname.into_values() {
-        let mut ordered: Vec<(Vec<String>, Vec<usize>)> = names.into_iter().collect();
-        ordered.sort_by(|one, other| one.0.len().cmp(&other.0.len()).then_with(|| one.0.cmp(&other.0)));
-        for (place, (words, places)) in ordered.iter().enumerate() {
-            let mut fuller: Vec<usize> = Vec::new();
-            for (other_words, other_places) in ordered.iter().skip(place + 1) {
-                if names_agree(words, other_words)
-                    && let Some(&first) = other_places.first()
-                {
-                    fuller.push(cast.sets.find(first));
-                }
-            }
-            fuller.sort_unstable();
-            fuller.dedup();
-            let (Some(&first), rest) = (places.first(), places.get(1..).unwrap_or_default()) else {
-                continue;
-            };
-            for &other in rest {
-                cast.join(first, other, "the same surname");
-            }
-            if let [only] = fuller.as_slice() {
-                cast.join(
-                    first,
-                    *only,
-                    "the same surname, and no other fuller name of the case fits",
-                );
-            }
-        }
-    }
 }
 
 /// The sources of the case, when it is known which reports are of one story.
