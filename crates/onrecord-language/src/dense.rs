@@ -6,8 +6,11 @@
 
 use std::cell::Cell;
 
+pub(crate) mod fixed;
 #[cfg(target_arch = "x86_64")]
 mod x86;
+
+pub(crate) use fixed::{Fixed, Rounded};
 
 /// Columns that lie side by side in a panel.
 const PANEL: usize = 16;
@@ -67,29 +70,113 @@ impl Dense {
 
     /// Multiplies `rows` rows that start `stride` apart, and hands each output row to `take`.
     pub(crate) fn apply(&self, input: &[f32], stride: usize, rows: usize, take: impl FnMut(usize, &[f32])) {
-        self.apply_into(input, stride, rows, Each(take));
+        self.apply_into(input, stride, Starts::Every(1, rows), Each(take));
     }
 
-    /// The same with an output of its own type.
-    pub(crate) fn apply_into(&self, input: &[f32], stride: usize, rows: usize, output: impl Output) {
-        debug_assert!(rows == 0 || (rows - 1) * stride + self.inputs <= input.len());
+    /// The same with rows that start with some chunk of the input, and with an output of its own type.
+    fn apply_into(&self, input: &[f32], chunk: usize, starts: Starts<'_>, output: impl Output) {
         widest(Product {
             dense: self,
             input,
-            stride,
-            rows,
+            chunk,
+            starts,
             output,
         });
-    }
-
-    /// The bias of its outputs.
-    pub(crate) fn bias(&self) -> &[f32] {
-        &self.bias
     }
 
     fn panel(&self, number: usize) -> &[[f32; PANEL]] {
         let length = PANEL * self.inputs;
         self.panels[number * length..(number + 1) * length].as_chunks().0
+    }
+}
+
+/// A layer in numbers of 32 bits, or in whole numbers where the weights lie in the file with 16 bits anyway.
+#[derive(Debug)]
+pub(crate) enum Linear {
+    Single(Dense),
+    Whole(Fixed),
+}
+
+/// Rows for a layer: chunks as they are, or rounded; only what the layer asks for need be there.
+#[derive(Clone, Copy)]
+pub(crate) struct Rows<'a> {
+    /// Length of a chunk.
+    pub(crate) chunk: usize,
+    pub(crate) values: &'a [f32],
+    pub(crate) rounded: &'a Rounded,
+    pub(crate) starts: Starts<'a>,
+}
+
+/// The chunks that rows start with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Starts<'a> {
+    /// So many chunks apart, so many rows.
+    Every(usize, usize),
+    /// These.
+    At(&'a [u32]),
+}
+
+impl Starts<'_> {
+    const fn count(self) -> usize {
+        match self {
+            Self::Every(_, count) => count,
+            Self::At(starts) => starts.len(),
+        }
+    }
+
+    /// The first chunk of a row.
+    #[inline(always)]
+    const fn of(self, row: usize) -> usize {
+        match self {
+            Self::Every(stride, _) => row * stride,
+            Self::At(starts) => starts[row] as usize,
+        }
+    }
+}
+
+impl Linear {
+    /// Lays out a layer whose rows have `chunks` chunks of `chunk` inputs.
+    pub(crate) fn new(
+        whole: bool,
+        [chunk, chunks]: [usize; 2],
+        outputs: usize,
+        weight: impl Fn(usize, usize) -> f32,
+        bias: &[f32],
+    ) -> Self {
+        if whole {
+            Self::Whole(Fixed::new(chunk, chunks, outputs, weight, bias))
+        } else {
+            Self::Single(Dense::new(chunk * chunks, outputs, weight, bias))
+        }
+    }
+
+    /// Whether its rows are to be rounded.
+    pub(crate) const fn is_whole(&self) -> bool {
+        matches!(self, Self::Whole(_))
+    }
+
+    /// Length of an output row.
+    pub(crate) const fn width(&self) -> usize {
+        match self {
+            Self::Single(dense) => dense.width(),
+            Self::Whole(fixed) => fixed.width(),
+        }
+    }
+
+    /// The bias of its outputs.
+    pub(crate) fn bias(&self) -> &[f32] {
+        match self {
+            Self::Single(dense) => &dense.bias,
+            Self::Whole(fixed) => fixed.bias(),
+        }
+    }
+
+    /// Multiplies rows.
+    pub(crate) fn apply(&self, rows: Rows<'_>, output: impl Output) {
+        match self {
+            Self::Single(dense) => dense.apply_into(rows.values, rows.chunk, rows.starts, output),
+            Self::Whole(fixed) => fixed.apply(rows.rounded, rows.starts, output),
+        }
     }
 }
 
@@ -108,6 +195,9 @@ pub(crate) enum Kind {
     Avx2,
     #[cfg(target_arch = "x86_64")]
     Avx512,
+    /// The same, with products of whole numbers.
+    #[cfg(target_arch = "x86_64")]
+    Avx512Vnni,
 }
 
 /// The widest vectors of this processor.
@@ -115,7 +205,9 @@ pub(crate) fn kind() -> Kind {
     #[cfg(target_arch = "x86_64")]
     {
         if std::arch::is_x86_feature_detected!("avx512f") {
-            return Kind::Avx512;
+            let whole = std::arch::is_x86_feature_detected!("avx512bw")
+                && std::arch::is_x86_feature_detected!("avx512vnni");
+            return if whole { Kind::Avx512Vnni } else { Kind::Avx512 };
         }
         if std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("fma") {
             return Kind::Avx2;
@@ -132,6 +224,9 @@ pub(crate) fn widest(loops: impl Loops) {
         Kind::Avx512 => unsafe { run_avx512(loops) },
         #[cfg(target_arch = "x86_64")]
         #[expect(unsafe_code, reason = "the processor was just asked for the features")]
+        Kind::Avx512Vnni => unsafe { run_avx512_vnni(loops) },
+        #[cfg(target_arch = "x86_64")]
+        #[expect(unsafe_code, reason = "the processor was just asked for the features")]
         Kind::Avx2 => unsafe { run_avx2(loops) },
         Kind::Plain => loops.run(Kind::Plain),
     }
@@ -144,6 +239,12 @@ fn run_avx512(loops: impl Loops) {
 }
 
 #[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vnni,avx2,fma")]
+fn run_avx512_vnni(loops: impl Loops) {
+    loops.run(Kind::Avx512Vnni);
+}
+
+#[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma")]
 fn run_avx2(loops: impl Loops) {
     loops.run(Kind::Avx2);
@@ -153,8 +254,8 @@ fn run_avx2(loops: impl Loops) {
 struct Product<'a, O> {
     dense: &'a Dense,
     input: &'a [f32],
-    stride: usize,
-    rows: usize,
+    chunk: usize,
+    starts: Starts<'a>,
     output: O,
 }
 
@@ -163,7 +264,7 @@ impl<O: Output> Loops for Product<'_, O> {
     fn run(self, kind: Kind) {
         match kind {
             #[cfg(target_arch = "x86_64")]
-            Kind::Avx512 => multiply::<8, 2>(self, |tile, panels, sums| {
+            Kind::Avx512 | Kind::Avx512Vnni => multiply::<8, 2>(self, |tile, panels, sums| {
                 #[expect(unsafe_code, reason = "loops run with a kind only if the processor has it")]
                 unsafe {
                     x86::tile_avx512(tile, panels, sums);
@@ -186,6 +287,32 @@ impl<O: Output> Loops for Product<'_, O> {
 pub(crate) trait Output {
     /// Takes the sums of a row.
     fn take(&mut self, row: usize, sums: &[f32]);
+
+    /// Where the sums of some rows are to be put at once, if they stay as they are; they are not taken then.
+    #[inline(always)]
+    fn place(&mut self, _rows: std::ops::Range<usize>) -> Option<&mut [f32]> {
+        None
+    }
+}
+
+/// Sums that are kept as they are: rows of `width` numbers.
+pub(crate) struct Matrix<'a> {
+    pub(crate) width: usize,
+    pub(crate) values: &'a mut [f32],
+}
+
+impl Output for Matrix<'_> {
+    fn take(&mut self, row: usize, sums: &[f32]) {
+        if let Some(to) = self.values.get_mut(row * self.width..(row + 1) * self.width) {
+            to.copy_from_slice(sums);
+        }
+    }
+
+    #[inline(always)]
+    fn place(&mut self, rows: std::ops::Range<usize>) -> Option<&mut [f32]> {
+        self.values
+            .get_mut(rows.start * self.width..rows.end * self.width)
+    }
 }
 
 /// An output that is a closure.
@@ -220,19 +347,24 @@ fn multiply<const ROWS: usize, const PANELS: usize>(
     let Product {
         dense,
         input,
-        stride,
-        rows,
+        chunk,
+        starts,
         mut output,
     } = product;
+    let rows = starts.count();
     let mut lanes = LANES.take();
     lanes.resize((TILES * ROWS * dense.width).max(lanes.len()), 0.0);
     for first in (0..rows).step_by(TILES * ROWS) {
         let count = (TILES * ROWS).min(rows - first);
+        let to: &mut [f32] = match output.place(first..first + count) {
+            Some(placed) => placed,
+            None => &mut lanes,
+        };
         for number in (0..dense.width / PANEL).step_by(PANELS) {
             let panels: Panels<'_, PANELS> = std::array::from_fn(|panel| dense.panel(number + panel));
             for start in (0..count).step_by(ROWS) {
                 // Beyond the last row it is the last row again.
-                let row = |lane: usize| (first + (start + lane).min(count - 1)) * stride;
+                let row = |lane: usize| starts.of(first + (start + lane).min(count - 1)) * chunk;
                 let tile = std::array::from_fn(|lane| &input[row(lane)..row(lane) + dense.inputs]);
                 let mut sums: Sums<ROWS, PANELS> = [[[0.0; PANEL]; PANELS]; ROWS];
                 for lane in &mut sums {
@@ -240,14 +372,16 @@ fn multiply<const ROWS: usize, const PANELS: usize>(
                     lane.copy_from_slice(&bias[..PANELS]);
                 }
                 tile_times_panels(&tile, &panels, &mut sums);
-                for (lane, sums) in sums.iter().enumerate() {
+                for (lane, sums) in sums.iter().enumerate().take(count - start) {
                     let at = (start + lane) * dense.width + number * PANEL;
-                    lanes[at..at + PANELS * PANEL].copy_from_slice(sums.as_flattened());
+                    to[at..at + PANELS * PANEL].copy_from_slice(sums.as_flattened());
                 }
             }
         }
-        for (lane, sums) in lanes.chunks_exact(dense.width).enumerate().take(count) {
-            output.take(first + lane, sums);
+        if output.place(first..first + count).is_none() {
+            for (lane, sums) in lanes.chunks_exact(dense.width).enumerate().take(count) {
+                output.take(first + lane, sums);
+            }
         }
     }
     LANES.set(lanes);

@@ -4,7 +4,9 @@
 //! looks one token to either side. Between two blocks lie four empty rows, so that no block sees
 //! another: the layers fill them with something, as they did in training.
 
-use crate::dense::{Dense, Kind, Loops, Output, widest};
+use std::ops::Range;
+
+use crate::dense::{Kind, Linear, Loops, Matrix, Output, Rounded, Rows, Starts, widest};
 use crate::hash::rows;
 use crate::weights::{ModelError, Table, Weights, missing};
 
@@ -31,7 +33,7 @@ pub(crate) struct Encoder {
 #[derive(Debug)]
 struct First {
     /// All three, one after the other.
-    parts: Dense,
+    parts: Linear,
     layer: Layer,
 }
 
@@ -41,7 +43,7 @@ const PARTS: usize = 9 * WIDTH;
 /// A layer that keeps the largest of three sums, and scales the result.
 #[derive(Debug)]
 struct Layer {
-    dense: Dense,
+    linear: Linear,
     gain: [f32; WIDTH],
     shift: [f32; WIDTH],
 }
@@ -56,10 +58,11 @@ impl Encoder {
             Ok((seed.ok_or_else(|| missing(name))?, table))
         });
         let tables = tables.collect::<Result<Vec<_>, ModelError>>()?;
-        let windows = (1..4).map(|number| Layer::read(weights, &format!("{name}.window{number}"), 3 * WIDTH));
+        let windows = (1..4).map(|number| Layer::read(weights, &format!("{name}.window{number}"), 3, true));
+        // What is mixed are sums of a few vectors, some of them large, and it is done once a word: so in 32 bits.
         Ok(Self {
             first: First::read(weights, &format!("{name}.window0"))?,
-            mix: Layer::read(weights, &format!("{name}.mix"), tables.len() * WIDTH)?,
+            mix: Layer::read(weights, &format!("{name}.mix"), tables.len(), false)?,
             windows: windows.collect::<Result<_, _>>()?,
             tables,
         })
@@ -84,19 +87,39 @@ impl Encoder {
             layer: &self.mix,
             new,
             old: None,
+            rounded: None,
+            order: None,
         };
-        self.mix.dense.apply_into(&parts, width, features.len(), scaled);
+        let rows = Rows {
+            chunk: WIDTH,
+            values: &parts,
+            rounded: &Rounded::default(),
+            starts: Starts::Every(self.tables.len(), features.len()),
+        };
+        self.mix.linear.apply(rows, scaled);
     }
 
     /// What words add to the first layer, by their vectors: rows of [`PARTS`] numbers, added to `parts`.
     fn word_parts(&self, vectors: &[f32], parts: &mut Vec<f32>) {
         let count = vectors.len() / WIDTH;
-        parts.reserve(count * PARTS);
-        let width = self.first.parts.width();
-        debug_assert_eq!(width, PARTS);
-        self.first
-            .parts
-            .apply(vectors, WIDTH, count, |_, row| parts.extend_from_slice(row));
+        let start = parts.len();
+        parts.resize(start + count * PARTS, 0.0);
+        debug_assert_eq!(self.first.parts.width(), PARTS);
+        let mut rounded = Rounded::default();
+        if self.first.parts.is_whole() {
+            rounded.put_all::<{ WIDTH / 2 }>(vectors);
+        }
+        let rows = Rows {
+            chunk: WIDTH,
+            values: vectors,
+            rounded: &rounded,
+            starts: Starts::Every(1, count),
+        };
+        let matrix = Matrix {
+            width: PARTS,
+            values: parts.get_mut(start..).unwrap_or_default(),
+        };
+        self.first.parts.apply(rows, matrix);
     }
 
     /// Vectors of tokens in their context: for each block, the words in order as places in `words`.
@@ -114,7 +137,7 @@ impl Encoder {
         room.places.resize(1 + PADDING, 0);
         room.blocks.clear();
         for length in blocks {
-            room.blocks.push((room.places.len() * WIDTH, length * WIDTH));
+            room.blocks.push(room.places.len()..room.places.len() + length);
             room.places.extend(tokens.by_ref().take(length));
             room.places.resize(room.places.len() + PADDING, 0);
         }
@@ -124,28 +147,53 @@ impl Encoder {
             rows.clear();
             rows.resize(length, 0.0);
         }
+        let is_whole = self.windows.iter().any(|layer| layer.linear.is_whole());
+        for rounded in [&mut room.rounded, &mut room.next_rounded] {
+            rounded.reset(if is_whole { room.places.len() } else { 0 }, WIDTH / 2);
+        }
         widest(FirstLoops {
             first: &self.first,
             places: &room.places,
             words,
             new: &mut room.rows,
+            rounded: is_whole.then_some(&mut room.rounded),
         });
-        let count = room.places.len() - 2;
-        for layer in &self.windows {
-            // The outermost rows stay empty.
-            let inner = WIDTH..(count + 1) * WIDTH;
+        for (number, layer) in self.windows.iter().enumerate() {
+            // Beside the blocks only what later layers still see.
+            let margin = self.windows.len() - 1 - number;
+            room.order.clear();
+            for block in &room.blocks {
+                let from = index(block.start - margin - 1);
+                let from = room.order.last().map_or(from, |last| from.max(last + 1));
+                room.order.extend(from..index(block.end + margin - 1));
+            }
+            // Rows are centred one further on than they start.
+            let inner = WIDTH..room.rows.len() - WIDTH;
             let (old, new) = (
                 room.rows.get(inner.clone()),
                 room.next.get_mut(inner).unwrap_or_default(),
             );
-            layer
-                .dense
-                .apply_into(&room.rows, WIDTH, count, Scaled { layer, new, old });
+            let scaled = Scaled {
+                layer,
+                new,
+                old,
+                rounded: (is_whole && margin > 0).then_some(&mut room.next_rounded),
+                order: Some(&room.order),
+            };
+            let rows = Rows {
+                chunk: WIDTH,
+                values: &room.rows,
+                rounded: &room.rounded,
+                starts: Starts::At(&room.order),
+            };
+            layer.linear.apply(rows, scaled);
             std::mem::swap(&mut room.rows, &mut room.next);
+            std::mem::swap(&mut room.rounded, &mut room.next_rounded);
         }
         room.tokens.clear();
-        for (start, length) in &room.blocks {
-            room.tokens.extend_from_slice(&room.rows[*start..start + length]);
+        for block in &room.blocks {
+            room.tokens
+                .extend_from_slice(&room.rows[block.start * WIDTH..block.end * WIDTH]);
         }
     }
 }
@@ -156,16 +204,17 @@ struct FirstLoops<'a> {
     places: &'a [u32],
     words: &'a WordVectors,
     new: &'a mut [f32],
+    rounded: Option<&'a mut Rounded>,
 }
 
 impl Loops for FirstLoops<'_> {
     #[inline(always)]
-    fn run(self, _: Kind) {
+    fn run(mut self, _: Kind) {
         let vectors = self.words.vectors.as_chunks::<WIDTH>().0;
         let parts = self.words.parts.as_chunks::<PARTS>().0;
         let rows = self.new.as_chunks_mut::<WIDTH>().0.iter_mut().skip(1);
         let mut sums = [0.0; 3 * WIDTH];
-        for (around, new) in self.places.windows(3).zip(rows) {
+        for (number, (around, new)) in self.places.windows(3).zip(rows).enumerate() {
             let part = |side: usize| {
                 let parts = around.get(side).and_then(|word| parts.get(*word as usize));
                 parts.and_then(|parts| parts.as_chunks::<{ 3 * WIDTH }>().0.get(side))
@@ -181,6 +230,9 @@ impl Loops for FirstLoops<'_> {
                 for (new, old) in new.iter_mut().zip(old) {
                     *new += old;
                 }
+            }
+            if let Some(rounded) = &mut self.rounded {
+                rounded.put::<{ WIDTH / 2 }>(number + 1, new);
             }
         }
     }
@@ -232,16 +284,17 @@ impl WordVectors {
 
 impl First {
     fn read(weights: &Weights, name: &str) -> Result<Self, ModelError> {
-        let layer = Layer::read(weights, name, 3 * WIDTH)?;
+        let layer = Layer::read(weights, name, 3, true)?;
         let weight = weights.tensor(&format!("{name}.weight"), 3)?;
         // By output of the layer and side; the bias is the middle's.
         let mut bias = vec![0.0; PARTS];
-        let own = layer.dense.bias();
+        let own = layer.linear.bias();
         if let (Some(middle), Some(own)) = (bias.get_mut(3 * WIDTH..6 * WIDTH), own.get(..3 * WIDTH)) {
             middle.copy_from_slice(own);
         }
-        let parts = Dense::new(
-            WIDTH,
+        let parts = Linear::new(
+            weights.is_half(&format!("{name}.weight")),
+            [WIDTH, 1],
             PARTS,
             |output, input| {
                 let (side, output) = (output / (3 * WIDTH), output % (3 * WIDTH));
@@ -259,22 +312,31 @@ const fn place(output: usize) -> usize {
     output % WIDTH * 3 + output / WIDTH
 }
 
-/// Puts scaled sums in their rows, on top of the old ones if there are any.
+/// Puts scaled sums in their rows, on top of the old ones if there are any; and rounded, one row further on.
 struct Scaled<'a> {
     layer: &'a Layer,
     old: Option<&'a [f32]>,
     new: &'a mut [f32],
+    rounded: Option<&'a mut Rounded>,
+    /// Where rows are, if not one after the other.
+    order: Option<&'a [u32]>,
 }
 
 impl Output for Scaled<'_> {
     #[inline(always)]
     fn take(&mut self, row: usize, sums: &[f32]) {
+        let row = self
+            .order
+            .map_or(row, |order| order.get(row).map_or(row, |row| *row as usize));
         if let Some(new) = self.new.as_chunks_mut::<WIDTH>().0.get_mut(row) {
             self.layer.scale(sums, new);
             if let Some(old) = self.old.and_then(|old| old.as_chunks::<WIDTH>().0.get(row)) {
                 for (new, old) in new.iter_mut().zip(old) {
                     *new += old;
                 }
+            }
+            if let Some(rounded) = &mut self.rounded {
+                rounded.put::<{ WIDTH / 2 }>(row + 1, new);
             }
         }
     }
@@ -287,13 +349,21 @@ pub(crate) struct Room {
     places: Vec<u32>,
     rows: Vec<f32>,
     next: Vec<f32>,
-    blocks: Vec<(usize, usize)>,
+    rounded: Rounded,
+    next_rounded: Rounded,
+    /// Rows of the blocks.
+    blocks: Vec<Range<usize>>,
+    /// Rows that a layer looks at, by their first vector.
+    order: Vec<u32>,
     /// The outcome: one vector a token.
     pub(crate) tokens: Vec<f32>,
 }
 
 impl Layer {
-    fn read(weights: &Weights, name: &str, inputs: usize) -> Result<Self, ModelError> {
+    /// Reads a layer whose rows are so many vectors, with products in whole numbers if `whole` and if its weights
+    /// have no more than 16 bits.
+    fn read(weights: &Weights, name: &str, vectors: usize, whole: bool) -> Result<Self, ModelError> {
+        let inputs = vectors * WIDTH;
         let weight = weights.tensor(&format!("{name}.weight"), 3)?;
         if weight.shape != [WIDTH, 3, inputs] {
             return Err(missing(name));
@@ -307,8 +377,9 @@ impl Layer {
             .collect();
         let fixed = |values: Vec<f32>| <[f32; WIDTH]>::try_from(values).map_err(|_| missing(name));
         Ok(Self {
-            dense: Dense::new(
-                inputs,
+            linear: Linear::new(
+                whole && weights.is_half(&format!("{name}.weight")),
+                [WIDTH, vectors],
                 3 * WIDTH,
                 |output, input| weight.values[place(output) * inputs + input],
                 &bias,
@@ -359,4 +430,8 @@ impl Layer {
             *output = value * scale * gain + shift;
         }
     }
+}
+
+fn index(row: usize) -> u32 {
+    u32::try_from(row).unwrap_or(u32::MAX)
 }

@@ -12,7 +12,7 @@ use crate::weights::{ModelError, Weights, missing};
 
 /// How many sentences go forward side by side: as many as there are rows in a tile of the widest vectors,
 /// twice.
-const TOGETHER: usize = 12;
+const TOGETHER: usize = 8;
 
 /// The places of a state that are looked at.
 const PLACES: usize = 8;

@@ -4,7 +4,7 @@
 //! these places is computed for all tokens at once; a state is then a sum of such parts, its larger
 //! halves, and one small layer. Which actions are allowed is left to the parser and to the names.
 
-use crate::dense::Dense;
+use crate::dense::{Dense, Linear, Matrix, Rounded, Rows, Starts};
 use crate::encoder::WIDTH;
 use crate::weights::{ModelError, Weights, missing};
 
@@ -17,8 +17,8 @@ const PART: usize = 2 * HIDDEN;
 /// The layers that score actions.
 #[derive(Debug)]
 pub(crate) struct Scorer {
-    token: Dense,
-    feature: Dense,
+    token: Linear,
+    feature: Linear,
     action: Dense,
     /// What a place adds that holds no token.
     absent: Vec<f32>,
@@ -31,6 +31,7 @@ pub(crate) struct Scorer {
 pub(crate) struct Parts {
     parts: Vec<f32>,
     narrow: Vec<f32>,
+    rounded: Rounded,
 }
 
 impl Scorer {
@@ -57,14 +58,16 @@ impl Scorer {
         };
         let n_actions = action.shape[0];
         Ok(Self {
-            token: Dense::new(
-                WIDTH,
+            token: Linear::new(
+                weights.is_half(&format!("{name}.token.weight")),
+                [WIDTH, 1],
                 HIDDEN,
                 |output, input| token[output * WIDTH + input],
                 &tensor("token.bias", &[HIDDEN])?.values,
             ),
-            feature: Dense::new(
-                HIDDEN,
+            feature: Linear::new(
+                weights.is_half(&format!("{name}.feature.weight")),
+                [HIDDEN, 1],
                 places * PART,
                 |output, input| feature[(output / PART * PART + piece(output % PART)) * HIDDEN + input],
                 &[],
@@ -95,14 +98,34 @@ impl Scorer {
     /// Computes what each of the tokens adds in each place.
     pub(crate) fn parts(&self, tokens: &[f32], parts: &mut Parts) {
         let count = tokens.len() / WIDTH;
-        parts.narrow.clear();
-        self.token
-            .apply(tokens, WIDTH, count, |_, row| parts.narrow.extend_from_slice(row));
-        parts.parts.clear();
-        parts.parts.reserve(count * self.feature.width());
-        self.feature.apply(&parts.narrow, HIDDEN, count, |_, row| {
-            parts.parts.extend_from_slice(row)
-        });
+        let Parts {
+            parts,
+            narrow,
+            rounded,
+        } = parts;
+        let starts = Starts::Every(1, count);
+        narrow.resize(count * HIDDEN, 0.0);
+        if self.token.is_whole() {
+            rounded.put_all::<{ WIDTH / 2 }>(tokens);
+        }
+        let rows = Rows {
+            chunk: WIDTH,
+            values: tokens,
+            rounded,
+            starts,
+        };
+        self.token.apply(rows, matrix(HIDDEN, narrow));
+        parts.resize(count * self.feature.width(), 0.0);
+        if self.feature.is_whole() {
+            rounded.put_all::<{ HIDDEN / 2 }>(narrow);
+        }
+        let rows = Rows {
+            chunk: HIDDEN,
+            values: narrow,
+            rounded,
+            starts,
+        };
+        self.feature.apply(rows, matrix(self.feature.width(), parts));
     }
 
     /// Sums up a state: the tokens in its places, counted from the first of `parts`.
@@ -130,6 +153,10 @@ impl Scorer {
     pub(crate) fn score(&self, hidden: &[f32], take: impl FnMut(usize, &[f32])) {
         self.action.apply(hidden, HIDDEN, hidden.len() / HIDDEN, take);
     }
+}
+
+fn matrix(width: usize, values: &mut [f32]) -> Matrix<'_> {
+    Matrix { width, values }
 }
 
 /// The best of some actions, and its score; of equals the first.

@@ -88,6 +88,11 @@ impl Weights {
         })
     }
 
+    /// Whether a tensor lies in the file with 16 bits a number.
+    pub(crate) fn is_half(&self, name: &str) -> bool {
+        self.view(name).is_some_and(|view| view.kind == Kind::Half)
+    }
+
     /// A hash table of vectors.
     pub(crate) fn table(&self, name: &str) -> Result<Table, ModelError> {
         match self.view(name) {
