@@ -55,6 +55,8 @@ pub struct PhraseIndex<T> {
     // Invariant: a value is the index of the longest continuation of its word, and each `next` that
     // of one not longer, or `END`. Every `rest` lies inside `words`.
     first: HashMap<Cow<'static, str>, u32, BuildHasherDefault<WordHasher>>,
+    /// By first letter of a first word, how long such words are: most words of a text need no look further.
+    lengths: Box<[u16; 256]>,
     continuations: Vec<Continuation<T>>,
     words: Vec<Cow<'static, str>>,
 }
@@ -85,6 +87,7 @@ impl<T: Copy> PhraseIndex<T> {
         let size = phrases.size_hint().0;
         let mut index = Self {
             first: HashMap::with_capacity_and_hasher(size, BuildHasherDefault::default()),
+            lengths: Box::new([0; 256]),
             continuations: Vec::with_capacity(size),
             words: Vec::with_capacity(size),
         };
@@ -120,6 +123,10 @@ impl<T: Copy> PhraseIndex<T> {
             form,
             next: END,
         };
+        let (letter, length) = first_letter(&head);
+        if let Some(lengths) = self.lengths.get_mut(letter) {
+            *lengths |= length;
+        }
         // Walks past the continuations that are not shorter.
         let link = self.first.entry(head).or_insert(END);
         let mut before = END;
@@ -140,7 +147,12 @@ impl<T: Copy> PhraseIndex<T> {
 
     /// The continuations of a word, longest first.
     fn continuations(&self, head: &str) -> impl Iterator<Item = &Continuation<T>> {
-        let first = self.first.get(head).copied().unwrap_or(END);
+        let (letter, length) = first_letter(head);
+        let first = if self.lengths.get(letter).is_some_and(|lengths| lengths & length != 0) {
+            self.first.get(head).copied().unwrap_or(END)
+        } else {
+            END
+        };
         std::iter::successors(self.continuations.get(first as usize), |before| {
             self.continuations.get(before.next as usize)
         })
@@ -194,6 +206,12 @@ impl<T: Copy> PhraseIndex<T> {
         }
         all
     }
+}
+
+/// The first byte of a word, and a bit for its length.
+fn first_letter(word: &str) -> (usize, u16) {
+    let first = word.as_bytes().first().copied().unwrap_or(0);
+    (first.into(), 1 << word.len().min(15))
 }
 
 /// A list of entries with its phrases.
@@ -253,12 +271,19 @@ pub(crate) struct WordHasher(u64);
 
 impl Hasher for WordHasher {
     fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
+        let mut mix = |eight: [u8; 8]| {
+            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(eight)).wrapping_mul(0x517c_c1b7_2722_0a95);
+        };
+        let (eights, rest) = bytes.as_chunks::<8>();
+        for eight in eights {
+            mix(*eight);
+        }
+        if !rest.is_empty() {
             let mut eight = [0; 8];
-            for (to, from) in eight.iter_mut().zip(chunk) {
+            for (to, from) in eight.iter_mut().zip(rest) {
                 *to = *from;
             }
-            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(eight)).wrapping_mul(0x517c_c1b7_2722_0a95);
+            mix(eight);
         }
     }
 
