@@ -34,8 +34,9 @@ pub fn sentences(text: &Text, block: Span) -> Vec<Span> {
     let block = text.trim(block);
     let words = text.slice(block);
     let mut found = Vec::new();
-    let mut start = 0;
-    let mut at = 0;
+    let mut start = dateline(words);
+    push(text, block, 0, start, &mut found);
+    let mut at = start;
     while let Some(stop) = next_stop(words, at) {
         let end = match stop {
             Stop::EmptyLine(end) => Some(end),
@@ -49,6 +50,46 @@ pub fn sentences(text: &Text, block: Span) -> Vec<Span> {
     }
     push(text, block, start, words.len(), &mut found);
     found
+}
+
+/// Length of a dateline that opens a block: "LONDON, March 3 (Agency) - ". What follows is parsed by itself.
+fn dateline(words: &str) -> usize {
+    const LONGEST: usize = 90;
+    let dash = |place: &usize| {
+        rest(words, *place)
+            .trim_start()
+            .chars()
+            .next()
+            .is_some_and(|mark| matches!(mark, '—' | '–' | '-' | '―'))
+    };
+    let Some(space) = words
+        .char_indices()
+        .take(LONGEST)
+        .filter(|(_, letter)| *letter == ' ')
+        .map(|(place, _)| place)
+        .find(dash)
+    else {
+        return 0;
+    };
+    let place = words.get(..space).unwrap_or_default();
+    let marks = rest(words, space).trim_start();
+    let end = words.len() - marks.trim_start_matches(['—', '–', '-', '―']).len();
+    let first = place.split([' ', ',', '(']).next().unwrap_or_default();
+    let letters = first.chars().filter(|letter| letter.is_alphabetic());
+    let shouted = letters.clone().count() >= 3 && letters.clone().all(char::is_uppercase);
+    let named = place.split_whitespace().all(|word| {
+        let word = word.trim_matches(['(', ')', ',', '.', '/']);
+        word.chars()
+            .next()
+            .is_none_or(|first| first.is_uppercase() || first.is_ascii_digit())
+            || word.chars().count() <= 3
+    });
+    let is_sentence = place.contains(['!', '?', ':', ';', '"', '“']);
+    if shouted && named && !is_sentence && rest(words, end).starts_with(' ') {
+        end
+    } else {
+        0
+    }
 }
 
 fn push(text: &Text, block: Span, start: usize, end: usize, found: &mut Vec<Span>) {

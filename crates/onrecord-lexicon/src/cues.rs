@@ -161,6 +161,8 @@ pub enum Frame {
     Gerund,
     /// "as": described it as, hailed it as.
     As,
+    /// "at" with a number: put the loss at, set the rate at.
+    At,
     /// Somebody addressed stands between: told reporters that.
     Addressee,
     /// Nothing: the church is opposed.

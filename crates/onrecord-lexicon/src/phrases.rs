@@ -148,7 +148,11 @@ impl<T: Copy> PhraseIndex<T> {
     /// The continuations of a word, longest first.
     fn continuations(&self, head: &str) -> impl Iterator<Item = &Continuation<T>> {
         let (letter, length) = first_letter(head);
-        let first = if self.lengths.get(letter).is_some_and(|lengths| lengths & length != 0) {
+        let first = if self
+            .lengths
+            .get(letter)
+            .is_some_and(|lengths| lengths & length != 0)
+        {
             self.first.get(head).copied().unwrap_or(END)
         } else {
             END

@@ -45,7 +45,7 @@ enum Strength {
 ///
 /// # Limits
 ///
-/// A background part is known by the words it opens with; one that opens with a bare date is not.
+/// A background part is known by the words it opens with; a bare date opens one only below a subhead.
 pub(crate) fn carried(
     view: &View<'_>,
     drafts: &[Draft],
@@ -68,19 +68,32 @@ pub(crate) fn carried(
     let lead_end = lead_end(view);
     for draft in drafts {
         let voices: Vec<Voice> = draft.actors.iter().map(|actor| speakers.voice(actor)).collect();
-        let Some((outlet, span)) = voices
+        let speaks = voices
             .iter()
             .zip(&draft.actors)
-            .find_map(|(voice, actor)| Some((voice.entity.filter(|id| is_outlet(*id))?, actor.span)))
-        else {
+            .find_map(|(voice, actor)| Some((voice.entity.filter(|id| is_outlet(*id))?, actor.span)));
+        // "Three diplomats told X": their later words came through X as well.
+        let heard = || {
+            let unnamed = voices.iter().filter_map(|voice| voice.entity);
+            let unnamed = unnamed
+                .into_iter()
+                .any(|id| speakers.kind(id) == Some(EntityKind::Anonymous));
+            let hearer = draft.through.iter().find_map(|actor| {
+                let id = speakers.voice(actor).entity.filter(|id| is_outlet(*id))?;
+                Some((id, actor.span))
+            });
+            hearer.filter(|_| unnamed)
+        };
+        let Some((outlet, span)) = speaks.or_else(heard) else {
             continue;
         };
         let at = draft.cue.first().copied().unwrap_or(span).start();
         let through = draft.through.iter().filter_map(|actor| {
-            Some((
-                speakers.voice(actor).entity.filter(|id| is_outlet(*id))?,
-                actor.span,
-            ))
+            let id = speakers
+                .voice(actor)
+                .entity
+                .filter(|id| is_outlet(*id) && *id != outlet)?;
+            Some((id, actor.span))
         });
         let mut outlets: Vec<(EntityId, Span)> = through.collect();
         outlets.push((outlet, span));
@@ -90,7 +103,13 @@ pub(crate) fn carried(
             .find_map(|actor| Some((speakers.voice(actor).entity?, actor.span)));
         let in_lead = at < lead_end;
         let relayed = outlets.len() > 1;
-        let strength = if draft.credit == Credit::Report || (in_lead && relayed) {
+        let strength = if speaks.is_none() {
+            if in_lead {
+                Strength::Lead
+            } else {
+                Strength::Sources
+            }
+        } else if draft.credit == Credit::Report || (in_lead && relayed) {
             Strength::News
         } else if in_lead && is_standing(view, draft) {
             Strength::Lead
@@ -189,11 +208,35 @@ fn reach_end(
                 .map(|block| block.span.end())
         })
         .flatten();
-    [other, background, paragraph]
+    let entry = view
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(|(_, block)| block.span.start() > at)
+        .find(|(index, _)| is_clock(view, *index))
+        .map(|(_, block)| block.span.start());
+    [other, background, paragraph, entry]
         .into_iter()
         .flatten()
         .min()
         .unwrap_or(view.text.len())
+}
+
+/// Whether a block is but a time of day: in a live blog the next entry begins there.
+fn is_clock(view: &View<'_>, block: usize) -> bool {
+    let Some(block) = view.blocks.get(block) else {
+        return false;
+    };
+    let words = view.text.slice(block.span).trim();
+    words.len() <= 8
+        && words.split_once([':', '.']).is_some_and(|(hour, rest)| {
+            !hour.is_empty()
+                && hour.bytes().all(|byte| byte.is_ascii_digit())
+                && rest
+                    .as_bytes()
+                    .first_chunk::<2>()
+                    .is_some_and(|minutes| minutes.iter().all(u8::is_ascii_digit))
+        })
 }
 
 /// Where background begins: a paragraph that opens with a cue of history; with the subhead before it.
@@ -206,11 +249,21 @@ pub(crate) fn background_starts(view: &View<'_>) -> Vec<usize> {
         }
         if block.label == onrecord_nouns::Label::Subhead {
             subhead = Some(block.span.start());
+            let range = view.block_range(index);
+            if crate::statements::glue::heads_background(view.words(range)) {
+                starts.push(block.span.start());
+            }
             continue;
         }
         let range = view.block_range(index);
-        if crate::statements::glue::opens_background(view.words(range.start..range.end.min(range.start + 8)))
-        {
+        let opening = view.words(range.start..range.end.min(range.start + 8));
+        // "Chronology", then "In June ...": a section that opens with a date tells what was before.
+        let dated = subhead.is_some()
+            && view.tag(range.start) == "IN"
+            && view
+                .token(range.start + 1)
+                .is_some_and(|token| token.name == Some("DATE"));
+        if dated || crate::statements::glue::opens_background(opening) {
             starts.push(subhead.unwrap_or(block.span.start()));
         }
         if view.words(range.clone()).len() > 1 {

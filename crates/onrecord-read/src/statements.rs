@@ -26,13 +26,13 @@ mod verbs;
 pub(crate) mod view;
 
 use onrecord_lexicon::Lexicon;
-use onrecord_lexicon::cues::SourcePlace;
+use onrecord_lexicon::cues::{CueKind, SourcePlace};
 use onrecord_nouns::{
     Certainty, Entity, EntityId, EntityKind, Mention, Mode, Report, Rule, Setting, Span, Statement,
     StatementId, Syntax,
 };
 
-use self::draft::{Credit, Draft};
+use self::draft::{Credit, Draft, Seat};
 use self::phrases::Aside;
 use self::settle::{
     drop_foreign_credits, drop_told, end_at_next_speaker, gap, nesting, settle, take_out_phrases, without,
@@ -107,6 +107,7 @@ pub fn statements(
     end_at_next_speaker(&view, &mut drafts);
     drop_told(&view, &mut drafts, lexicon);
     learned::apply::weighed(&view, &mut drafts, &credits.silences, lexicon);
+    drafts.retain(|draft| !is_writers(&view, draft, lexicon) && !asks_for_no_name(&view, draft));
     drop_cited(&mut drafts);
     crate::credits::stand_for(&view, &mut drafts);
     for actor in drafts.iter().flat_map(|draft| &draft.actors) {
@@ -183,14 +184,21 @@ fn proposed(
     }
     drafts.extend(phrased.drafts);
     if view.is_parsed() {
+        behind_a_comma(view, &mut drafts);
         drafts.extend(agentless::agentless(view, lexicon));
     }
     for aside in phrased.asides.iter().filter(|aside| {
-        aside.place != SourcePlace::Cited
-            || aside
-                .actors
-                .iter()
-                .any(|actor| sources::speaks(view, actor.head, mentions, lexicon) != sources::Speaks::No)
+        // "the figures published by agencies have not been confirmed": says which figures.
+        let describes = view.dep(aside.start) == "acl"
+            && aside.start > 0
+            && !view.is_mark(aside.start - 1)
+            && !view.is_mark(aside.end);
+        !describes
+            && (aside.place != SourcePlace::Cited
+                || aside
+                    .actors
+                    .iter()
+                    .any(|actor| sources::speaks(view, actor.head, mentions, lexicon) != sources::Speaks::No))
     }) {
         attach(view, aside, &mut drafts);
     }
@@ -208,6 +216,8 @@ fn proposed(
     speech::only_quoted(view, &mut drafts);
     drafts.retain(|draft| {
         !is_own_voice(view, draft)
+            && !is_writers(view, draft, lexicon)
+            && !asks_for_no_name(view, draft)
             && !credits.silences.iter().any(|silence| {
                 draft.cue.iter().all(|cue| silence.overlaps(*cue)) && draft.credit == Credit::Sentence
             })
@@ -227,6 +237,85 @@ fn is_own_voice(view: &View<'_>, draft: &Draft) -> bool {
     });
     let thing = draft.actors.iter().all(|actor| view.pos(actor.head) != "PROPN");
     !named || thing || draft.mode != Mode::Indirect || draft.rule.starts_with("noun/")
+}
+
+/// "X pointed out that A, the paper wrote.": the clause behind the comma says all of it, and is nothing that X says.
+fn behind_a_comma(view: &View<'_>, drafts: &mut [Draft]) {
+    let closing: Vec<(usize, usize)> = drafts
+        .iter()
+        .filter(|draft| draft.rule.starts_with("cue/") && draft.seat == Seat::Clause)
+        .filter_map(|draft| {
+            let subject = draft.actors.first()?;
+            let start = view.syntax.tokens_in(subject.span).start;
+            let sentence = view.sentence_range(draft.anchor);
+            let ends = (draft.anchor + 1..sentence.end).all(|index| view.is_mark(index));
+            let short = draft.anchor > start && draft.anchor - start <= 8;
+            (ends && short && start > 0 && view.word(start - 1) == ",").then(|| (draft.anchor, start - 1))
+        })
+        .collect();
+    for (anchor, comma) in closing {
+        let sentence = view.sentence_range(anchor);
+        for draft in drafts.iter_mut().filter(|draft| {
+            draft.anchor != anchor
+                && sentence.contains(&draft.anchor)
+                && draft.anchor < comma
+                && draft.mode == Mode::Indirect
+        }) {
+            let behind = draft
+                .content
+                .iter()
+                .all(|span| view.syntax.tokens_in(*span).start > comma);
+            if !behind {
+                continue;
+            }
+            // The parser often takes such a "that" for a relative pronoun.
+            let start = (draft.anchor + 1..comma).find(|index| {
+                glue::THAT.contains(&view.word(*index))
+                    && matches!(view.tag(*index), "IN" | "WDT")
+                    && !view.tag(index + 1).starts_with("VB")
+            });
+            if let Some(that) = start {
+                draft.content = view.span(view.trimmed(that + 1..comma)).into_iter().collect();
+            }
+        }
+        // The whole sentence before the comma is what the closing clause says.
+        if let Some(outer) = drafts.iter_mut().find(|draft| draft.anchor == anchor) {
+            outer.content = view
+                .span(view.trimmed(sentence.start..comma))
+                .into_iter()
+                .collect();
+        }
+    }
+}
+
+/// What the writer knows or thinks outside of quotation marks: "we recall that", "I know whom".
+fn is_writers(view: &View<'_>, draft: &Draft, lexicon: &Lexicon) -> bool {
+    let knows = || {
+        let cues = lexicon.cues.by_lemma(view.lemma(draft.anchor));
+        cues.iter().any(|cue| matches!(cue.kind(), CueKind::Learn))
+            || glue::REMIND.contains(&view.lemma(draft.anchor))
+    };
+    let own = |actor: &draft::Actor| {
+        view.tag(actor.head) == "PRP"
+            && glue::SELF.contains(&view.word(actor.head))
+            && view.quotation_at(actor.head).is_none()
+    };
+    (draft.rule.starts_with("cue/") || draft.rule.starts_with("learned/"))
+        && view.quotation_at(draft.anchor).is_none()
+        && !draft.actors.is_empty()
+        && draft.actors.iter().all(own)
+        && knows()
+}
+
+/// "who does not want to be named": how a source stays unnamed, not what it says.
+fn asks_for_no_name(view: &View<'_>, draft: &Draft) -> bool {
+    let [content] = draft.content.as_slice() else {
+        return false;
+    };
+    let words = view.words(view.syntax.tokens_in(*content)).join(" ");
+    glue::UNNAMED
+        .iter()
+        .any(|formula| words.trim_start_matches("not ").trim_end_matches([',', '.', ' ']) == *formula)
 }
 
 /// Gives a link to the statement that it stands in or beside.

@@ -16,6 +16,23 @@ use crate::who::Page;
 /// The sort of a common noun, or nothing if it cannot speak.
 pub(super) fn sort_of(page: &Page<'_>, at: usize, speaks: bool) -> Option<Sort> {
     if matches!(page.tag(at), "CD" | "DT") {
+        // "one of the diplomats" is as unnamed as the diplomats.
+        let of = page
+            .children(at)
+            .iter()
+            .find(|child| page.dep(**child) == "prep" && **child > at);
+        let whole = of.and_then(|of| {
+            page.children(*of)
+                .iter()
+                .copied()
+                .find(|child| page.dep(*child) == "pobj" && !matches!(page.tag(*child), "CD" | "DT"))
+        });
+        let whole = whole.and_then(|whole| sort_of(page, whole, false));
+        if let Some(Sort::Anonymous(class)) = whole
+            && class != AnonymousClass::Collective
+        {
+            return whole;
+        }
         let some = page.is(at, Class::Indefinite) || page.is(at, Class::Number);
         return some.then_some(Sort::Anonymous(AnonymousClass::Collective));
     }

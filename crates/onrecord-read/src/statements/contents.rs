@@ -59,13 +59,30 @@ pub(crate) fn complement(
     cue_words: std::ops::Range<usize>,
     lexicon: &Lexicon,
 ) -> Option<Complement> {
-    clause(view, verb, cue)
+    sized(view, verb, cue)
+        .or_else(|| fact(view, verb, &cue_words))
+        .or_else(|| clause(view, verb, cue, lexicon))
         .or_else(|| small_clause(view, verb, cue))
         .or_else(|| relative(view, verb, cue))
         .or_else(|| around(view, verb, cue))
         .or_else(|| infinitive(view, verb, cue, lexicon))
-        .or_else(|| prepositional_clause(view, verb, cue))
+        .or_else(|| prepositional_clause(view, verb, cue, lexicon))
         .or_else(|| noun(view, verb, cue, cue_words, lexicon))
+        .or_else(|| misread(view, verb, cue))
+}
+
+/// "The ministry rejects claims that C": the parser took the noun for the verb and the verb for its subject.
+fn misread(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    let noun = verb + 1;
+    let turned = view.dep(verb) == "nsubj"
+        && view.head(verb) == noun
+        && view.tag(noun) == "VBZ"
+        && view.child(verb, &["nsubj"]).is_some();
+    if !turned || !cue.takes(Frame::Noun) {
+        return None;
+    }
+    let last = view.subtree(noun).last().copied()?;
+    complete((noun..=last).collect(), ComplementKind::Noun, noun)
 }
 
 fn takes_clause(cue: &Cue) -> bool {
@@ -73,7 +90,7 @@ fn takes_clause(cue: &Cue) -> bool {
 }
 
 /// A clause that depends on the verb, before or behind it.
-fn clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+fn clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<Complement> {
     let candidates: Vec<usize> = view
         .children(verb)
         .chain(
@@ -82,6 +99,16 @@ fn clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
                 .flat_map(|adjective| view.children(adjective).collect::<Vec<_>>()),
         )
         .filter(|child| view.dep(*child) == "ccomp")
+        // "accepts the offer, provided that A": a condition, not what is accepted.
+        .filter(|child| {
+            let mark = view.child(*child, &["mark"]).filter(|mark| *mark > verb + 1);
+            !mark.is_some_and(|mark| {
+                let phrase = format!("{} {}", view.word(mark - 1), view.word(mark));
+                is_condition(&phrase, lexicon)
+            })
+        })
+        // "The union fears that A; the mayor spoke of B": what stands before a semicolon is another's.
+        .filter(|child| *child > verb || !(*child..verb).any(|index| view.word(index) == ";"))
         .collect();
     // Behind the verb first: what stands before it may be a sentence that was run together.
     let head = candidates
@@ -110,6 +137,45 @@ fn clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
         before(view, verb, head)
     };
     complete(tokens, kind, head)
+}
+
+/// What something is reckoned to be: "put the loss at 40 million", "set the rate at 12 percent".
+fn sized(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    if !cue.takes(Frame::At) {
+        return None;
+    }
+    let object = view.child(verb, &["dobj"]).filter(|object| *object > verb)?;
+    let own = view.subtree(verb);
+    let at = own.iter().copied().find(|index| {
+        *index > object
+            && view.word(*index) == "at"
+            && (index + 1..view.sentence_range(verb).end.min(index + 5)).any(|next| view.tag(next) == "CD")
+    })?;
+    let number = view.child(at, &["pobj"])?;
+    let first = view.subtree(object).into_iter().find(|index| *index > verb)?;
+    let last = view.subtree(number).last().copied().unwrap_or(number);
+    complete((first..=last).collect(), ComplementKind::Noun, object).map(|complement| Complement {
+        is_judged: true,
+        ..complement
+    })
+}
+
+/// "drew attention to the fact that C": what stands behind the noun.
+fn fact(view: &View<'_>, verb: usize, cue_words: &std::ops::Range<usize>) -> Option<Complement> {
+    let noun = (cue_words.end..cue_words.end + 3).find(|index| view.word(*index) == "fact")?;
+    let that = noun + 1;
+    if cue_words.len() < 2 || !is_plain_conjunction(view, that) {
+        return None;
+    }
+    let head = view
+        .children(noun)
+        .chain(view.children(verb))
+        .find(|child| *child > that && matches!(view.dep(*child), "acl" | "ccomp" | "relcl"))?;
+    let last = view.subtree(head).last().copied()?;
+    complete((that + 1..=last).collect(), ComplementKind::Clause, head).map(|complement| Complement {
+        cue_end: Some(that),
+        ..complement
+    })
 }
 
 /// A clause without a verb: "called it complete nonsense", "considers the plan dead".
@@ -186,6 +252,7 @@ pub(crate) fn behind(view: &View<'_>, verb: usize, head: usize) -> Vec<usize> {
             end = end.min(edge.max(start + 1));
         }
     }
+    end = end.min(next_clause(view, verb, start, head));
     // Not beyond where the words of the verb's own clause stop to be one stretch.
     let limit = own.iter().copied().filter(|token| *token >= start).take_while({
         let mut next = start;
@@ -199,6 +266,42 @@ pub(crate) fn behind(view: &View<'_>, verb: usize, head: usize) -> Vec<usize> {
     let below_end = below.last().copied().unwrap_or(start) + 1;
     let end = end.min(reach.max(below_end));
     (start..end).collect()
+}
+
+/// Where something else begins that the parser hung below a content: another clause with its own subject behind
+/// a semicolon; a finite verb that goes on with the cue's subject and not with "to" ("called on him to wait and
+/// offered").
+fn next_clause(view: &View<'_>, verb: usize, start: usize, head: usize) -> usize {
+    let sentence_end = view.sentence_range(verb).end;
+    let quoted = |index: usize| view.quotation_at(index).is_some();
+    let semicolon = (start..sentence_end).find(|index| {
+        view.word(*index) == ";"
+            && !quoted(*index)
+            && !is_plain_conjunction(view, index + 1)
+            && view.dep(index + 1) != "cc"
+            && (index + 1..sentence_end).any(|later| matches!(view.dep(later), "nsubj" | "nsubjpass"))
+    });
+    let finite = has_to(view, head)
+        .then(|| {
+            view.children(head).find(|child| {
+                *child > head && view.dep(*child) == "conj" && matches!(view.tag(*child), "VBD" | "VBZ")
+            })
+        })
+        .flatten()
+        .filter(|_| matches!(view.tag(verb), "VBD" | "VBZ"))
+        .map(|other| {
+            let mut edge = view.subtree(other).first().copied().unwrap_or(other);
+            while edge > start + 1 && (view.dep(edge - 1) == "cc" || view.word(edge - 1) == ",") {
+                edge -= 1;
+            }
+            edge
+        });
+    [semicolon, finite]
+        .into_iter()
+        .flatten()
+        .min()
+        .unwrap_or(usize::MAX)
+        .max(start + 1)
 }
 
 /// Whether a word that joins a clause only joins it: "that", but not "whether" or "if".
@@ -406,7 +509,7 @@ fn before_venue(view: &View<'_>, mut tokens: Vec<usize>, head: usize, lexicon: &
 }
 
 /// A clause behind a preposition: "asked about which cars", "warned against leaving".
-fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<Complement> {
     if !(cue.takes(Frame::Wh) || cue.takes(Frame::Gerund) || cue.takes(Frame::Noun) || cue.takes(Frame::As)) {
         return None;
     }
@@ -417,7 +520,9 @@ fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Compl
         let Some(head) = view.child(prep, &["pcomp"]) else {
             continue;
         };
-        if super::glue::MANNER.contains(&view.word(prep)) {
+        let conditional = view.word(prep + 1) != ""
+            && is_condition(&format!("{} {}", view.word(prep), view.word(prep + 1)), lexicon);
+        if super::glue::MANNER.contains(&view.word(prep)) || conditional {
             continue;
         }
         let tokens = behind(view, verb, head);
@@ -451,11 +556,18 @@ fn noun(
         return None;
     }
     let particle_is_cue = cue_words.end > verb + 1;
+    // "spoke out against": the last word of the cue may hang on its particle.
+    let deeper = view
+        .children(verb)
+        .filter(|child| cue_words.contains(child))
+        .flat_map(|child| view.children(child).collect::<Vec<_>>())
+        .filter(|child| cue_words.contains(child));
     let prep = view
         .children(verb)
+        .chain(deeper)
         .filter(|child| *child > verb && matches!(view.dep(*child), "prep" | "prt" | "dative"))
         .find(|prep| {
-            cue_words.contains(prep)
+            cue_words.contains(prep) && view.child(*prep, &["pobj", "pcomp"]).is_some()
                 || super::glue::TOPIC.contains(&view.word(*prep))
                 || (cue.takes(Frame::As) && super::glue::AS.contains(&view.word(*prep)))
         });

@@ -26,6 +26,12 @@ pub(crate) static FROM: Words = LazyLock::new(|| glue("from"));
 pub(crate) static LIGHT: Words = LazyLock::new(|| glue("light"));
 /// Stands for somebody named before.
 pub(crate) static PRONOUN: Words = LazyLock::new(|| glue("pronoun"));
+/// Beside a name these only stress it: "the mayor herself".
+pub(crate) static REFLEXIVE: Words = LazyLock::new(|| glue("reflexive"));
+/// Behind "not" or alone, what a source asks for that is not named: "does not want to be named".
+pub(crate) static UNNAMED: Words = LazyLock::new(|| glue("unnamed"));
+/// Verbs by which a writer calls to mind what is known: "we recall that".
+pub(crate) static REMIND: Words = LazyLock::new(|| glue("remind"));
 /// First and second person: inside a quotation they are the quotation's own speaker or hearer.
 pub(crate) static SELF: Words = LazyLock::new(|| glue("self"));
 /// Behind these a clause shares the subject of the verb before it: "responded by saying", "was quoted
@@ -36,9 +42,21 @@ pub(crate) static EXPLETIVE: Words = LazyLock::new(|| glue("expletive"));
 /// First words of a paragraph that tells what happened before.
 static BACKGROUND: Words = LazyLock::new(|| glue("background"));
 
+/// First words of a subhead above what happened before.
+static HISTORY: Words = LazyLock::new(|| glue("history"));
+
+/// Whether a subhead stands above a passage of background.
+pub(crate) fn heads_background(words: &[String]) -> bool {
+    opens_with(&HISTORY, words)
+}
+
 /// Whether some words open a passage of background.
 pub(crate) fn opens_background(words: &[String]) -> bool {
-    BACKGROUND.iter().any(|opener| {
+    opens_with(&BACKGROUND, words)
+}
+
+fn opens_with(openers: &Words, words: &[String]) -> bool {
+    openers.iter().any(|opener| {
         let mut left = words.iter();
         opener
             .split(' ')

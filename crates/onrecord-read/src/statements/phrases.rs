@@ -1,7 +1,7 @@
 //! Statements that a fixed phrase hands over: "according to X", "in the words of X"; and the phrases
 //! that add a link to a statement beside them: "citing X", "quoted by X", "in an interview with X".
 
-use onrecord_lexicon::cues::{Cue, SourcePlace};
+use onrecord_lexicon::cues::{Cue, CueKind, SourcePlace};
 use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::Mode;
 
@@ -52,7 +52,7 @@ pub(crate) fn phrases(view: &View<'_>, lexicon: &Lexicon) -> Phrased {
         for phrase in lexicon.cues.phrases.find(view.words(range.clone())) {
             let words = range.start + phrase.words.start..range.start + phrase.words.end;
             if !describes_speaker(view, words.start, lexicon) {
-                by_phrase(view, phrase.entry, words, range.clone(), &mut found);
+                by_phrase(view, phrase.entry, words, range.clone(), lexicon, &mut found);
             }
         }
     }
@@ -76,6 +76,7 @@ fn by_phrase(
     cue: &Cue,
     words: std::ops::Range<usize>,
     sentence: std::ops::Range<usize>,
+    lexicon: &Lexicon,
     found: &mut Phrased,
 ) {
     if cue.source == SourcePlace::Nowhere || cue.source == SourcePlace::Subject {
@@ -99,6 +100,10 @@ fn by_phrase(
     {
         return;
     }
+    // "signed by 15 November", "by Friday": a day says nothing.
+    if who.iter().all(|actor| is_date(view, actor)) {
+        return;
+    }
     if cue.source != SourcePlace::After {
         found.asides.push(Aside {
             place: cue.source,
@@ -114,6 +119,7 @@ fn by_phrase(
         view.span(words.clone()).into_iter().collect(),
         format!("cue/{}", cue.id()),
     );
+    draft.citing = relied_on(view, head, lexicon);
     draft.actors = who;
     draft.seat = Seat::Added;
     draft.content = view.spans(&content);
@@ -125,6 +131,40 @@ fn by_phrase(
     if !draft.content.is_empty() {
         found.drafts.push(draft);
     }
+}
+
+/// Whom a source relies on, in a clause of its own: "according to X, which quotes from a paper".
+fn relied_on(view: &View<'_>, head: usize, lexicon: &Lexicon) -> Vec<Actor> {
+    let cites = |verb: usize| {
+        view.lemma(verb) == "quote"
+            || lexicon
+                .cues
+                .by_lemma(view.lemma(verb))
+                .iter()
+                .any(|cue| cue.kind() == CueKind::Cite)
+    };
+    let Some(verb) = view.children(head).find(|child| {
+        matches!(view.dep(*child), "relcl" | "acl") && view.tag(*child) != "VBN" && cites(*child)
+    }) else {
+        return Vec::new();
+    };
+    let object = view.child(verb, &["dobj"]).or_else(|| {
+        view.child(verb, &["prep"])
+            .and_then(|prep| view.child(prep, &["pobj"]))
+    });
+    object.map_or_else(Vec::new, |object| actors(view, object))
+}
+
+/// Whether words are a date or a time of the day.
+fn is_date(view: &View<'_>, actor: &Actor) -> bool {
+    let tokens = view.syntax.tokens_in(actor.span);
+    let timed = |index: usize| {
+        view.token(index)
+            .is_some_and(|token| matches!(token.name, Some("DATE" | "TIME")))
+    };
+    // "15 November", whatever the model takes it for.
+    let day = tokens.len() == 2 && view.tag(tokens.start) == "CD" && view.tag(tokens.start + 1) == "NNP";
+    day || timed(actor.head) || tokens.len() == 2 && timed(tokens.start) && timed(tokens.end - 1)
 }
 
 /// A name that the parser cut short: "according to Norway Senator Anna Berg, ...".

@@ -85,7 +85,9 @@ pub(crate) fn drop_foreign_credits(drafts: &mut Vec<Draft>, speakers: &mut Speak
         });
         if !outlet {
             draft.credit = Credit::Sentence;
-            draft.content.clear();
+            if draft.mode == Mode::Document {
+                draft.content.clear();
+            }
         }
     }
     drafts.retain(|draft| !draft.content.is_empty());

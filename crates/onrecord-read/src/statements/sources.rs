@@ -27,7 +27,15 @@ pub(crate) fn subject_of(view: &View<'_>, verb: usize) -> Option<usize> {
             })
             .or_else(|| misread_subject(view, at));
         if let Some(own) = own {
-            return Some(antecedent(view, own));
+            // "The opposition Green Left wants": two subjects side by side are one name, known by its end.
+            let end = view.subtree(own).last().map_or(own + 1, |last| last + 1);
+            let rest = view.children(at).find(|child| {
+                *child > own
+                    && view.dep(*child) == "nsubj"
+                    && view.pos(*child) == "PROPN"
+                    && view.subtree(*child).first() == Some(&end)
+            });
+            return Some(antecedent(view, rest.unwrap_or(own)));
         }
         if at == verb && view.child(at, &["nsubjpass", "expl"]).is_some() {
             return None;
@@ -166,6 +174,7 @@ pub(crate) fn actor(view: &View<'_>, head: usize) -> Option<Actor> {
             || clause
             || (parent == head && child < head && view.dep(child) == "prep")
             || (parent == head && view.quotation_at(child).is_some() && view.quotation_at(head).is_none())
+            || (parent == head && super::glue::REFLEXIVE.contains(&view.word(child)))
             || matches!(view.dep(child), "parataxis" | "meta")
     };
     let tokens = view.subtree_without(head, &cut);

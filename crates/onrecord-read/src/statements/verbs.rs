@@ -115,6 +115,10 @@ fn by_verb(
         return by_passive(view, verb, words, cue, agent?, mentions, lexicon);
     }
     let subject = subject_of(view, verb)?;
+    // "The ministry rejects claims": a verb is nobody.
+    if subject + 1 == verb && matches!(view.tag(subject), "VBZ" | "VBD") {
+        return None;
+    }
     // A subject inside a quotation does not speak outside of it.
     if view.quotation_at(subject).is_some() && view.quotation_at(verb).is_none() {
         return None;
@@ -163,6 +167,13 @@ fn by_verb(
     }
     draft.polarity = polarity(view, verb, complement.head);
     draft.through = addressees(view, verb, complement.head);
+    // "X published the news": the report is X's, if X is an outlet.
+    if complement.kind == ComplementKind::Noun
+        && draft.mode == Mode::Indirect
+        && is_the_news(view, complement.head, lexicon)
+    {
+        draft.credit = Credit::Report;
+    }
     (!draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
 }
 

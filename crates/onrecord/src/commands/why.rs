@@ -127,6 +127,7 @@ fn verb(cue: &Cue) -> String {
             Frame::Wh => "a question",
             Frame::Gerund => "a verb in “-ing”",
             Frame::As => "“as”",
+            Frame::At => "“at” and a number",
             Frame::Addressee => "somebody addressed",
             Frame::Alone => "nothing",
         })
