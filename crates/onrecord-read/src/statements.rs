@@ -17,6 +17,7 @@ mod phrases;
 mod settle;
 mod sources;
 pub(crate) mod speakers;
+mod special;
 mod speech;
 #[cfg(test)]
 mod tests;
@@ -264,7 +265,7 @@ fn behind_a_comma(view: &View<'_>, drafts: &mut [Draft]) {
             let behind = draft
                 .content
                 .iter()
-                .all(|span| view.syntax.tokens_in(*span).start > comma);
+                .any(|span| view.syntax.tokens_in(*span).start > comma);
             if !behind {
                 continue;
             }

@@ -8,6 +8,7 @@ use onrecord_lexicon::cues::{Carrier, Cue, CueKind, Frame};
 use onrecord_lexicon::hedges::HedgeClass;
 use onrecord_lexicon::reference::ReferenceClass;
 
+use super::special;
 use super::view::View;
 
 /// A complement of a cue verb.
@@ -59,8 +60,8 @@ pub(crate) fn complement(
     cue_words: std::ops::Range<usize>,
     lexicon: &Lexicon,
 ) -> Option<Complement> {
-    sized(view, verb, cue)
-        .or_else(|| fact(view, verb, &cue_words))
+    special::sized(view, verb, cue)
+        .or_else(|| special::fact(view, verb, &cue_words))
         .or_else(|| clause(view, verb, cue, lexicon))
         .or_else(|| small_clause(view, verb, cue))
         .or_else(|| relative(view, verb, cue))
@@ -68,21 +69,7 @@ pub(crate) fn complement(
         .or_else(|| infinitive(view, verb, cue, lexicon))
         .or_else(|| prepositional_clause(view, verb, cue, lexicon))
         .or_else(|| noun(view, verb, cue, cue_words, lexicon))
-        .or_else(|| misread(view, verb, cue))
-}
-
-/// "The ministry rejects claims that C": the parser took the noun for the verb and the verb for its subject.
-fn misread(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
-    let noun = verb + 1;
-    let turned = view.dep(verb) == "nsubj"
-        && view.head(verb) == noun
-        && view.tag(noun) == "VBZ"
-        && view.child(verb, &["nsubj"]).is_some();
-    if !turned || !cue.takes(Frame::Noun) {
-        return None;
-    }
-    let last = view.subtree(noun).last().copied()?;
-    complete((noun..=last).collect(), ComplementKind::Noun, noun)
+        .or_else(|| special::misread(view, verb, cue))
 }
 
 fn takes_clause(cue: &Cue) -> bool {
@@ -139,45 +126,6 @@ fn clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<
     complete(tokens, kind, head)
 }
 
-/// What something is reckoned to be: "put the loss at 40 million", "set the rate at 12 percent".
-fn sized(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
-    if !cue.takes(Frame::At) {
-        return None;
-    }
-    let object = view.child(verb, &["dobj"]).filter(|object| *object > verb)?;
-    let own = view.subtree(verb);
-    let at = own.iter().copied().find(|index| {
-        *index > object
-            && view.word(*index) == "at"
-            && (index + 1..view.sentence_range(verb).end.min(index + 5)).any(|next| view.tag(next) == "CD")
-    })?;
-    let number = view.child(at, &["pobj"])?;
-    let first = view.subtree(object).into_iter().find(|index| *index > verb)?;
-    let last = view.subtree(number).last().copied().unwrap_or(number);
-    complete((first..=last).collect(), ComplementKind::Noun, object).map(|complement| Complement {
-        is_judged: true,
-        ..complement
-    })
-}
-
-/// "drew attention to the fact that C": what stands behind the noun.
-fn fact(view: &View<'_>, verb: usize, cue_words: &std::ops::Range<usize>) -> Option<Complement> {
-    let noun = (cue_words.end..cue_words.end + 3).find(|index| view.word(*index) == "fact")?;
-    let that = noun + 1;
-    if cue_words.len() < 2 || !is_plain_conjunction(view, that) {
-        return None;
-    }
-    let head = view
-        .children(noun)
-        .chain(view.children(verb))
-        .find(|child| *child > that && matches!(view.dep(*child), "acl" | "ccomp" | "relcl"))?;
-    let last = view.subtree(head).last().copied()?;
-    complete((that + 1..=last).collect(), ComplementKind::Clause, head).map(|complement| Complement {
-        cue_end: Some(that),
-        ..complement
-    })
-}
-
 /// A clause without a verb: "called it complete nonsense", "considers the plan dead".
 fn small_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
     if !(cue.takes(Frame::As) || cue.takes(Frame::Noun)) {
@@ -198,7 +146,7 @@ fn small_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
     })
 }
 
-fn complete(tokens: Vec<usize>, kind: ComplementKind, head: usize) -> Option<Complement> {
+pub(super) fn complete(tokens: Vec<usize>, kind: ComplementKind, head: usize) -> Option<Complement> {
     (!tokens.is_empty()).then_some(Complement {
         tokens,
         kind,
@@ -208,7 +156,7 @@ fn complete(tokens: Vec<usize>, kind: ComplementKind, head: usize) -> Option<Com
     })
 }
 
-fn has_to(view: &View<'_>, verb: usize) -> bool {
+pub(super) fn has_to(view: &View<'_>, verb: usize) -> bool {
     view.children(verb).any(|child| view.tag(child) == "TO")
         || view
             .children(verb)
@@ -252,7 +200,7 @@ pub(crate) fn behind(view: &View<'_>, verb: usize, head: usize) -> Vec<usize> {
             end = end.min(edge.max(start + 1));
         }
     }
-    end = end.min(next_clause(view, verb, start, head));
+    end = end.min(special::next_clause(view, verb, start, head));
     // Not beyond where the words of the verb's own clause stop to be one stretch.
     let limit = own.iter().copied().filter(|token| *token >= start).take_while({
         let mut next = start;
@@ -268,44 +216,8 @@ pub(crate) fn behind(view: &View<'_>, verb: usize, head: usize) -> Vec<usize> {
     (start..end).collect()
 }
 
-/// Where something else begins that the parser hung below a content: another clause with its own subject behind
-/// a semicolon; a finite verb that goes on with the cue's subject and not with "to" ("called on him to wait and
-/// offered").
-fn next_clause(view: &View<'_>, verb: usize, start: usize, head: usize) -> usize {
-    let sentence_end = view.sentence_range(verb).end;
-    let quoted = |index: usize| view.quotation_at(index).is_some();
-    let semicolon = (start..sentence_end).find(|index| {
-        view.word(*index) == ";"
-            && !quoted(*index)
-            && !is_plain_conjunction(view, index + 1)
-            && view.dep(index + 1) != "cc"
-            && (index + 1..sentence_end).any(|later| matches!(view.dep(later), "nsubj" | "nsubjpass"))
-    });
-    let finite = has_to(view, head)
-        .then(|| {
-            view.children(head).find(|child| {
-                *child > head && view.dep(*child) == "conj" && matches!(view.tag(*child), "VBD" | "VBZ")
-            })
-        })
-        .flatten()
-        .filter(|_| matches!(view.tag(verb), "VBD" | "VBZ"))
-        .map(|other| {
-            let mut edge = view.subtree(other).first().copied().unwrap_or(other);
-            while edge > start + 1 && (view.dep(edge - 1) == "cc" || view.word(edge - 1) == ",") {
-                edge -= 1;
-            }
-            edge
-        });
-    [semicolon, finite]
-        .into_iter()
-        .flatten()
-        .min()
-        .unwrap_or(usize::MAX)
-        .max(start + 1)
-}
-
 /// Whether a word that joins a clause only joins it: "that", but not "whether" or "if".
-fn is_plain_conjunction(view: &View<'_>, index: usize) -> bool {
+pub(super) fn is_plain_conjunction(view: &View<'_>, index: usize) -> bool {
     super::glue::THAT.contains(&view.word(index))
 }
 
@@ -520,8 +432,8 @@ fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexic
         let Some(head) = view.child(prep, &["pcomp"]) else {
             continue;
         };
-        let conditional = view.word(prep + 1) != ""
-            && is_condition(&format!("{} {}", view.word(prep), view.word(prep + 1)), lexicon);
+        let opening = format!("{} {}", view.word(prep), view.word(prep + 1));
+        let conditional = is_condition(&opening, lexicon);
         if super::glue::MANNER.contains(&view.word(prep)) || conditional {
             continue;
         }

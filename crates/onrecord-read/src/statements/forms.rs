@@ -237,3 +237,121 @@ fn a_thing_that_is_let_go_is_taken_for_one_that_is_published() {
         &[],
     );
 }
+
+#[test]
+fn a_place_before_a_dash_is_no_part_of_who_speaks() {
+    check(
+        "LINDEN, Sorvia (AP) — Harbour Minister Karl Voigt said Tuesday he had signed nothing.",
+        &["[Harbour Minister Karl Voigt] said: he had signed nothing"],
+        &["[LINDEN"],
+    );
+}
+
+#[test]
+fn what_is_put_at_a_number_is_an_estimate() {
+    check(
+        "The Shippers' Council puts the loss at 40 million crowns a year.",
+        &["[The Shippers' Council] puts: the loss at 40 million crowns a year"],
+        &[],
+    );
+    check(
+        "The Shippers' Council puts the flag at the gate.",
+        &[],
+        &["the flag"],
+    );
+}
+
+#[test]
+fn a_semicolon_ends_what_one_speaker_says() {
+    check(
+        "The minister says no decision has been taken; the Courier reported last week that an order could be signed.",
+        &[
+            "says: no decision has been taken\n",
+            "reported: an order could be signed",
+        ],
+        &[],
+    );
+    check(
+        "The union fears that 90 jobs will go; the mayor spoke of “a handful”.",
+        &["[The union] fears: 90 jobs will go\n"],
+        &[
+            "[the mayor] spoke of: the union",
+            "[the mayor] spoke of: The union",
+        ],
+    );
+}
+
+#[test]
+fn a_closing_clause_says_the_whole_sentence() {
+    check(
+        "In May, engineer Paul Renner pointed out in a letter to his board that cracks had appeared in the pier, the newspaper Linden Herald wrote.",
+        &[
+            "[engineer Paul Renner] pointed out: cracks had appeared in the pier",
+            "wrote: In May, engineer Paul Renner pointed out",
+        ],
+        &[": the newspaper"],
+    );
+}
+
+#[test]
+fn a_finite_verb_goes_on_with_the_cue_and_not_with_to() {
+    check(
+        "She called on Talvia to drop the plan and offered talks at any time.",
+        &["called on: Talvia to drop the plan\n"],
+        &["drop the plan and offered"],
+    );
+}
+
+#[test]
+fn a_day_is_no_source() {
+    check(
+        "Sorvia threatens to close the canal if no deal is signed by 15 November.",
+        &["[Sorvia] threatens: to close the canal"],
+        &["[15 November]"],
+    );
+}
+
+#[test]
+fn a_condition_is_not_what_is_accepted() {
+    check(
+        "Karl Voigt accepts the Talvian helicopters, provided that they use the Linden airfield only, his spokeswoman says.",
+        &["[his spokeswoman] says: Karl Voigt accepts the Talvian helicopters"],
+        &["provided: they use"],
+    );
+}
+
+#[test]
+fn a_clause_behind_the_fact_is_what_is_said() {
+    check(
+        "The ministry draws attention to the fact that the figures published by foreign agencies have not been confirmed.",
+        &["the figures published by foreign agencies have not been confirmed"],
+        &["| have not been"],
+    );
+}
+
+#[test]
+fn a_noun_that_looks_like_a_verb_is_what_is_rejected() {
+    check(
+        "The ministry rejects claims in the media that it has promised to support a merger of two banks.",
+        &["[The ministry] rejects: claims in the media that it has promised"],
+        &["[The ministry rejects]"],
+    );
+}
+
+#[test]
+fn an_unnamed_source_stays_with_the_outlet_that_heard_it() {
+    check(
+        "# Escorts from October — Courier\nThree diplomats told the Harbour Courier that the states agree on escorts.\nOne of the diplomats said that nobody wants to pay.",
+        &["Harbour Courier <- One of the diplomats"],
+        &["Three diplomats <- One of the diplomats"],
+    );
+}
+
+#[test]
+fn a_section_of_history_is_not_credited_to_the_source_of_the_news() {
+    check(
+        "The canal will stay shut, Reuters reports, citing a port official.\n## Chronology\nIn June 2025 Mayor Ines Brandt said that the canal was safe.",
+        &["this report <- Ines Brandt"],
+        &["Reuters <- Ines Brandt"],
+    );
+}

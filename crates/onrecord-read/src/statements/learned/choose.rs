@@ -20,7 +20,7 @@ const KEPT: f32 = 0.1;
 const TRUSTED: f32 = 0.4;
 
 /// What no rule found needs a chance that is so much higher.
-const CAUTION: f32 = 0.05;
+const CAUTION: f32 = 0.03;
 
 /// The same for what has neither a verb nor quoted words in it: attitudes to a thing, of which the
 /// gold holds many that people seldom ask for.
