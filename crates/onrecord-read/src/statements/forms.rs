@@ -355,3 +355,12 @@ fn a_section_of_history_is_not_credited_to_the_source_of_the_news() {
         &["Reuters <- Ines Brandt"],
     );
 }
+
+#[test]
+fn whoever_is_quoted_as_saying_says_it() {
+    check(
+        "The Harbour Courier quoted Peter Holm, a pilot, as saying that the locks were full of mud.",
+        &[": the locks were full of mud", "Harbour Courier <- Peter Holm"],
+        &[],
+    );
+}

@@ -74,6 +74,13 @@ pub(crate) fn subject_of(view: &View<'_>, verb: usize) -> Option<usize> {
             {
                 return None;
             }
+            // "X quoted Y as saying": Y says it.
+            "prep"
+                if super::glue::AS.contains(&view.word(at))
+                    && view.child(head, &["dobj"]).is_some_and(|quoted| quoted < at) =>
+            {
+                return view.child(head, &["dobj"]);
+            }
             "acomp" | "attr" | "prep" | "pcomp" => at = head,
             "acl" | "relcl" => {
                 let participle = matches!(view.tag(at), "VBG") || view.dep(at) == "relcl";

@@ -167,6 +167,14 @@ fn by_verb(
     }
     draft.polarity = polarity(view, verb, complement.head);
     draft.through = addressees(view, verb, complement.head);
+    // "X quoted Y as saying": through X.
+    let quoting = view.head(view.head(verb));
+    if view.dep(verb) == "pcomp"
+        && view.child(quoting, &["dobj"]) == Some(subject)
+        && let Some(relay) = view.child(quoting, &["nsubj"])
+    {
+        draft.through.extend(actors(view, relay));
+    }
     // "X published the news": the report is X's, if X is an outlet.
     if complement.kind == ComplementKind::Noun
         && draft.mode == Mode::Indirect
