@@ -24,8 +24,9 @@ pub fn decide(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<(i64, Changes), CaseworkError> {
+    let waited = case.setting("stale")?.is_some();
     let id = case.decide(by, decision, note)?;
-    let changes = follow(case, decision, options, progress)?;
+    let changes = follow(case, decision, waited, options, progress)?;
     Ok((id, changes))
 }
 
@@ -42,8 +43,9 @@ pub fn undo(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<(Verdict, Changes), CaseworkError> {
+    let waited = case.setting("stale")?.is_some();
     let verdict = case.undo(by, id, note)?;
-    let changes = follow(case, &verdict.decision, options, progress)?;
+    let changes = follow(case, &verdict.decision, waited, options, progress)?;
     Ok((verdict, changes))
 }
 
@@ -76,6 +78,7 @@ pub fn remove(
 fn follow(
     case: &mut Case,
     decision: &Decision,
+    waited: bool,
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<Changes, CaseworkError> {
@@ -93,9 +96,15 @@ fn follow(
             }
             Target::Entity(entity) => reports.extend(case.reports_of_entities(&[entity])?),
             Target::Outlet(name) => reports.extend(case.reports_of_outlet(&name)?),
+            // Such a verdict stands beside the finding.
+            Target::Finding(..) => {}
         }
     }
     if reports.is_empty() {
+        // Another verdict may still wait to be followed: only if this one left the mark, it may go.
+        if !waited {
+            case.nothing_follows()?;
+        }
         return Ok(Changes::default());
     }
     let reports: Vec<ReportId> = reports.into_iter().collect();
