@@ -13,6 +13,7 @@ use onrecord_nouns::{Report, ReportId};
 
 use crate::case::{Case, now};
 use crate::error::KeepError;
+use crate::load::GATHERED_AGAIN;
 use crate::{findings, log, report};
 
 /// An input with the reports that were gathered from it.
@@ -122,6 +123,10 @@ impl Case {
     pub fn gather_again(&mut self, input: i64, intake: &Intake<'_>) -> Result<(), KeepError> {
         let run = self.run;
         self.write(|connection| {
+            connection.execute(
+                "INSERT INTO setting VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value",
+                params![GATHERED_AGAIN, run.unwrap_or_default().to_string()],
+            )?;
             let mut query = connection.prepare("SELECT id, key FROM report WHERE input = ?1")?;
             let old: Vec<(i64, ReportId)> = query
                 .query_map([input], |row| Ok((row.get(0)?, report::key_of(row, 1)?)))?
