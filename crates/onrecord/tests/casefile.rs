@@ -37,17 +37,24 @@ fn a_case_says_byte_for_byte_what_its_pile_says() {
     );
 }
 
-/// Reports of two years about one court case, each day a story of its own, and others beside them.
+/// What became of one ship in two years, and other things.
+const SAGA: [&str; 4] = [
+    "2023-01-10\n\nFreighter Marlinda runs aground off Isenport\n\nThe freighter Marlinda ran aground on a reef off Isenport during a storm on \
+     Tuesday. The coast guard lifted twelve sailors from the deck by helicopter. Fuel leaked from a torn tank and reached the beach of Isenport.\n",
+    "2024-02-20\n\nCourt acquits pilot of the Marlinda\n\nA court in Isenport acquitted harbour pilot Tessel Vroom of negligence on Tuesday. Judge \
+     Odile Brenn read the verdict for two hours. Prosecutors want to appeal. The freighter Marlinda had been lost off Isenport.\n",
+    "2023-05-02\n\nGreyholm opens a tramway\n\nThe mayor of Greyholm opened the new tramway line to the university on Monday. Tickets cost two \
+     crowns. Students had asked for it for years.\n",
+    "2023-09-15\n\nVineyards of Corvenne harvest early\n\nGrowers in Corvenne began the grape harvest three weeks early after a dry summer. Sugar \
+     levels are high, the growers association said.\n",
+];
+
 fn saga(folder: &Folder) -> String {
-    for (day, number) in ["2023-01-10", "2023-06-12", "2024-02-20"].iter().zip(0..) {
+    for (number, words) in SAGA.iter().enumerate() {
         for outlet in ["Lake Post", "Hill News"] {
             folder.file(
                 &format!("saga/{number}-{outlet}.txt"),
-                format!(
-                    "{outlet}\n{day}\n\nMarlinda salvage trial: pilot Tessel Vroom in court\n\nThe trial of harbour pilot \
-                     Tessel Vroom over the salvage of the freighter Marlinda went on before judge Odile Brenn in \
-                     Isenport. Vroom said the Marlinda was lost.\n"
-                ),
+                format!("{outlet}\n{words}"),
             );
         }
     }

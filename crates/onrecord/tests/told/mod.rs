@@ -1,10 +1,11 @@
 //! What the tests of the command share: the command itself, and a folder for each test.
+#![allow(dead_code, reason = "each file of tests uses a part of it")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// Runs the command at the root of the repository.
-pub fn onrecord(arguments: &[&str]) -> Output {
+pub(crate) fn onrecord(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_onrecord"))
         .args(arguments)
         .current_dir(root())
@@ -13,23 +14,23 @@ pub fn onrecord(arguments: &[&str]) -> Output {
 }
 
 /// The root of the repository.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 /// A folder of its own for one test, gone when the test ends.
-pub struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
     /// Makes a folder; the name tells tests apart that run at once.
-    pub fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("onrecord-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&path).expect("a folder");
         Self(path)
     }
 
     /// Writes a file in it; gives its path.
-    pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
+    pub(crate) fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
         let path = self.path(name);
         std::fs::create_dir_all(Path::new(&path).parent().expect("a folder")).expect("a folder");
         std::fs::write(&path, bytes).expect("a file");
@@ -37,7 +38,7 @@ impl Folder {
     }
 
     /// The path of a file in it.
-    pub fn path(&self, name: &str) -> String {
+    pub(crate) fn path(&self, name: &str) -> String {
         self.0.join(name).display().to_string()
     }
 }
@@ -49,12 +50,12 @@ impl Drop for Folder {
 }
 
 /// What was printed.
-pub fn words(bytes: &[u8]) -> String {
+pub(crate) fn words(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// Runs a command that must answer with exit code 0; gives what it printed.
-pub fn answer(arguments: &[&str]) -> String {
+pub(crate) fn answer(arguments: &[&str]) -> String {
     let output = onrecord(arguments);
     assert_eq!(
         output.status.code(),
