@@ -42,7 +42,7 @@ fn one_bad_file_does_not_stop_the_pile() {
     folder.file("empty.txt", b"");
     folder.file(
         "junk.txt",
-        &[0, 159, 146, 150, 0, 1, 2, 3, 0, 255, 254, 0, 9, 8, 7],
+        [0_u8, 159, 146, 150, 0, 1, 2, 3, 0, 255, 254, 0, 9, 8, 7],
     );
     let output = onrecord(&["report", &folder.path("")]);
     let talk = words(&output.stderr);
@@ -76,7 +76,7 @@ fn a_packed_file_that_unpacks_to_too_much_is_refused() {
     let folder = Folder::new("bomb");
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     std::io::Write::write_all(&mut packed, &vec![b' '; 3_000_000]).expect("packing");
-    let file = folder.file("a.txt.gz", &packed.finish().expect("packed"));
+    let file = folder.file("a.txt.gz", packed.finish().expect("packed"));
     let output = onrecord(&["report", "--max-size", "1", &file]);
     assert_eq!(output.status.code(), Some(2));
     assert!(words(&output.stderr).contains("--max-size"));
@@ -97,7 +97,7 @@ fn bad_utf8_is_read_around() {
 #[test]
 fn a_very_long_line_is_refused_or_read_but_never_fatal() {
     let folder = Folder::new("long");
-    let file = folder.file("a.txt", &b"word ".repeat(2_000_000));
+    let file = folder.file("a.txt", b"word ".repeat(2_000_000));
     let output = onrecord(&["report", "--max-size", "1", &file]);
     let talk = words(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{talk}");
