@@ -263,6 +263,7 @@ CREATE TABLE thread_story (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX thread_story_story ON thread_story (story);
 
+CREATE INDEX report_publisher ON report (publisher) WHERE publisher IS NOT NULL;
 CREATE INDEX report_outlet ON report (lower(outlet)) WHERE coalesce(domain, '') = '';
 CREATE INDEX source_ord ON source (ord);
 CREATE INDEX story_ord ON story (ord);
