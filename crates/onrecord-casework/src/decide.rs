@@ -9,7 +9,7 @@ use onrecord_keep::{Case, Changes, Decision, Target, Verdict};
 use onrecord_nouns::ReportId;
 
 use crate::settle::{compare_all, compare_stories_of};
-use crate::{CaseworkError, Options, Progress};
+use crate::{CaseworkError, Options, Progress, WHOLE_AT_MOST};
 
 /// Writes a verdict down and lets the findings follow; gives its number and what changed.
 ///
@@ -60,6 +60,7 @@ pub fn remove(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<(usize, Changes), CaseworkError> {
+    let waited = case.setting("stale")?.is_some();
     let mut left = case.with_their_stories(reports)?;
     let (gone, touched) = case.take_out(reports)?;
     left.extend(touched);
@@ -67,7 +68,11 @@ pub fn remove(
         left.remove(report);
     }
     let left: Vec<ReportId> = left.into_iter().collect();
-    let changes = if left.is_empty() {
+    let changes = if left.is_empty() && !waited && case.n_compared()? > WHOLE_AT_MOST {
+        // It stood alone: no other finding rested on it.
+        case.nothing_follows()?;
+        Changes::default()
+    } else if left.is_empty() {
         compare_all(case, options, progress)?
     } else {
         compare_stories_of(case, &left, options, progress)?

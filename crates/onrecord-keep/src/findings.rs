@@ -107,7 +107,7 @@ pub(crate) struct LazyTexts<'a> {
 }
 
 /// Stands for every text where places are only moved from one record to another, and never cut.
-struct Moved;
+pub(crate) struct Moved;
 
 impl Texts for Moved {
     fn text(&self, _: ReportId) -> Option<Text> {

@@ -445,7 +445,7 @@ impl Case {
     }
 
     /// The source of each entity of each report, in numbers of the case.
-    fn casts(&self) -> Result<Casts, KeepError> {
+    pub(crate) fn casts(&self) -> Result<Casts, KeepError> {
         self.try_sql(|connection| {
             let mut query = connection.prepare(
                 "SELECT report.key, kept.sources FROM cast AS kept JOIN report ON report.id = kept.report",
@@ -534,7 +534,7 @@ impl Case {
     }
 }
 
-type Casts = BTreeMap<ReportId, Vec<Option<SourceId>>>;
+pub(crate) type Casts = BTreeMap<ReportId, Vec<Option<SourceId>>>;
 
 fn reports_with(casts: &Casts, wanted: &BTreeSet<u32>) -> BTreeSet<ReportId> {
     let holds = |cast: &[Option<SourceId>]| cast.iter().flatten().any(|source| wanted.contains(&source.0));
