@@ -225,6 +225,16 @@ for (const [scheme, widths] of [["light", [1280, 390]], ["dark", [1280]]]) {
   check((await page.locator("tbody tr").count()) === 1, "the verdict is not on the list");
   await page.locator("tbody button").click();
   check((await page.locator("tbody tr.undone").count()) === 1, "the verdict was not taken back");
+  // So it is with findings that go by their places.
+  for (const list of ["/drift", "/conflicts", "/shared"]) {
+    await page.goto(`${address}${list}`);
+    const record = page.locator("article", { has: page.locator(".beside") }).first();
+    await record.locator(".beside summary").click();
+    await record.locator(".beside button[value=reject]").click();
+    check((await page.locator(".given.reject").count()) >= 1, `no verdict stands beside a record of ${list}`);
+    await page.locator(".given.reject button").first().click();
+    check((await page.locator(".given.reject").count()) === 0, `a verdict on a record of ${list} was not taken back`);
+  }
   // Search.
   await page.goto(address);
   await page.fill("#q", "\"senior harbour official\"");

@@ -1,5 +1,6 @@
 //! Our tooling: `cargo xtask tidy`, `cargo xtask eval`, `cargo xtask train`.
 
+mod desk_load;
 mod eval;
 mod eval_case;
 mod eval_coreference;
@@ -51,6 +52,8 @@ enum Task {
     Train(Train),
     /// Kills a process that adds to a case at random moments, and looks what was lost.
     KillLoop(kill_loop::KillLoop),
+    /// Reads the pages of a desk as many readers at once would, and times them.
+    DeskLoad(desk_load::DeskLoad),
     /// Makes a large case of invented reports, and times what is asked of it.
     LargeCase(large_case::LargeCase),
     /// Trains a model of another language on treebanks in Universal Dependencies, and measures it.
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Task::Train(Train::Coreference(arguments)) => train_coreference::train(&arguments),
         Task::Train(Train::Statements(arguments)) => train::train(&arguments),
         Task::KillLoop(arguments) => kill_loop::run(&arguments),
+        Task::DeskLoad(arguments) => desk_load::run(&arguments),
         Task::LargeCase(arguments) => large_case::run(&arguments),
         Task::TrainUd(arguments) => train_ud::run(&arguments),
         Task::Speed(arguments) => speed::speed(&arguments),

@@ -9,7 +9,7 @@ use onrecord_keep::{Case, Changes, Decision, Target, Verdict};
 use onrecord_nouns::ReportId;
 
 use crate::settle::{compare_all, compare_stories_of};
-use crate::{CaseworkError, Options, Progress};
+use crate::{CaseworkError, Options, Progress, WHOLE_AT_MOST};
 
 /// Writes a verdict down and lets the findings follow; gives its number and what changed.
 ///
@@ -24,8 +24,9 @@ pub fn decide(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<(i64, Changes), CaseworkError> {
+    let waited = case.setting("stale")?.is_some();
     let id = case.decide(by, decision, note)?;
-    let changes = follow(case, decision, options, progress)?;
+    let changes = follow(case, decision, waited, options, progress)?;
     Ok((id, changes))
 }
 
@@ -42,8 +43,9 @@ pub fn undo(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<(Verdict, Changes), CaseworkError> {
+    let waited = case.setting("stale")?.is_some();
     let verdict = case.undo(by, id, note)?;
-    let changes = follow(case, &verdict.decision, options, progress)?;
+    let changes = follow(case, &verdict.decision, waited, options, progress)?;
     Ok((verdict, changes))
 }
 
@@ -58,6 +60,7 @@ pub fn remove(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<(usize, Changes), CaseworkError> {
+    let waited = case.setting("stale")?.is_some();
     let mut left = case.with_their_stories(reports)?;
     let (gone, touched) = case.take_out(reports)?;
     left.extend(touched);
@@ -65,7 +68,11 @@ pub fn remove(
         left.remove(report);
     }
     let left: Vec<ReportId> = left.into_iter().collect();
-    let changes = if left.is_empty() {
+    let changes = if left.is_empty() && !waited && case.n_compared()? > WHOLE_AT_MOST {
+        // It stood alone: no other finding rested on it.
+        case.nothing_follows()?;
+        Changes::default()
+    } else if left.is_empty() {
         compare_all(case, options, progress)?
     } else {
         compare_stories_of(case, &left, options, progress)?
@@ -76,6 +83,7 @@ pub fn remove(
 fn follow(
     case: &mut Case,
     decision: &Decision,
+    waited: bool,
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<Changes, CaseworkError> {
@@ -93,9 +101,15 @@ fn follow(
             }
             Target::Entity(entity) => reports.extend(case.reports_of_entities(&[entity])?),
             Target::Outlet(name) => reports.extend(case.reports_of_outlet(&name)?),
+            // Such a verdict stands beside the finding.
+            Target::Finding(..) => {}
         }
     }
     if reports.is_empty() {
+        // Another verdict may still wait to be followed: only if this one left the mark, it may go.
+        if !waited {
+            case.nothing_follows()?;
+        }
         return Ok(Changes::default());
     }
     let reports: Vec<ReportId> = reports.into_iter().collect();

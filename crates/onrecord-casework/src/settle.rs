@@ -37,7 +37,7 @@ pub fn settle(case: &mut Case, options: &Options, progress: &dyn Progress) -> Re
     if new.is_empty() {
         return Ok(Changes::default());
     }
-    let old = case.compared()?.len();
+    let old = case.n_compared()?;
     if old + new.len() <= WHOLE_AT_MOST || new.len() * MUCH >= old {
         compare_all(case, options, progress)
     } else {
@@ -79,7 +79,7 @@ pub(crate) fn compare_stories_of(
     progress: &dyn Progress,
 ) -> Result<Changes, CaseworkError> {
     let scope = case.with_their_stories(reports)?;
-    let n_reports = case.compared()?.len();
+    let n_reports = case.n_compared()?;
     if scope.is_empty() || n_reports <= WHOLE_AT_MOST {
         return compare_all(case, options, progress);
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use onrecord_casework::{Document, Options, Silent, WHOLE_AT_MOST, add, compare_all, maker};
+use onrecord_casework::{Document, Options, Silent, WHOLE_AT_MOST, add, compare_all, maker, remove};
 use onrecord_keep::{Case, ClaimQuery, Depth};
 
 const PLACES: [&str; 12] = [
@@ -60,6 +60,15 @@ fn document(path: &str, words: &str) -> Document {
     }
 }
 
+/// Another telling of the saga.
+fn second() -> Document {
+    document(
+        "saga/two.txt",
+        "Strait Mail\n\nThe salvage of the freighter Marlinda will take forty days, harbour pilot Tessel Vroom said, \
+         the Port Chronicle reported. \"The hull of the Marlinda is torn along the keel,\" Vroom said.\n",
+    )
+}
+
 fn put(case: &mut Case, documents: Vec<Document>) -> onrecord_casework::Added {
     let options = Options::default();
     let slots: Vec<std::sync::Mutex<Option<Document>>> = documents
@@ -102,14 +111,7 @@ fn a_new_report_disturbs_its_own_story_and_no_other() {
     };
     let old = claims(&case);
     let last_run = case.log().unwrap().0.last().and_then(|line| line.run).unwrap();
-    let added = put(
-        &mut case,
-        vec![document(
-            "saga/two.txt",
-            "Strait Mail\n\nThe salvage of the freighter Marlinda will take forty days, harbour pilot Tessel Vroom said, \
-             the Port Chronicle reported. \"The hull of the Marlinda is torn along the keel,\" Vroom said.\n",
-        )],
-    );
+    let added = put(&mut case, vec![second()]);
     assert_eq!((added.inputs, added.read), (1, 1));
     let (lines, broken) = case.log().unwrap();
     assert!(broken.is_empty());
@@ -147,6 +149,27 @@ fn a_new_report_disturbs_its_own_story_and_no_other() {
     assert!(before.findings.statements.len() < after.findings.statements.len());
     let verified = case.verify(&|_| ());
     assert_eq!(verified.faults, []);
+    // What is taken out again leaves no place behind that leads nowhere, and disturbs no other story.
+    let filler = case.reports_named("filler/7.txt").unwrap();
+    for gone in [vec![two], filler] {
+        let (count, _) = remove(&mut case, &gone, &options, &Silent).unwrap();
+        assert_eq!(count, 1);
+        assert_eq!(case.setting("stale").unwrap(), None);
+        assert_eq!(case.verify(&|_| ()).faults, []);
+    }
+    let lines = case.log().unwrap().0;
+    let whole = lines.iter().filter(|line| line.what == "compared").count();
+    assert_eq!(whole, 1, "{lines:?}");
+    let left = case.load(Depth::Told).unwrap();
+    assert_eq!(left.pairs.len(), after.pairs.len() - 2);
+    let named = |name: &str| {
+        left.findings
+            .sources
+            .iter()
+            .any(|source| source.name.contains(name))
+    };
+    assert!(named("Vroom") && !named("Strait Mail"));
+    put(&mut case, vec![second()]);
     // A comparison of the whole says the same of the two.
     let of_both = |findings: &onrecord_nouns::Findings| {
         let mine = findings.claims.iter().filter(|claim| {

@@ -22,6 +22,8 @@ pub struct Case {
     lock: Option<Lock>,
     /// The run that writes.
     pub(crate) run: Option<i64>,
+    /// What it has changed of the file.
+    pub(crate) touched: seal::Touched,
 }
 
 #[derive(Debug)]
@@ -75,6 +77,7 @@ impl Case {
             path: path.to_path_buf(),
             lock: Some(lock),
             run: None,
+            touched: seal::Touched::everything(),
         };
         case.try_sql(|connection| {
             connection.execute_batch(&format!(
@@ -83,6 +86,7 @@ impl Case {
             ))
         })?;
         case.settle()?;
+        case.keep_log()?;
         case.migrate()?;
         case.begin(maker)?;
         Ok(case)
@@ -136,6 +140,7 @@ impl Case {
             path: path.to_path_buf(),
             lock: None,
             run: None,
+            touched: seal::Touched::default(),
         };
         case.settle()?;
         case.try_sql(|connection| connection.execute_batch("PRAGMA query_only = ON"))?;
@@ -164,8 +169,10 @@ impl Case {
             path: path.to_path_buf(),
             lock: Some(lock),
             run: None,
+            touched: seal::Touched::default(),
         };
         case.settle()?;
+        case.keep_log()?;
         case.migrate()?;
         case.begin(maker)?;
         Ok(case)
@@ -212,6 +219,11 @@ impl Case {
         })
     }
 
+    /// What is written is brought into the file by [`seal::settle`] alone, which looks at it first.
+    fn keep_log(&self) -> Result<(), KeepError> {
+        self.one::<i64>("PRAGMA wal_autocheckpoint = 0").map(|_| ())
+    }
+
     fn check_kind(&self) -> Result<(), KeepError> {
         let application: i64 = self.one("PRAGMA application_id")?;
         if application != schema::APPLICATION {
@@ -236,6 +248,7 @@ impl Case {
     fn migrate(&mut self) -> Result<(), KeepError> {
         let theirs = usize::try_from(self.layout()?).unwrap_or(0);
         for (at, step) in schema::MIGRATIONS.iter().enumerate().skip(theirs) {
+            self.touched = seal::Touched::everything();
             self.write(|connection| {
                 connection.execute_batch(step)?;
                 connection.execute_batch(&format!("PRAGMA user_version = {}", at + 1))
@@ -256,8 +269,8 @@ impl Case {
                 .optional()
         })?;
         let now = now();
-        let run = self.write(|connection| {
-            seal::open(connection)?;
+        let (run, closed) = self.write(|connection| {
+            let closed = seal::open(connection)?;
             connection.execute(
                 "INSERT INTO run (started, command, version, options, lexicons, models, layout)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -284,8 +297,11 @@ impl Case {
                 "run",
                 &format!("{} ({})", maker.command, maker.version),
             )?;
-            Ok(run)
+            Ok((run, closed))
         })?;
+        if !closed {
+            self.touched = seal::Touched::everything();
+        }
         self.run = Some(run);
         Ok(())
     }
@@ -304,7 +320,9 @@ impl Case {
             transaction.commit()?;
             Ok(made)
         };
-        act().map_err(|error| KeepError::of(&path, &error))
+        let made = act().map_err(|error| KeepError::of(&path, &error))?;
+        seal::settle(self)?;
+        Ok(made)
     }
 
     /// Does something whose failure is one of this file.
@@ -405,7 +423,7 @@ fn is_other(error: &rusqlite::Error) -> bool {
 }
 
 /// A path with something put behind its name.
-fn beside(path: &Path, ending: &str) -> PathBuf {
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)

@@ -10,15 +10,15 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use onrecord_nouns::{EntityId, Evidence, Findings, Reading, RecordRef, ReportId, StatementRef, Text};
+use onrecord_nouns::{Evidence, Findings, Reading, RecordRef, ReportId, StatementRef, Text};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::case::{Case, now};
 use crate::error::KeepError;
 use crate::kept::{Kept, summed, unsummed};
-use crate::pack::{Damage, Numbers, Pack, Spoken, Texts, pack, unpack};
+use crate::pack::{Damage, Numbers, Pack, Texts, pack, unpack};
 use crate::report::{COMPARED, statement_number};
-use crate::{log, sources};
+use crate::{links, log, sources};
 
 /// A comparison of more reports is summed up in the log, not told finding by finding.
 const TOLD_ONE_BY_ONE: usize = 2000;
@@ -107,7 +107,7 @@ pub(crate) struct LazyTexts<'a> {
 }
 
 /// Stands for every text where places are only moved from one record to another, and never cut.
-struct Moved;
+pub(crate) struct Moved;
 
 impl Texts for Moved {
     fn text(&self, _: ReportId) -> Option<Text> {
@@ -124,7 +124,11 @@ impl Texts for LazyTexts<'_> {
         if let Some(text) = self.known.borrow().get(&report) {
             return Some(text.clone());
         }
-        let text = self.case.report(report).ok()?.text;
+        let text = self
+            .case
+            .known(report)
+            .and_then(|id| self.case.text_at(id))
+            .ok()?;
         let mut known = self.known.borrow_mut();
         if known.len() >= MOST_TEXTS {
             known.clear();
@@ -258,8 +262,8 @@ fn keep(
     let mut changes = Changes::default();
     let mut numbers = Numbers::default();
     sources::keep(context, findings, readings, &mut numbers, &mut changes)?;
-    keep_cast(context, findings, readings, &numbers)?;
-    keep_statements(context, findings, readings, &numbers)?;
+    links::keep_cast(context, findings, readings, &numbers)?;
+    links::keep_statements(context, findings, readings, &numbers)?;
     numbers.reuse = keep_all(context, findings, &findings.reuse, gone, &numbers, &mut changes)?;
     numbers.positions = keep_all(
         context,
@@ -272,9 +276,10 @@ fn keep(
     numbers.figures = keep_all(context, findings, &findings.figures, gone, &numbers, &mut changes)?;
     numbers.moments = keep_all(context, findings, &findings.moments, gone, &numbers, &mut changes)?;
     let stories = keep_all(context, findings, &findings.stories, gone, &numbers, &mut changes)?;
-    keep_members(context, findings, &stories)?;
+    links::keep_members(context, findings, &stories)?;
+    links::keep_threads(context, findings, &stories)?;
     let claims = keep_all(context, findings, &findings.claims, gone, &numbers, &mut changes)?;
-    keep_support(context, findings, &claims)?;
+    links::keep_support(context, findings, &claims)?;
     keep_all(
         context,
         findings,
@@ -284,7 +289,7 @@ fn keep(
         &mut changes,
     )?;
     keep_all(context, findings, &findings.drifts, gone, &numbers, &mut changes)?;
-    keep_dates(context, findings)?;
+    links::keep_dates(context, findings)?;
     for id in context.scope.values() {
         context
             .connection
@@ -429,131 +434,6 @@ pub(crate) fn next(connection: &Connection, table: &str, column: &str) -> Result
         [],
         |row| row.get(0),
     )
-}
-
-/// Which source each entity of a report is.
-fn keep_cast(
-    context: &Context<'_>,
-    findings: &Findings,
-    readings: &BTreeMap<ReportId, &Reading>,
-    numbers: &Numbers,
-) -> Result<(), rusqlite::Error> {
-    let mut set = context.connection.prepare_cached(
-        "INSERT INTO cast VALUES (?1, ?2) ON CONFLICT DO UPDATE SET sources = excluded.sources",
-    )?;
-    let mut publisher = context
-        .connection
-        .prepare_cached("UPDATE report SET publisher = ?2 WHERE id = ?1")?;
-    for (key, id) in context.scope {
-        let Some(reading) = readings.get(key) else {
-            continue;
-        };
-        let of = |entity: u32| findings.source_of.get(&(*key, EntityId(entity))).copied();
-        let count = u32::try_from(reading.entities.len()).unwrap_or(u32::MAX);
-        let sources: Vec<Option<onrecord_nouns::SourceId>> = (0..count).map(of).collect();
-        set.execute(params![id, summed(pack(&sources, numbers))])?;
-        let first = of(0).and_then(|source| numbers.sources.get(&source.0).copied());
-        publisher.execute(params![id, first])?;
-    }
-    Ok(())
-}
-
-/// Who speaks in each statement.
-fn keep_statements(
-    context: &Context<'_>,
-    findings: &Findings,
-    readings: &BTreeMap<ReportId, &Reading>,
-    numbers: &Numbers,
-) -> Result<(), rusqlite::Error> {
-    let mut set = context
-        .connection
-        .prepare_cached("UPDATE statement SET speaker = ?2, packed = ?3 WHERE id = ?1")?;
-    for found in &findings.statements {
-        let said = readings
-            .get(&found.statement.report)
-            .and_then(|reading| reading.statements.get(found.statement.statement.index()));
-        let speaker = found
-            .speaker
-            .and_then(|source| numbers.sources.get(&source.0).copied());
-        let packed = summed(pack(&Spoken::of(found, said), numbers));
-        set.execute(params![context.statement(found.statement), speaker, packed])?;
-    }
-    Ok(())
-}
-
-/// Which story each report is in.
-fn keep_members(
-    context: &Context<'_>,
-    findings: &Findings,
-    stories: &BTreeMap<u32, u32>,
-) -> Result<(), rusqlite::Error> {
-    let mut set = context
-        .connection
-        .prepare_cached("UPDATE report SET story = ?2 WHERE id = ?1 AND story IS NOT ?2")?;
-    for (place, story) in (0_u32..).zip(&findings.stories) {
-        for key in &story.reports {
-            set.execute(params![context.report(*key), stories.get(&place)])?;
-        }
-    }
-    Ok(())
-}
-
-/// Which statements say or deny each claim.
-fn keep_support(
-    context: &Context<'_>,
-    findings: &Findings,
-    claims: &BTreeMap<u32, u32>,
-) -> Result<(), rusqlite::Error> {
-    let connection = context.connection;
-    if context.partial {
-        let mut clear =
-            connection.prepare_cached("DELETE FROM claim_statement WHERE statement BETWEEN ?1 AND ?2")?;
-        for id in context.scope.values() {
-            clear.execute([statement_number(*id, 0), statement_number(*id, usize::MAX)])?;
-        }
-    } else {
-        connection.execute("DELETE FROM claim_statement", [])?;
-    }
-    let mut rows: Vec<(i64, u32, bool)> = Vec::new();
-    for (place, claim) in (0_u32..).zip(&findings.claims) {
-        let Some(id) = claims.get(&place) else { continue };
-        let of = |statements: &[StatementRef], denies: bool| -> Vec<(i64, u32, bool)> {
-            statements
-                .iter()
-                .map(|statement| (context.statement(*statement), *id, denies))
-                .collect()
-        };
-        rows.extend(of(&claim.statements, false));
-        rows.extend(of(&claim.denials, true));
-    }
-    rows.sort_unstable();
-    let mut insert =
-        connection.prepare_cached("INSERT OR IGNORE INTO claim_statement VALUES (?1, ?2, ?3)")?;
-    for (statement, claim, denies) in rows {
-        insert.execute(params![statement, claim, denies])?;
-    }
-    Ok(())
-}
-
-fn keep_dates(context: &Context<'_>, findings: &Findings) -> Result<(), rusqlite::Error> {
-    let mut clear = context
-        .connection
-        .prepare_cached("DELETE FROM inferred_date WHERE report = ?1")?;
-    let mut insert = context
-        .connection
-        .prepare_cached("INSERT INTO inferred_date VALUES (?1, ?2, ?3, ?4)")?;
-    for (key, id) in context.scope {
-        clear.execute([id])?;
-        if let Some(date) = findings.inferred_dates.get(key) {
-            insert.execute(params![
-                id,
-                date.days.from.map(|day| day.to_string()),
-                date.days.to.map(|day| day.to_string()),
-                summed(pack(date, &Numbers::default())),
-            ])?;
-        }
-    }
-    Ok(())
 }
 
 /// The reports of some places.

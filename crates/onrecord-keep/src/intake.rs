@@ -9,10 +9,13 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-use onrecord_nouns::{Report, ReportId};
+use onrecord_nouns::{Report, ReportId, SourceId};
 
 use crate::case::{Case, now};
 use crate::error::KeepError;
+use crate::kept::summed;
+use crate::load::GATHERED_AGAIN;
+use crate::pack::{KeptSource, NoTexts, Numbers, pack};
 use crate::{findings, log, report};
 
 /// An input with the reports that were gathered from it.
@@ -122,6 +125,10 @@ impl Case {
     pub fn gather_again(&mut self, input: i64, intake: &Intake<'_>) -> Result<(), KeepError> {
         let run = self.run;
         self.write(|connection| {
+            connection.execute(
+                "INSERT INTO setting VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value",
+                params![GATHERED_AGAIN, run.unwrap_or_default().to_string()],
+            )?;
             let mut query = connection.prepare("SELECT id, key FROM report WHERE input = ?1")?;
             let old: Vec<(i64, ReportId)> = query
                 .query_map([input], |row| Ok((row.get(0)?, report::key_of(row, 1)?)))?
@@ -217,19 +224,48 @@ impl Case {
     pub fn take_out(&mut self, reports: &[ReportId]) -> Result<(usize, BTreeSet<ReportId>), KeepError> {
         let run = self.run;
         let mut homes: BTreeSet<i64> = BTreeSet::new();
-        let mut sources: BTreeSet<u32> = BTreeSet::new();
+        let mut sources = Bereft::default();
         let gone = self.write(|connection| {
             findings::stale(connection)?;
             let mut gone = 0;
             for key in reports {
+                let cast: Option<Vec<u8>> = connection
+                    .query_row(
+                        "SELECT sources FROM cast WHERE report = (SELECT id FROM report WHERE key = ?1)",
+                        [key.0.as_slice()],
+                        |row| row.get(0),
+                    )
+                    .optional()?;
                 if take_out_one(connection, run, *key)? {
                     gone += 1;
-                    take_out_findings(connection, *key, &mut homes, &mut sources)?;
+                    let cast = cast.and_then(|cast| {
+                        findings::taken::<Vec<Option<SourceId>>>(&cast, &NoTexts, &Numbers::default()).ok()
+                    });
+                    let named = cast.unwrap_or_default().into_iter().flatten();
+                    sources.named.extend(named.map(|source| source.0));
+                    take_out_findings(connection, *key, &mut homes)?;
+                    sources.leave(connection, *key)?;
                 }
             }
             Ok(gone)
         })?;
-        let mut touched = self.reports_of_sources(&sources)?;
+        let casts = self.casts()?;
+        let used: BTreeSet<u32> = casts
+            .values()
+            .flatten()
+            .flatten()
+            .map(|source| source.0)
+            .collect();
+        self.write(|connection| {
+            let mut forget = connection.prepare(
+                "DELETE FROM source WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM source AS other WHERE other.actor = ?1)",
+            )?;
+            for source in sources.named.difference(&used) {
+                forget.execute([source])?;
+            }
+            Ok(())
+        })?;
+        let mut touched = self.reports_of_sources(&sources.undescribed)?;
         let keys: Vec<ReportId> = self.try_sql(|connection| {
             let mut query = connection.prepare("SELECT key FROM report WHERE id = ?1")?;
             let mut keys = Vec::new();
@@ -243,13 +279,11 @@ impl Case {
     }
 }
 
-/// Takes out the findings that name a report; `homes` learns where they stood, `sources` which sources
-/// it helped to know.
+/// Takes out the findings that name a report; `homes` learns where they stood.
 fn take_out_findings(
     connection: &Connection,
     key: ReportId,
     homes: &mut BTreeSet<i64>,
-    sources: &mut BTreeSet<u32>,
 ) -> Result<(), rusqlite::Error> {
     for table in crate::kept::TABLES {
         let mut query =
@@ -263,11 +297,43 @@ fn take_out_findings(
             [key.0.as_slice()],
         )?;
     }
-    let mut query = connection.prepare("SELECT id FROM source WHERE instr(packed, ?1) > 0")?;
-    for id in query.query_map([key.0.as_slice()], |row| row.get::<_, u32>(0))? {
-        sources.insert(id?);
-    }
     Ok(())
+}
+
+/// Sources that a report which is gone helped to know.
+#[derive(Default)]
+struct Bereft {
+    /// Those that occur in it.
+    named: BTreeSet<u32>,
+    /// Those whose description stood in it.
+    undescribed: BTreeSet<u32>,
+}
+
+impl Bereft {
+    /// Takes the places in a report out of what is known of sources. The reasons that others give stay.
+    fn leave(&mut self, connection: &Connection, key: ReportId) -> Result<(), rusqlite::Error> {
+        let mut query = connection.prepare("SELECT id, packed FROM source WHERE instr(packed, ?1) > 0")?;
+        let rows: Vec<(u32, Vec<u8>)> = query
+            .query_map([key.0.as_slice()], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<Result<_, _>>()?;
+        let mut set = connection.prepare("UPDATE source SET packed = ?2 WHERE id = ?1")?;
+        let numbers = Numbers::default();
+        for (id, packed) in rows {
+            let Ok(mut kept) = findings::taken::<KeptSource>(&packed, &findings::Moved, &numbers) else {
+                continue;
+            };
+            for merge in &mut kept.source.merges {
+                merge.evidence.retain(|place| place.report != key);
+            }
+            kept.source.merges.retain(|merge| !merge.evidence.is_empty());
+            if kept.described.is_some_and(|(report, _)| report == key) {
+                kept.described = None;
+                self.undescribed.insert(id);
+            }
+            set.execute(params![id, summed(pack(&kept, &numbers))])?;
+        }
+        Ok(())
+    }
 }
 
 fn take_one(

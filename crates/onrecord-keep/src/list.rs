@@ -3,7 +3,9 @@
 //! Everything here is asked of indexes and cut to the length that is wanted; only the records that are
 //! shown are taken up.
 
-use onrecord_nouns::ReportId;
+use std::collections::BTreeMap;
+
+use onrecord_nouns::{ReportId, Text};
 use rusqlite::params;
 
 use crate::case::Case;
@@ -86,6 +88,7 @@ impl Case {
             ("statements", "statement"),
             ("sources", "source"),
             ("stories", "story"),
+            ("threads", "thread"),
             ("claims", "claim"),
             ("shared passages", "reuse"),
             ("positions", "position"),
@@ -96,7 +99,12 @@ impl Case {
             ("verdicts", "verdict"),
             ("runs", "run"),
         ] {
-            let count: i64 = self.one(&format!("SELECT count(*) FROM {table}"))?;
+            // Each statement has a row in the index of words, and that row is small.
+            let counted = match table {
+                "statement" => "statement_words_docsize",
+                table => table,
+            };
+            let count: i64 = self.one(&format!("SELECT count(*) FROM {counted}"))?;
             counts.push((noun, count.cast_unsigned()));
         }
         let (unread, uncompared) = self.waiting()?;
@@ -112,15 +120,18 @@ impl Case {
     /// If the file cannot be read.
     pub fn claims(&self, query: &ClaimQuery) -> Result<Vec<ClaimRow>, KeepError> {
         // A story has few reports: its claims are looked up by them, not picked out of all.
-        let from = match query.story {
-            Some(_) => "report CROSS JOIN claim ON claim.home = report.id",
-            None => "claim JOIN report ON report.id = claim.home",
+        let (from, of_story) = match query.story {
+            Some(_) => (
+                "report CROSS JOIN claim ON claim.home = report.id",
+                "report.story = ?2",
+            ),
+            None => ("claim JOIN report ON report.id = claim.home", "?2 IS NULL"),
         };
         let rows = self.try_sql(|connection| {
             let mut prepared = connection.prepare_cached(&format!(
                 "SELECT claim.id, report.story, report.key, claim.n_statements, claim.n_denials, claim.n_reports,
                         claim.least, claim.most, claim.lines, claim.indicator, claim.label_start, claim.label_end
-                 FROM {from} WHERE claim.n_reports >= ?1 AND (?2 IS NULL OR report.story = ?2)
+                 FROM {from} WHERE claim.n_reports >= ?1 AND {of_story}
                  ORDER BY claim.n_reports DESC, claim.least, claim.ord LIMIT ?3 OFFSET ?4"
             ))?;
             let values = params![query.least_reports, query.story, query.limit, query.offset];
@@ -147,8 +158,16 @@ impl Case {
             rows.collect::<Result<Vec<_>, _>>()
         })?;
         let mut claims = Vec::with_capacity(rows.len());
+        let mut texts: BTreeMap<ReportId, Text> = BTreeMap::new();
         for (mut claim, (start, end)) in rows {
-            let text = self.report(claim.report)?.text;
+            let text = match texts.get(&claim.report) {
+                Some(text) => text.clone(),
+                None => {
+                    let text = self.text_at(self.known(claim.report)?)?;
+                    texts.insert(claim.report, text.clone());
+                    text
+                }
+            };
             claim.words = match text.span(start, end) {
                 Some(span) => text.slice(span).to_owned(),
                 None => {
@@ -174,7 +193,7 @@ impl Case {
     pub fn stories(&self, limit: u32, offset: u32) -> Result<Vec<StoryRow>, KeepError> {
         self.try_sql(|connection| {
             let mut query = connection.prepare_cached(
-                "SELECT story.id, n_reports, report.key FROM story JOIN report ON report.id = story.home
+                "SELECT story.id, n_reports, report.key FROM story CROSS JOIN report ON report.id = story.home
                  ORDER BY n_reports DESC, ord LIMIT ?1 OFFSET ?2",
             )?;
             let rows = query.query_map([limit, offset], |row| {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use onrecord_nouns::{
     Attributed, Contradiction, Drift, EntityId, Figure, Findings, InferredDate, Moment, Position, Reading,
-    Report, ReportId, Reuse, Source, SourceId, StatementId, StatementRef, Story, Text,
+    Report, ReportId, Reuse, Source, SourceId, StatementId, StatementRef, Story, StoryId, Text, Thread,
 };
 
 use crate::case::Case;
@@ -24,7 +24,12 @@ pub struct Loaded {
     pub pairs: Vec<(Report, Reading)>,
     /// What they add up to.
     pub findings: Findings,
+    /// The run that last gathered reports of the case again, for [`Case::load_findings`].
+    pub gathered: Option<String>,
 }
+
+/// The setting that names the run that last gathered reports again.
+pub(crate) const GATHERED_AGAIN: &str = "gathered again";
 
 impl Case {
     /// The whole case.
@@ -33,6 +38,50 @@ impl Case {
     ///
     /// If the file cannot be read, or a record of it is damaged.
     pub fn load(&self, depth: Depth) -> Result<Loaded, KeepError> {
+        self.at_one_moment(|| {
+            let ids = self.ids()?;
+            let numbers: Vec<i64> = ids.values().copied().collect();
+            let pairs = self.pairs_at(&numbers, depth)?;
+            let findings = self.findings_over(&pairs, &ids)?;
+            let gathered = self.setting(GATHERED_AGAIN)?;
+            Ok(Loaded {
+                pairs,
+                findings,
+                gathered,
+            })
+        })
+    }
+
+    /// What reports add up to that were loaded before, as after a verdict. `None` if they are not those of
+    /// the case any more, or were read again since.
+    ///
+    /// # Errors
+    ///
+    /// As [`Case::load`].
+    pub fn load_findings(
+        &self,
+        pairs: &[(Report, Reading)],
+        gathered: Option<&str>,
+    ) -> Result<Option<Findings>, KeepError> {
+        self.at_one_moment(|| {
+            let ids = self.ids()?;
+            let same = ids.keys().eq(pairs.iter().map(|(report, _)| &report.id))
+                && self.setting(GATHERED_AGAIN)?.as_deref() == gathered;
+            same.then(|| self.findings_over(pairs, &ids)).transpose()
+        })
+    }
+
+    /// Reads several things as they stood at one moment, whatever a writer does meanwhile.
+    fn at_one_moment<T>(&self, read: impl FnOnce() -> Result<T, KeepError>) -> Result<T, KeepError> {
+        let failed = |error: rusqlite::Error| KeepError::of(&self.path, &error);
+        let moment = self.connection.unchecked_transaction().map_err(failed)?;
+        let done = read()?;
+        moment.commit().map_err(failed)?;
+        Ok(done)
+    }
+
+    /// The numbers of the reports that were compared, in order of report.
+    fn ids(&self) -> Result<BTreeMap<ReportId, i64>, KeepError> {
         if !self.same_layout()? {
             return Err(KeepError::OtherLayout(self.path.clone()));
         }
@@ -40,15 +89,18 @@ impl Case {
         if behind > 0 {
             return Err(KeepError::Unfinished(self.path.clone()));
         }
-        let ids: BTreeMap<ReportId, i64> = self.try_sql(|connection| {
+        self.try_sql(|connection| {
             let mut query = connection.prepare("SELECT key, id FROM report WHERE state = ?1")?;
             let rows = query.query_map([COMPARED], |row| Ok((key_of(row, 0)?, row.get(1)?)))?;
             rows.collect()
-        })?;
-        let mut pairs = Vec::with_capacity(ids.len());
-        for id in ids.values() {
-            pairs.push(self.read_pair_at(*id, depth)?);
-        }
+        })
+    }
+
+    fn findings_over(
+        &self,
+        pairs: &[(Report, Reading)],
+        ids: &BTreeMap<ReportId, i64>,
+    ) -> Result<Findings, KeepError> {
         let texts: BTreeMap<ReportId, Text> = pairs
             .iter()
             .map(|(report, _)| (report.id, report.text.clone()))
@@ -65,7 +117,7 @@ impl Case {
             sources: self
                 .list::<KeptSource>("source", &texts, &numbers)?
                 .into_iter()
-                .map(|kept| described(kept, &pairs))
+                .map(|kept| described(kept, pairs))
                 .collect(),
             reuse: self.list::<Reuse>(Reuse::TABLE, &texts, &numbers)?,
             stories: self.list::<Story>(Story::TABLE, &texts, &numbers)?,
@@ -77,15 +129,11 @@ impl Case {
             drifts: self.list::<Drift>(Drift::TABLE, &texts, &numbers)?,
             ..Findings::default()
         };
+        findings.threads = self.threads()?;
         for ((report, reading), id) in pairs.iter().zip(ids.values()) {
             self.add_speakers(report, reading, *id, &numbers, &mut findings)?;
         }
-        Ok(Loaded { pairs, findings })
-    }
-
-    /// Pairs of a report and its reading, by their numbers in the case.
-    pub(crate) fn pairs_at(&self, ids: &[i64], depth: Depth) -> Result<Vec<(Report, Reading)>, KeepError> {
-        ids.iter().map(|id| self.read_pair_at(*id, depth)).collect()
+        Ok(findings)
     }
 
     /// The place in its list of each row.
@@ -114,6 +162,31 @@ impl Case {
             }
         }
         Ok(list)
+    }
+
+    /// The threads that hold several of the stories.
+    fn threads(&self) -> Result<Vec<Thread>, KeepError> {
+        let places = self.places("story")?;
+        let rows: Vec<(i64, String, u32)> = self.try_sql(|connection| {
+            let mut query = connection.prepare(
+                "SELECT thread.id, about, story FROM thread JOIN thread_story ON thread = thread.id
+                 ORDER BY thread.id, place",
+            )?;
+            let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            rows.collect()
+        })?;
+        let mut threads: BTreeMap<i64, Thread> = BTreeMap::new();
+        for (id, about, story) in rows {
+            let thread = threads.entry(id).or_insert_with(|| Thread {
+                stories: Vec::new(),
+                about: about.lines().map(str::to_owned).collect(),
+            });
+            thread.stories.extend(places.get(&story).copied().map(StoryId));
+        }
+        Ok(threads
+            .into_values()
+            .filter(|thread| thread.stories.len() > 1)
+            .collect())
     }
 
     fn add_speakers(

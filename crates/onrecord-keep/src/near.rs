@@ -14,6 +14,8 @@ use crate::report::{COMPARED, Depth, GATHERED, READ, key_of, searched};
 
 /// So many of its rarest words speak for a report.
 const RAREST: usize = 24;
+/// A word that so many reports hold is common: it is not counted to the end.
+const COMMON: i64 = 1000;
 /// So much of a report is looked at, in bytes.
 const LOOKED_AT: usize = 3000;
 
@@ -34,14 +36,13 @@ impl Case {
             .map(str::to_lowercase)
             .collect();
         self.try_sql(|connection| {
-            connection.execute_batch(
-                "CREATE VIRTUAL TABLE IF NOT EXISTS temp.told USING fts5vocab(main, report_words, row)",
+            let mut query = connection.prepare_cached(
+                "SELECT count(*) FROM (SELECT 1 FROM report_words WHERE report_words MATCH ?1 LIMIT ?2)",
             )?;
-            let mut query = connection.prepare_cached("SELECT doc FROM temp.told WHERE term = ?1")?;
             let mut rare: Vec<(i64, &String)> = Vec::new();
             for word in &words {
-                let held: Option<i64> = query.query_row([word], |row| row.get(0)).optional()?;
-                if let Some(held) = held.filter(|held| *held > 1) {
+                let held: i64 = query.query_row(params![format!("\"{word}\""), COMMON], |row| row.get(0))?;
+                if (2..COMMON).contains(&held) {
                     rare.push((held, word));
                 }
             }
@@ -150,8 +151,9 @@ impl Case {
     /// Reports of an outlet that were read before, the latest ones.
     fn teachers(&self, outlet: &str) -> Result<Vec<ReportId>, rusqlite::Error> {
         let mut query = self.connection.prepare_cached(
-            "SELECT key FROM report WHERE (domain = ?1 OR (coalesce(domain, '') = '' AND lower(outlet) = ?1))
-             AND state >= ?2 ORDER BY id DESC LIMIT 60",
+            "SELECT key FROM (SELECT id, key, state FROM report WHERE domain = ?1 UNION ALL
+                 SELECT id, key, state FROM report WHERE coalesce(domain, '') = '' AND lower(outlet) = ?1)
+             WHERE state >= ?2 ORDER BY id DESC LIMIT 60",
         )?;
         let rows = query.query_map(params![outlet, READ], |row| key_of(row, 0))?;
         rows.collect()
@@ -164,6 +166,17 @@ impl Case {
     /// If the file cannot be read.
     pub fn uncompared(&self) -> Result<Vec<ReportId>, KeepError> {
         self.keys_in(READ)
+    }
+
+    /// How many reports were compared.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn n_compared(&self) -> Result<usize, KeepError> {
+        let all: i64 = self.one("SELECT count(*) FROM report")?;
+        let waiting: i64 = self.one("SELECT count(*) FROM report WHERE state < 2")?;
+        Ok(usize::try_from(all - waiting).unwrap_or(0))
     }
 
     /// The reports that were compared, in order of key.

@@ -5,8 +5,10 @@
 //! from the rest of a reading, since only a new comparison wants them.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use onrecord_nouns::{EntityKind, Reading, Report, ReportId, Statement, Syntax, Text};
+use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::case::Case;
@@ -287,7 +289,82 @@ impl Case {
         }
     }
 
+    /// The text of the report of a number, and nothing else of it.
+    pub(crate) fn text_at(&self, id: i64) -> Result<Text, KeepError> {
+        let (input, text): (i64, Option<Vec<u8>>) = self.try_sql(|connection| {
+            connection
+                .prepare_cached("SELECT input, text FROM report WHERE id = ?1")?
+                .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+        })?;
+        self.text_of(id, text.as_deref(), input)
+    }
+
+    /// A text that is kept with its report, or is its input.
+    fn text_of(&self, id: i64, kept: Option<&[u8]>, input: i64) -> Result<Text, KeepError> {
+        match kept {
+            Some(kept) => text_from(kept).map_err(|what| damaged_text(&self.path, id, &what)),
+            None => {
+                let bytes = self.input_bytes(input)?;
+                let text =
+                    String::from_utf8(bytes).map_err(|_| damaged_text(&self.path, id, "it is no text"))?;
+                Ok(Text::new(text))
+            }
+        }
+    }
+
     fn pair_at(&self, id: i64, depth: Option<Depth>) -> Result<(Report, Option<Reading>), KeepError> {
+        let text = |parts: &Parts| self.text_of(id, parts.text.as_deref(), parts.input);
+        let parts = self.parts_at(id, depth)?;
+        let text = text(&parts)?;
+        parts
+            .taken_up(text)
+            .map_err(|broken| broken_part(&self.path, id, &broken))
+    }
+
+    /// Pairs of a report and its reading, by their numbers: read one after the other, taken up in parallel.
+    pub(crate) fn pairs_at(&self, ids: &[i64], depth: Depth) -> Result<Vec<(Report, Reading)>, KeepError> {
+        let path = &self.path;
+        let mut pairs = Vec::with_capacity(ids.len());
+        for some in ids.chunks(AT_ONCE) {
+            let parts: Vec<(i64, Parts)> = some
+                .iter()
+                .map(|id| Ok((*id, self.parts_at(*id, Some(depth))?)))
+                .collect::<Result<_, KeepError>>()?;
+            // Only a text that is its whole input has to be asked for.
+            let texts: Vec<Option<Text>> = parts
+                .iter()
+                .map(|(id, parts)| match parts.text {
+                    Some(_) => Ok(None),
+                    None => self.text_of(*id, None, parts.input).map(Some),
+                })
+                .collect::<Result<_, KeepError>>()?;
+            let taken: Vec<Result<(Report, Option<Reading>), KeepError>> = parts
+                .into_par_iter()
+                .zip(texts)
+                .map(|((id, parts), text)| {
+                    let text = match (text, &parts.text) {
+                        (Some(text), _) => text,
+                        (None, kept) => text_from(kept.as_deref().unwrap_or_default())
+                            .map_err(|what| damaged_text(path, id, &what))?,
+                    };
+                    parts
+                        .taken_up(text)
+                        .map_err(|broken| broken_part(path, id, &broken))
+                })
+                .collect();
+            for (pair, id) in taken.into_iter().zip(some) {
+                let (report, reading) = pair?;
+                let reading = reading.ok_or_else(|| KeepError::Unknown {
+                    what: "reading of report",
+                    name: id.to_string(),
+                })?;
+                pairs.push((report, reading));
+            }
+        }
+        Ok(pairs)
+    }
+
+    fn parts_at(&self, id: i64, depth: Option<Depth>) -> Result<Parts, KeepError> {
         let row = self.try_sql(|connection| {
             connection
                 .prepare_cached(match depth {
@@ -310,24 +387,31 @@ impl Case {
                 })
                 .optional()
         })?;
-        let row = row.ok_or_else(|| KeepError::Unknown {
+        row.ok_or_else(|| KeepError::Unknown {
             what: "report",
             name: id.to_string(),
-        })?;
-        let bytes = match &row.text {
-            Some(text) => unsqueeze(text).map_err(|what| KeepError::Damaged {
-                path: self.path.clone(),
-                what: format!("report {id}, text: {what}"),
-            })?,
-            None => self.input_bytes(row.input)?,
-        };
-        let text = String::from_utf8(bytes).map_err(|_| KeepError::Damaged {
-            path: self.path.clone(),
-            what: format!("report {id}: its text is no text"),
-        })?;
-        row.taken_up(Text::new(text))
-            .map_err(|(part, damage)| KeepError::damage(&self.path, format!("report {id}, {part}"), &damage))
+        })
     }
+}
+
+/// So many reports are taken up at once.
+const AT_ONCE: usize = 512;
+
+fn damaged_text(path: &Path, id: i64, what: &str) -> KeepError {
+    KeepError::Damaged {
+        path: path.to_path_buf(),
+        what: format!("report {id}, text: {what}"),
+    }
+}
+
+fn broken_part(path: &Path, id: i64, (part, damage): &Broken) -> KeepError {
+    KeepError::damage(path, format!("report {id}, {part}"), damage)
+}
+
+fn text_from(kept: &[u8]) -> Result<Text, String> {
+    let bytes = unsqueeze(kept)?;
+    let text = String::from_utf8(bytes).map_err(|_| "it is no text".to_owned())?;
+    Ok(Text::new(text))
 }
 
 /// The parts of a report as they lie in its row.

@@ -8,7 +8,7 @@
 pub(crate) const APPLICATION: i64 = 0x6f6e_7263;
 
 /// What leads from each layout to the next.
-pub(crate) const MIGRATIONS: &[&str] = &[FIRST];
+pub(crate) const MIGRATIONS: &[&str] = &[FIRST, SECOND];
 
 /// The layout that this program writes.
 pub(crate) fn layout() -> i64 {
@@ -248,4 +248,31 @@ CREATE VIRTUAL TABLE report_words USING fts5(
 CREATE VIRTUAL TABLE statement_words USING fts5(
     said, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
 );
+";
+
+/// Hashes of the parts of the file; threads of stories; what lists and new reports are looked up by.
+const SECOND: &str = "
+CREATE TABLE seal_part (id INTEGER PRIMARY KEY, mark BLOB NOT NULL) STRICT;
+
+CREATE TABLE thread (id INTEGER PRIMARY KEY, about TEXT NOT NULL) STRICT;
+CREATE TABLE thread_story (
+    thread INTEGER NOT NULL REFERENCES thread ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    story INTEGER NOT NULL REFERENCES story ON DELETE CASCADE,
+    PRIMARY KEY (thread, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX thread_story_story ON thread_story (story);
+
+CREATE INDEX report_publisher ON report (publisher) WHERE publisher IS NOT NULL;
+CREATE INDEX report_outlet ON report (lower(outlet)) WHERE coalesce(domain, '') = '';
+CREATE INDEX source_ord ON source (ord);
+CREATE INDEX story_ord ON story (ord);
+CREATE INDEX story_size ON story (n_reports DESC, ord);
+CREATE INDEX claim_ord ON claim (ord);
+CREATE INDEX reuse_ord ON reuse (ord);
+CREATE INDEX position_ord ON position (ord);
+CREATE INDEX figure_ord ON figure (ord);
+CREATE INDEX moment_ord ON moment (ord);
+CREATE INDEX contradiction_ord ON contradiction (ord);
+CREATE INDEX drift_ord ON drift (ord);
 ";

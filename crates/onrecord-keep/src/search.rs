@@ -9,7 +9,7 @@ use rusqlite::types::Value;
 
 use crate::case::Case;
 use crate::error::KeepError;
-use crate::report::{Depth, key_of, statement_place};
+use crate::report::{COMPARED, Depth, key_of, statement_place};
 use crate::sources::folded;
 
 /// What is searched for.
@@ -69,6 +69,8 @@ pub struct Hit {
     pub text: Text,
 }
 
+/// Words with so many hits are not weighed.
+const MOST_WEIGHED: i64 = 25_000;
 /// So many bytes around a hit are shown.
 const AROUND: usize = 160;
 
@@ -240,7 +242,9 @@ impl Case {
             });
         }
         let order = match &matched {
-            Some(_) => format!("bm25({table})"),
+            Some(_) if self.can_weigh(table, &search.words)? => format!("bm25({table})"),
+            // Words that stand nearly everywhere tell no hit from another: the latest intake comes first.
+            Some(_) => format!("{table}.rowid DESC"),
             None => format!("report.published_from DESC, {id}"),
         };
         let said = if of_statements {
@@ -261,6 +265,64 @@ impl Case {
             conditions.join(" AND ")
         );
         Ok((sql, values))
+    }
+
+    /// The reports that hold all these words, so many after so many others, best first, and how many
+    /// there are. The last word may be the start of one.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn reports_with(
+        &self,
+        words: &str,
+        limit: usize,
+        after: usize,
+    ) -> Result<(Vec<ReportId>, usize), KeepError> {
+        let mut words = words.replace(['“', '”'], "\"");
+        if words.ends_with(char::is_alphanumeric) && words.matches('"').count().is_multiple_of(2) {
+            words.push('*');
+        }
+        let terms = match_terms(&words);
+        if terms.is_empty() {
+            return Ok((Vec::new(), 0));
+        }
+        let order = if self.can_weigh("report_words", &words)? {
+            "bm25(report_words, 4.0, 1.0)"
+        } else {
+            "report_words.rowid DESC"
+        };
+        let matched = terms.join(" ");
+        self.try_sql(|connection| {
+            let count: i64 = connection
+                .prepare_cached("SELECT count(*) FROM report_words WHERE report_words MATCH ?1")?
+                .query_row([&matched], |row| row.get(0))?;
+            let mut query = connection.prepare_cached(&format!(
+                "SELECT report.key FROM report_words JOIN report ON report.id = report_words.rowid
+                 WHERE report_words MATCH ?1 AND report.state = ?2 ORDER BY {order} LIMIT ?3 OFFSET ?4"
+            ))?;
+            let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+            let values = rusqlite::params![matched, COMPARED, number(limit), number(after)];
+            let rows = query.query_map(values, |row| key_of(row, 0))?;
+            let keys = rows.collect::<Result<Vec<_>, _>>()?;
+            Ok((keys, usize::try_from(count).unwrap_or(0)))
+        })
+    }
+
+    /// Whether the words are seldom enough to weigh every hit: weighing looks at all of them.
+    fn can_weigh(&self, table: &str, words: &str) -> Result<bool, KeepError> {
+        let counted = self.try_sql(|connection| {
+            let mut query = connection.prepare_cached(&format!(
+                "SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ?1 LIMIT ?2)"
+            ))?;
+            let mut most = 0;
+            for term in match_terms(words) {
+                let held: i64 = query.query_row(rusqlite::params![term, MOST_WEIGHED], |row| row.get(0))?;
+                most = most.max(held);
+            }
+            Ok(most)
+        })?;
+        Ok(counted < MOST_WEIGHED)
     }
 
     /// The sources whose name or one of whose other forms holds these words, by number.
@@ -327,13 +389,7 @@ fn match_words(words: &str) -> Option<String> {
             out.push(piece);
             continue;
         }
-        let begins = !phrase && piece.ends_with('*');
-        let tokens = tokens(&piece);
-        if tokens.is_empty() {
-            continue;
-        }
-        let quoted = format!("\"{}\"", tokens.join(" "));
-        out.push(if begins { format!("{quoted}*") } else { quoted });
+        out.extend(match_term(&piece, phrase));
     }
     let operator = |word: &String| matches!(word.as_str(), "OR" | "NOT" | "AND");
     while out.last().is_some_and(operator) {
@@ -343,6 +399,23 @@ fn match_words(words: &str) -> Option<String> {
         out.remove(0);
     }
     (!out.is_empty()).then(|| out.join(" "))
+}
+
+/// What the index is asked for one piece.
+fn match_term(piece: &str, phrase: bool) -> Option<String> {
+    let tokens = tokens(piece);
+    let quoted = format!("\"{}\"", tokens.join(" "));
+    let begins = !phrase && piece.ends_with('*');
+    (!tokens.is_empty()).then_some(if begins { format!("{quoted}*") } else { quoted })
+}
+
+/// What the index is asked, piece by piece.
+fn match_terms(words: &str) -> Vec<String> {
+    let pieces = pieces(words).into_iter();
+    let named = pieces.filter(|(piece, phrase)| *phrase || !matches!(piece.as_str(), "OR" | "NOT" | "AND"));
+    named
+        .filter_map(|(piece, phrase)| match_term(&piece, phrase))
+        .collect()
 }
 
 /// The words of a search that are shown where they stand.

@@ -16,6 +16,7 @@ use crate::error::KeepError;
 use crate::findings::taken;
 use crate::log;
 use crate::pack::{NoTexts, Numbers};
+use crate::sources::folded;
 
 /// What a verdict is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +29,39 @@ pub enum Target {
     Entity(EntityRef),
     /// An outlet, by its name.
     Outlet(String),
+    /// A finding that has no name that lasts: its sort, and the places that it stands on.
+    Finding(FindingSort, Vec<Place>),
+}
+
+/// A place in a report, from byte to byte.
+pub type Place = (ReportId, usize, usize);
+
+/// A sort of finding that goes by its places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FindingSort {
+    /// A passage that two reports share.
+    Passage,
+    /// A change between tellings.
+    Drift,
+    /// Something that does not fit together.
+    Contradiction,
+    /// Where somebody stands on an issue.
+    Position,
+}
+
+impl FindingSort {
+    const ALL: [Self; 4] = [Self::Passage, Self::Drift, Self::Contradiction, Self::Position];
+
+    /// Its name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Passage => "passage",
+            Self::Drift => "drift",
+            Self::Contradiction => "contradiction",
+            Self::Position => "position",
+        }
+    }
 }
 
 /// What somebody decides.
@@ -75,6 +109,13 @@ impl fmt::Display for Target {
             Self::Statement(statement) => write!(f, "{}#{}", statement.report, statement.statement.0),
             Self::Entity((report, entity)) => write!(f, "{report}@{}", entity.0),
             Self::Outlet(name) => write!(f, "outlet {name}"),
+            Self::Finding(sort, places) => {
+                f.write_str(sort.as_str())?;
+                for (report, start, end) in places {
+                    write!(f, " {report}:{start}-{end}")?;
+                }
+                Ok(())
+            }
         }
     }
 }
@@ -88,12 +129,25 @@ fn report_of(words: &str) -> Option<ReportId> {
     Some(ReportId(number.to_be_bytes()))
 }
 
+/// A place as it is written: `r0a1b2c3d4e5f6071:10-24`.
+fn place_of(words: &str) -> Option<Place> {
+    let (report, bytes) = words.split_once(':')?;
+    let (start, end) = bytes.split_once('-')?;
+    let (start, end) = (start.parse().ok()?, end.parse().ok()?);
+    (start <= end).then_some((report_of(report)?, start, end))
+}
+
 impl FromStr for Target {
     type Err = KeepError;
     fn from_str(words: &str) -> Result<Self, KeepError> {
         let parsed = || {
             if let Some(name) = words.strip_prefix("outlet ") {
                 return Some(Self::Outlet(name.to_owned()));
+            }
+            let (first, rest) = words.split_once(' ').unwrap_or((words, ""));
+            if let Some(sort) = FindingSort::ALL.into_iter().find(|sort| sort.as_str() == first) {
+                let places: Vec<Place> = rest.split(' ').map(place_of).collect::<Option<_>>()?;
+                return Some(Self::Finding(sort, places));
             }
             if let Some((report, number)) = words.split_once('#') {
                 let statement = StatementId(number.parse().ok()?);
@@ -164,10 +218,16 @@ impl Decision {
         }
     }
 
-    /// Whether findings depend on it.
+    /// Whether findings depend on it. A finding that is rejected stays, with the verdict beside it; what it
+    /// rests on can be rejected so that it goes.
     #[must_use]
     pub fn has_consequences(&self) -> bool {
-        !matches!(self, Self::Accept(_) | Self::Note(_))
+        let beside = |target: &Target| matches!(target, Target::Finding(..));
+        match self {
+            Self::Accept(_) | Self::Note(_) => false,
+            Self::Reject(target) => !beside(target),
+            _ => true,
+        }
     }
 }
 
@@ -385,10 +445,10 @@ impl Case {
     }
 
     /// The source of each entity of each report, in numbers of the case.
-    fn casts(&self) -> Result<Casts, KeepError> {
+    pub(crate) fn casts(&self) -> Result<Casts, KeepError> {
         self.try_sql(|connection| {
             let mut query = connection.prepare(
-                "SELECT report.key, cast.sources FROM cast JOIN report ON report.id = cast.report",
+                "SELECT report.key, kept.sources FROM cast AS kept JOIN report ON report.id = kept.report",
             )?;
             let rows = query.query_map([], |row| {
                 let packed: Vec<u8> = row.get(1)?;
@@ -399,20 +459,41 @@ impl Case {
         })
     }
 
-    /// The reports that an outlet published, by its name or domain.
+    /// The reports that an outlet published, by its name or domain, and those that name it as a source.
     ///
     /// # Errors
     ///
     /// If the file cannot be read.
     pub fn reports_of_outlet(&self, name: &str) -> Result<BTreeSet<ReportId>, KeepError> {
-        self.try_sql(|connection| {
+        let (published, sources) = self.try_sql(|connection| {
             let mut query = connection.prepare(
                 "SELECT report.key FROM report LEFT JOIN source ON source.id = report.publisher
                  WHERE report.outlet = ?1 OR report.domain = ?1 OR source.name = ?1",
             )?;
-            let rows = query.query_map([name], |row| crate::report::key_of(row, 0))?;
-            rows.collect()
-        })
+            let published: BTreeSet<ReportId> = query
+                .query_map([name], |row| crate::report::key_of(row, 0))?
+                .collect::<Result<_, _>>()?;
+            let mut query = connection.prepare(
+                "SELECT id FROM source WHERE folded = ?1 OR instr(char(10) || forms || char(10), char(10) || ?1 || char(10)) > 0",
+            )?;
+            let sources: BTreeSet<u32> = query
+                .query_map([folded(name)], |row| row.get(0))?
+                .collect::<Result<_, _>>()?;
+            Ok((published, sources))
+        })?;
+        let mut reports = self.reports_of_sources(&sources)?;
+        reports.extend(published);
+        Ok(reports)
+    }
+
+    /// Says that no finding depends on what was decided last.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be written.
+    pub fn nothing_follows(&mut self) -> Result<(), KeepError> {
+        self.write(|connection| connection.execute("DELETE FROM setting WHERE name = 'stale'", []))?;
+        Ok(())
     }
 
     fn check_target(&self, target: &Target) -> Result<(), KeepError> {
@@ -423,6 +504,13 @@ impl Case {
         match target {
             Target::Outlet(_) => Ok(()),
             Target::Report(report) => self.known(*report).map(|_| ()),
+            Target::Finding(_, places) => {
+                for (report, start, end) in places {
+                    let text = self.text_at(self.known(*report)?)?;
+                    text.span(*start, *end).ok_or_else(|| unknown("place"))?;
+                }
+                Ok(())
+            }
             Target::Statement(statement) => {
                 let report = self.known(statement.report)?;
                 let number = crate::report::statement_number(report, statement.statement.index());
@@ -446,7 +534,7 @@ impl Case {
     }
 }
 
-type Casts = BTreeMap<ReportId, Vec<Option<SourceId>>>;
+pub(crate) type Casts = BTreeMap<ReportId, Vec<Option<SourceId>>>;
 
 fn reports_with(casts: &Casts, wanted: &BTreeSet<u32>) -> BTreeSet<ReportId> {
     let holds = |cast: &[Option<SourceId>]| cast.iter().flatten().any(|source| wanted.contains(&source.0));

@@ -190,6 +190,7 @@ impl Case {
             ..crate::case::Maker::default()
         };
         let mut copy = Self::open_to_write(to, &maker)?;
+        copy.seal_anew();
         copy.leave_inputs_out()?;
         copy.close()
     }

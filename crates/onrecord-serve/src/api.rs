@@ -7,14 +7,13 @@ use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use onrecord_nouns::{ReportId, SourceId};
+use onrecord_nouns::SourceId;
 use onrecord_show::desk::{Page, Verdict};
 use onrecord_show::{Case, api};
 use serde_json::{Value, json};
 
 use crate::Desk;
-use crate::pages::{Choice, chosen_claims, chosen_reports, chosen_sources};
-use crate::search::Asked;
+use crate::pages::{Choice, chosen_claims, chosen_reports, chosen_sources, searched};
 use crate::snapshot::{Snapshot, report_named, statement_named};
 use crate::writes::{Given, decided, keep, take_back};
 
@@ -65,11 +64,15 @@ fn one(desk: &Desk, find: impl FnOnce(&Case<'_>) -> Option<Value>) -> Response {
 
 /// A page of a list: the records, how many there are, and the address of the next page.
 fn list<T>(page: &Page, all: &[T], value: impl Fn(&T) -> Option<Value>) -> Value {
-    let records: Vec<Value> = page.of(all).iter().filter_map(value).collect();
-    let more = page.number.max(1).saturating_mul(page.size) < all.len();
+    answer(page, all.len(), page.of(all).iter().filter_map(value).collect())
+}
+
+/// The records of a page of a list that has `n` of them.
+fn answer(page: &Page, n: usize, records: Vec<Value>) -> Value {
+    let more = page.number.max(1).saturating_mul(page.size) < n;
     let sign = if page.address.contains('?') { '&' } else { '?' };
     let next = more.then(|| format!("{}{sign}page={}", page.address, page.number.max(1) + 1));
-    json!({ "count": all.len(), "next": next, "records": records })
+    json!({ "count": n, "next": next, "records": records })
 }
 
 fn many(desk: &Desk, find: impl FnOnce(&Case<'_>, &Snapshot) -> Value) -> Response {
@@ -109,8 +112,8 @@ async fn claim(State(desk): State<Arc<Desk>>, Path(id): Path<String>) -> Respons
 }
 
 async fn reports(State(desk): State<Arc<Desk>>, uri: Uri, Query(choice): Query<Choice>) -> Response {
-    many(&desk, |case, _| {
-        let which = chosen_reports(case, &choice);
+    many(&desk, |case, snapshot| {
+        let which = chosen_reports(case, snapshot, &choice);
         list(&choice.page(&uri, SIZE), &which, |id| api::report(case, *id))
     })
 }
@@ -139,15 +142,30 @@ async fn source(State(desk): State<Arc<Desk>>, Path(id): Path<u32>) -> Response 
 }
 
 async fn search(State(desk): State<Arc<Desk>>, uri: Uri, Query(choice): Query<Choice>) -> Response {
-    many(&desk, |case, snapshot| {
-        let text = |id: ReportId| case.report(id).map(|report| report.text.as_str().to_lowercase());
-        let found = snapshot.search.find(&Asked::new(&choice.q), text);
-        list(&choice.page(&uri, SIZE), &found, |id| api::report(case, *id))
-    })
+    let page = choice.page(&uri, SIZE);
+    match searched(&desk, &choice.q, &page).await {
+        Ok((found, n)) => many(&desk, |case, _| {
+            answer(
+                &page,
+                n,
+                found.iter().filter_map(|id| api::report(case, *id)).collect(),
+            )
+        }),
+        Err(error) => (
+            StatusCode::INTERNAL_SERVER_ERROR,
+            Json(json!({ "message": error.message, "hint": error.hint })),
+        )
+            .into_response(),
+    }
 }
 
 async fn export(State(desk): State<Arc<Desk>>) -> Response {
-    one(&desk, |case| Some(onrecord_show::case_json(case)))
+    let snapshot = desk.snapshot();
+    let whole = tokio::task::spawn_blocking(move || onrecord_show::case_json(&snapshot.case()));
+    whole.await.map_or_else(
+        |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        |whole| Json(whole).into_response(),
+    )
 }
 
 fn verdict(found: &Verdict) -> Value {

@@ -18,10 +18,12 @@ use std::net::SocketAddr;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::Router;
-use onrecord_show::desk::{Progress, Verdict};
+use onrecord_nouns::ReportId;
+use onrecord_show::desk::{Page, Progress, Verdict};
 use tokio::sync::watch;
 
 pub use guard::new_token;
+use search::Asked;
 pub use shelf::{Held, Shelf, ShelfError, Upload};
 use snapshot::Snapshot;
 
@@ -127,10 +129,24 @@ impl Desk {
         verdicts.iter().filter(holds).cloned().collect()
     }
 
+    /// The reports of a page of a search, and how many there are.
+    fn find(&self, asked: &str, page: &Page) -> Result<(Vec<ReportId>, usize), ShelfError> {
+        let after = (page.number.max(1) - 1).saturating_mul(page.size);
+        if let Some(found) = self.shelf.find(asked, page.size, after) {
+            return found;
+        }
+        let snapshot = self.snapshot();
+        let case = snapshot.case();
+        let text = |id: ReportId| case.report(id).map(|report| report.text.as_str().to_lowercase());
+        let found = snapshot.search().find(&Asked::new(asked), text);
+        Ok((page.of(&found).to_vec(), found.len()))
+    }
+
     /// Shows the case as it is after a verdict.
     fn follow(&self) -> Result<(), ShelfError> {
         if self.shelf.findings_follow() {
-            return self.reload();
+            let held = self.shelf.load_after(self.snapshot().held())?;
+            return self.show(held);
         }
         let verdicts = self.shelf.verdicts()?;
         *self.verdicts.write().unwrap_or_else(PoisonError::into_inner) = verdicts;
@@ -138,7 +154,11 @@ impl Desk {
     }
 
     fn reload(&self) -> Result<(), ShelfError> {
-        let snapshot = Arc::new(Snapshot::new(self.shelf.load()?));
+        self.show(self.shelf.load()?)
+    }
+
+    fn show(&self, held: Held) -> Result<(), ShelfError> {
+        let snapshot = Arc::new(Snapshot::new(held));
         let verdicts = self.shelf.verdicts()?;
         *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = snapshot;
         *self.verdicts.write().unwrap_or_else(PoisonError::into_inner) = verdicts;

@@ -14,6 +14,7 @@ use serde::Deserialize;
 
 use crate::Desk;
 use crate::search::Asked;
+use crate::shelf::ShelfError;
 use crate::snapshot::{Snapshot, report_named, statement_named};
 
 /// Records on a page of a list.
@@ -178,18 +179,17 @@ pub(crate) fn chosen_claims(case: &Case<'_>, snapshot: &Snapshot, choice: &Choic
         snapshot.weakest.clone()
     };
     let words: Vec<String> = Asked::new(&choice.q).words;
+    let labels = (!words.is_empty()).then(|| &snapshot.listed().claims);
     which.retain(|at| {
         let claim = &case.findings.claims[*at];
-        let kept = match choice.only.as_str() {
-            "single" => claim.least == 1 && claim.most == 1,
-            "unnamed" => case.all_unnamed(claim),
-            "denied" => !claim.denials.is_empty(),
-            _ => true,
-        };
-        kept && (words.is_empty() || {
-            let label = case.place_words(claim.label).to_lowercase();
-            words.iter().all(|word| label.contains(word.as_str()))
-        })
+        let holds = labels.is_none_or(|labels| words.iter().all(|word| labels[*at].contains(word.as_str())));
+        holds
+            && match choice.only.as_str() {
+                "single" => claim.least == 1 && claim.most == 1,
+                "unnamed" => case.all_unnamed(claim),
+                "denied" => !claim.denials.is_empty(),
+                _ => true,
+            }
     });
     match choice.sort.as_str() {
         "reports" => which.sort_by_key(|at| (usize::MAX - case.findings.claims[*at].reports.len(), *at)),
@@ -225,24 +225,19 @@ async fn claim(State(desk): State<Arc<Desk>>, uri: Uri, Path(id): Path<String>) 
 }
 
 /// The reports that were chosen.
-pub(crate) fn chosen_reports(case: &Case<'_>, choice: &Choice) -> Vec<ReportId> {
+pub(crate) fn chosen_reports(case: &Case<'_>, snapshot: &Snapshot, choice: &Choice) -> Vec<ReportId> {
     let wanted = choice.q.to_lowercase();
-    let mut which: Vec<_> = case
-        .reports
-        .iter()
-        .filter(|report| {
-            wanted.is_empty()
-                || [
-                    case.report_name(report.id),
-                    case.headline(report),
-                    report.input.file.clone(),
-                ]
-                .iter()
-                .any(|words| words.to_lowercase().contains(&wanted))
-        })
-        .collect();
+    let mut which: Vec<_> = if wanted.is_empty() {
+        case.reports.iter().collect()
+    } else {
+        let listed = case.reports.iter().zip(&snapshot.listed().reports);
+        listed
+            .filter(|(_, words)| words.contains(&wanted))
+            .map(|(report, _)| report)
+            .collect()
+    };
     match choice.sort.as_str() {
-        "date" => which.sort_by_key(|report| std::cmp::Reverse(case.published(report).days.to)),
+        "date" => which.sort_by_cached_key(|report| std::cmp::Reverse(case.published(report).days.to)),
         "outlet" => which.sort_by_cached_key(|report| case.report_name(report.id).to_lowercase()),
         _ => {}
     }
@@ -250,8 +245,8 @@ pub(crate) fn chosen_reports(case: &Case<'_>, choice: &Choice) -> Vec<ReportId> 
 }
 
 async fn reports(State(desk): State<Arc<Desk>>, uri: Uri, Query(choice): Query<Choice>) -> Response {
-    shown(&desk, &uri, "Reports", |view, _| {
-        let which = chosen_reports(view.case, &choice);
+    shown(&desk, &uri, "Reports", |view, snapshot| {
+        let which = chosen_reports(view.case, snapshot, &choice);
         let page = choice.page(&uri, SIZE);
         Some(desk::reports(view, &which, &page, &choice.q, &choice.sort))
     })
@@ -292,10 +287,7 @@ pub(crate) fn chosen_sources(
             return false;
         };
         let kind = choice.kind.is_empty() || source.kind.as_str() == choice.kind;
-        let mut names = source.aliases.iter().chain(std::iter::once(&source.name));
-        kind && (wanted.is_empty()
-            || names.any(|name| name.to_lowercase().contains(&wanted))
-            || case.source_name(id).to_lowercase().contains(&wanted))
+        kind && (wanted.is_empty() || snapshot.listed().sources[id.0 as usize].contains(&wanted))
     };
     let all = snapshot.sources.iter();
     all.filter(|(id, _)| fits(*id)).copied().collect()
@@ -314,19 +306,46 @@ async fn source(
 }
 
 async fn search(State(desk): State<Arc<Desk>>, uri: Uri, Query(choice): Query<Choice>) -> Response {
+    let page = choice.page(&uri, FEW);
+    let (found, n) = match searched(&desk, &choice.q, &page).await {
+        Ok(found) => found,
+        Err(error) => {
+            return trouble(
+                &desk,
+                StatusCode::INTERNAL_SERVER_ERROR,
+                &error.message,
+                &error.hint,
+            );
+        }
+    };
     let snapshot = desk.snapshot();
     let case = snapshot.case();
     let view = View::pages(&case, None);
     let asked = Asked::new(&choice.q);
-    let text = |id: ReportId| case.report(id).map(|report| report.text.as_str().to_lowercase());
-    let found = snapshot.search.find(&asked, text);
     let words: Vec<String> = asked.phrases.iter().chain(&asked.words).cloned().collect();
-    let content = desk::search(&view, &choice.q, &words, &found, &choice.page(&uri, FEW));
+    let content = desk::search(&view, &choice.q, &words, (&found, n), &page);
     let frame = Frame {
         query: choice.q.clone(),
         ..frame(&desk, "Search", "/search")
     };
     Html(desk::page(&frame, &content)).into_response()
+}
+
+/// Searches away from the threads that answer readers.
+pub(crate) async fn searched(
+    desk: &Arc<Desk>,
+    words: &str,
+    page: &Page,
+) -> Result<(Vec<ReportId>, usize), ShelfError> {
+    let (desk, words, page) = (Arc::clone(desk), words.to_owned(), page.clone());
+    tokio::task::spawn_blocking(move || desk.find(&words, &page))
+        .await
+        .unwrap_or_else(|_| {
+            Err(ShelfError::new(
+                "the search failed",
+                "it is a fault of the program",
+            ))
+        })
 }
 
 async fn verdicts(State(desk): State<Arc<Desk>>, uri: Uri) -> Response {
@@ -355,15 +374,31 @@ async fn part(
     Path(part): Path<String>,
     Query(choice): Query<Choice>,
 ) -> Response {
-    shown(&desk, &uri, &part, |view, _| {
-        desk::list(view, &part, &choice.page(&uri, FEW))
-    })
+    // Some of these lists are drawn whole.
+    let worker = Arc::clone(&desk);
+    let drawn = tokio::task::spawn_blocking(move || {
+        shown(&worker, &uri, &part, |view, _| {
+            desk::list(view, &part, &choice.page(&uri, FEW))
+        })
+    });
+    drawn
+        .await
+        .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
 /// The dossier brings its style and script along, so it has a policy of its own.
 async fn whole_dossier(State(desk): State<Arc<Desk>>) -> Response {
     let snapshot = desk.snapshot();
-    let page = dossier(&snapshot.case());
+    // Long work, away from the threads that answer the others.
+    let drawn = tokio::task::spawn_blocking(move || dossier(&snapshot.case())).await;
+    let Ok(page) = drawn else {
+        return trouble(
+            &desk,
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "The dossier could not be drawn",
+            "It is a fault of the program.",
+        );
+    };
     let policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; sandbox allow-scripts \
                   allow-same-origin allow-modals";
     let mut answer = Html(page).into_response();

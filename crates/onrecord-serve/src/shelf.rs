@@ -1,13 +1,15 @@
 //! Who keeps the case: what a desk needs of it.
 
-use onrecord_nouns::{Findings, Issue, Reading, Report};
+use std::sync::Arc;
+
+use onrecord_nouns::{Findings, Issue, Reading, Report, ReportId};
 use onrecord_show::desk::{Progress, Verdict, VerdictKind};
 
 /// A case in memory.
 #[derive(Clone, Debug, Default)]
 pub struct Held {
     /// The reports and what each says.
-    pub pairs: Vec<(Report, Reading)>,
+    pub pairs: Arc<Vec<(Report, Reading)>>,
     /// What they add up to.
     pub findings: Findings,
     /// The questions of the user.
@@ -51,6 +53,31 @@ pub trait Shelf: Send + Sync + 'static {
     ///
     /// If it cannot be read.
     fn load(&self) -> Result<Held, ShelfError>;
+
+    /// The case as it is after a verdict; what reports say is as it was `before`.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read.
+    fn load_after(&self, _before: &Held) -> Result<Held, ShelfError> {
+        self.load()
+    }
+
+    /// The reports that hold all these words, so many after so many others, and how many there are; the
+    /// last word may be the start of one, phrases stand in quotation marks. `None` if whoever keeps the case
+    /// has no index of words.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read.
+    fn find(
+        &self,
+        _words: &str,
+        _size: usize,
+        _after: usize,
+    ) -> Option<Result<(Vec<ReportId>, usize), ShelfError>> {
+        None
+    }
 
     /// Takes files in, reads them and compares them with the rest; says how far it is. Files that
     /// cannot be read are named in the last progress and stop nothing.

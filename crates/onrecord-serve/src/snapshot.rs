@@ -1,6 +1,6 @@
 //! A case as it is shown until something is added: looked up, ordered and indexed once.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use onrecord_nouns::{ReportId, SourceId, StatementId, StatementRef};
 use onrecord_show::{Case, Index, View, parts};
@@ -8,12 +8,56 @@ use onrecord_show::{Case, Index, View, parts};
 use crate::search::Search;
 use crate::shelf::Held;
 
+/// Words that lists are searched by, in lower case, each at the place of its record.
+pub(crate) struct Listed {
+    /// Labels of the claims.
+    pub(crate) claims: Vec<Box<str>>,
+    /// Outlet, headline and file of each report, in the order of the case.
+    pub(crate) reports: Vec<Box<str>>,
+    /// All names of each source.
+    pub(crate) sources: Vec<Box<str>>,
+}
+
+impl Listed {
+    fn new(case: &Case<'_>) -> Self {
+        let lower = |words: String| words.to_lowercase().into_boxed_str();
+        let claims = &case.findings.claims;
+        let sources = (0_u32..).map(SourceId).take(case.findings.sources.len());
+        Self {
+            claims: claims
+                .iter()
+                .map(|claim| lower(case.place_words(claim.label)))
+                .collect(),
+            reports: case
+                .reports
+                .iter()
+                .map(|report| {
+                    let (name, head) = (case.report_name(report.id), case.headline(report));
+                    lower([name, head, report.input.file.clone()].join("\n"))
+                })
+                .collect(),
+            sources: sources
+                .map(|id| {
+                    let mut names = vec![case.source_name(id)];
+                    if let Some(source) = case.source(id) {
+                        names.push(source.name.clone());
+                        names.extend(source.aliases.iter().cloned());
+                    }
+                    lower(names.join("\n"))
+                })
+                .collect(),
+        }
+    }
+}
+
 /// A case that many readers look at.
 pub(crate) struct Snapshot {
     held: Held,
     index: Arc<Index>,
-    /// Finds reports by their words.
-    pub(crate) search: Search,
+    /// Finds reports by their words, once somebody asks and whoever keeps the case has no index of them.
+    search: OnceLock<Search>,
+    /// What the lists are searched by, in lower case.
+    listed: OnceLock<Listed>,
     /// Claims in several reports, those that hang on least first.
     pub(crate) weakest: Vec<usize>,
     /// All stories, those that most reports tell first.
@@ -26,10 +70,10 @@ impl Snapshot {
     /// Takes a case over.
     pub(crate) fn new(held: Held) -> Self {
         let index = Arc::new(Index::new(&held.pairs, &held.findings));
-        let search = Search::new(&held.pairs);
         let mut snapshot = Self {
             index,
-            search,
+            search: OnceLock::new(),
+            listed: OnceLock::new(),
             weakest: Vec::new(),
             stories: (0..held.findings.stories.len()).collect(),
             sources: Vec::new(),
@@ -53,6 +97,21 @@ impl Snapshot {
         snapshot.weakest = weakest;
         snapshot.sources = sources;
         snapshot
+    }
+
+    /// What was shown, to be followed by what is to be shown.
+    pub(crate) fn held(&self) -> &Held {
+        &self.held
+    }
+
+    /// Finds reports by their words.
+    pub(crate) fn search(&self) -> &Search {
+        self.search.get_or_init(|| Search::new(&self.held.pairs))
+    }
+
+    /// What the lists are searched by.
+    pub(crate) fn listed(&self) -> &Listed {
+        self.listed.get_or_init(|| Listed::new(&self.case()))
     }
 
     /// The case.

@@ -17,8 +17,8 @@ pub(crate) fn days(days: Days) -> String {
 /// When something was published, with the kind of date it is; unmarked if the report says so itself.
 pub(crate) fn published(given: Days, kind: DateKind) -> String {
     match kind {
-        DateKind::Page => format!("{} (date of the page)", days(given)),
-        DateKind::Inferred => format!("{} (inferred)", days(given)),
+        DateKind::Page => format!("{}, date of the page", days(given)),
+        DateKind::Inferred => format!("{}, inferred", days(given)),
         DateKind::Published | DateKind::Unknown => days(given),
     }
 }

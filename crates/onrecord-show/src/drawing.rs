@@ -16,8 +16,10 @@ use crate::layout::{Gaps, Layout, Point, Size, layered};
 use crate::view::View;
 use ways::{Node, Station, Ways};
 
-const BOX: f32 = 192.0;
+const BOX: f32 = 208.0;
 const LINE: f32 = 15.0;
+/// A broader drawing would be too small to read if it were made to fit its column.
+const WIDE: f32 = 1280.0;
 const LETTERS: usize = 23;
 /// Letters of the small line below a name.
 const SMALL: usize = 31;
@@ -42,7 +44,7 @@ const STANDALONE: &str = ".box{fill:#fff;stroke:#5f5b54}.cut .box{stroke:#8a2b0b
 ///
 /// # Limits
 ///
-/// Letters are reckoned at one width; a name in a wide script may reach over its frame.
+/// Letters are reckoned at four widths, whatever the font: a name in a very broad one may reach over its frame.
 #[must_use]
 pub fn provenance_svg(case: &Case<'_>, claim: usize) -> String {
     let view = View::one_page(case);
@@ -136,7 +138,7 @@ fn draw(ways: &Ways, at: usize, style: Option<&str>) -> Markup {
     let (width, height) = (layout.width + left + right, layout.height + 2.0 * MARGIN);
     let name = format!("Ways of claim {}: {} stations", at + 1, ways.nodes.len());
     html! {
-        svg xmlns="http://www.w3.org/2000/svg" viewBox=(format!("0 0 {width:.0} {height:.0}"))
+        svg xmlns="http://www.w3.org/2000/svg" class=[(width > WIDE).then_some("wide")] viewBox=(format!("0 0 {width:.0} {height:.0}"))
             width=(format!("{width:.0}")) height=(format!("{height:.0}")) role="group" aria-label=(name) {
             @if let Some(style) = style { style { (PreEscaped(style)) } }
             g transform=(format!("translate({left:.0} {MARGIN:.0})")) {
@@ -284,40 +286,91 @@ fn lanes(ways: &Ways, layout: &Layout) -> Vec<usize> {
     lanes
 }
 
+/// How broad a letter is, in tenths of an ordinary one.
+fn breadth(letter: char) -> usize {
+    match letter {
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' => 0,
+        _ if is_wide(letter) => 18,
+        'W' | 'M' | '@' | '—' | '…' | 'Ж' | 'Ш' | 'Щ' | 'Ю' => 14,
+        _ if letter.is_uppercase() => 12,
+        _ => 10,
+    }
+}
+
+/// Letters as broad as high: Chinese, Japanese and Korean, full-width forms, pictures.
+fn is_wide(letter: char) -> bool {
+    matches!(letter, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}'
+        | '\u{ffe0}'..='\u{ffe6}' | '\u{1f300}'..='\u{1faff}' | '\u{20000}'..='\u{3fffd}')
+}
+
+fn length(words: &str) -> usize {
+    words.chars().map(breadth).sum()
+}
+
+/// Words in the room of so many ordinary letters. Capitals are let off a little: few names are all capitals.
 fn clipped(words: &str, letters: usize) -> String {
-    if words.chars().count() <= letters {
+    let room = letters * 10 + 10;
+    if length(words) <= room {
         return words.to_owned();
     }
-    words.chars().take(letters - 1).collect::<String>() + "…"
+    let mut short = String::new();
+    let mut taken = breadth('…');
+    for letter in words.chars() {
+        taken += breadth(letter);
+        if taken > room {
+            break;
+        }
+        short.push(letter);
+    }
+    short + "…"
+}
+
+/// Where a name may be broken: between words, and beside every letter of a wide script.
+fn pieces(name: &str) -> Vec<(bool, String)> {
+    let mut pieces: Vec<(bool, String)> = Vec::new();
+    for word in name.split_whitespace() {
+        let mut spaced = true;
+        let mut wide = true;
+        for letter in word.chars() {
+            if spaced || wide || is_wide(letter) {
+                pieces.push((spaced, String::new()));
+            }
+            if let Some((_, piece)) = pieces.last_mut() {
+                piece.push(letter);
+            }
+            spaced = false;
+            wide = is_wide(letter);
+        }
+    }
+    pieces
 }
 
 /// A name in two lines at most.
 fn wrapped(name: &str) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     let mut cut = false;
-    for word in name.split_whitespace() {
+    for (spaced, piece) in pieces(name) {
         let last = lines.len() - 1;
-        let length = lines[last].chars().count() + word.chars().count();
-        if lines[last].is_empty() || length < LETTERS {
-            if !lines[last].is_empty() {
+        let room = LETTERS * 10 + 10;
+        let between = usize::from(spaced) * 10;
+        if lines[last].is_empty() || length(&lines[last]) + between + length(&piece) <= room {
+            if spaced && !lines[last].is_empty() {
                 lines[last].push(' ');
             }
-            lines[last].push_str(word);
+            lines[last].push_str(&piece);
         } else if lines.len() < 2 {
-            lines.push(word.to_owned());
+            lines.push(piece);
         } else {
             cut = true;
             break;
         }
     }
+    if cut && let Some(last) = lines.last_mut() {
+        last.push('…');
+    }
     for line in &mut lines {
         *line = clipped(line, LETTERS);
-    }
-    if cut
-        && let Some(last) = lines.last_mut()
-        && !last.ends_with('…')
-    {
-        last.push('…');
     }
     lines
 }
@@ -337,6 +390,25 @@ mod tests {
         assert_eq!(long.len(), 2);
         assert!(long[1].ends_with('…'));
         assert!(wrapped(&"x".repeat(90))[0].chars().count() <= LETTERS);
+    }
+
+    #[test]
+    fn a_name_in_a_wide_script_stays_in_its_frame() {
+        let inside = |name: &str| {
+            let lines = wrapped(name);
+            assert!(lines.len() <= 2);
+            lines.iter().all(|line| length(line) <= LETTERS * 10 + 10)
+        };
+        assert_eq!(wrapped("読売新聞"), ["読売新聞"]);
+        assert_eq!(
+            wrapped("独立行政法人国立病院機構東京医療センター"),
+            ["独立行政法人国立病院機構東", "京医療センター"]
+        );
+        assert!(
+            inside(&"報".repeat(60)) && inside("조선중앙통신사 평양특파원 기자단 대표 사무실 공동취재단")
+        );
+        assert!(inside("MINISTRY OF EMERGENCY MANAGEMENT AND MARITIME WORKS"));
+        assert_eq!(wrapped("Reuters 通信"), ["Reuters 通信"]);
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! Who keeps what a desk shows: a case file, or a pile that lasts until the desk stops.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 use onrecord_keep::{Case, Decision, Depth, KeepError, Target};
 use onrecord_lexicon::Issues;
-use onrecord_nouns::{EntityRef, Issue, StatementRef};
+use onrecord_nouns::{EntityRef, Issue, ReportId, StatementRef};
 use onrecord_serve::{Held, Shelf, ShelfError, Upload};
 use onrecord_show::desk::{Progress, Verdict, VerdictKind};
 
@@ -21,6 +21,17 @@ pub(crate) struct CaseShelf {
     pub(crate) path: PathBuf,
     /// Who decides.
     pub(crate) by: String,
+    /// Open to read, and not in use.
+    readers: Mutex<Vec<Case>>,
+    /// The run that had last gathered reports again when the case was loaded.
+    gathered: Mutex<Option<String>>,
+}
+
+fn issues_of(case: &Case) -> Result<Vec<Issue>, ShelfError> {
+    let issues = case.setting("issues").map_err(|error| kept(&error))?;
+    Ok(issues
+        .and_then(|toml| Issues::from_toml(&toml).ok())
+        .unwrap_or_default())
 }
 
 fn kept(error: &KeepError) -> ShelfError {
@@ -32,6 +43,16 @@ fn worked(error: &onrecord_casework::CaseworkError) -> ShelfError {
 }
 
 impl CaseShelf {
+    /// A case file, and who decides.
+    pub(crate) fn new(path: PathBuf, by: String) -> Self {
+        Self {
+            path,
+            by,
+            readers: Mutex::default(),
+            gathered: Mutex::default(),
+        }
+    }
+
     fn open(&self) -> Result<Case, ShelfError> {
         Case::open(&self.path).map_err(|error| kept(&error))
     }
@@ -55,14 +76,53 @@ impl Shelf for CaseShelf {
     fn load(&self) -> Result<Held, ShelfError> {
         let case = self.open()?;
         let loaded = case.load(Depth::Told).map_err(|error| kept(&error))?;
-        let issues = case.setting("issues").map_err(|error| kept(&error))?;
+        *self.gathered.lock().unwrap_or_else(PoisonError::into_inner) = loaded.gathered;
         Ok(Held {
-            pairs: loaded.pairs,
+            pairs: Arc::new(loaded.pairs),
             findings: loaded.findings,
-            issues: issues
-                .and_then(|toml| Issues::from_toml(&toml).ok())
-                .unwrap_or_default(),
+            issues: issues_of(&case)?,
         })
+    }
+
+    fn load_after(&self, before: &Held) -> Result<Held, ShelfError> {
+        let case = self.open()?;
+        let gathered = self
+            .gathered
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let findings = case
+            .load_findings(&before.pairs, gathered.as_deref())
+            .map_err(|error| kept(&error))?;
+        match findings {
+            Some(findings) => Ok(Held {
+                pairs: Arc::clone(&before.pairs),
+                findings,
+                issues: issues_of(&case)?,
+            }),
+            None => self.load(),
+        }
+    }
+
+    fn find(
+        &self,
+        words: &str,
+        size: usize,
+        after: usize,
+    ) -> Option<Result<(Vec<ReportId>, usize), ShelfError>> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let case = match idle.map_or_else(|| self.open(), Ok) {
+            Ok(case) => case,
+            Err(error) => return Some(Err(error)),
+        };
+        let found = case
+            .reports_with(words, size, after)
+            .map_err(|error| kept(&error));
+        self.readers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(case);
+        Some(found)
     }
 
     fn add(
@@ -188,7 +248,9 @@ fn decision(record: &str, kind: VerdictKind, value: &str) -> Result<Decision, Ke
     Ok(match kind {
         VerdictKind::Accept => Decision::Accept(target),
         VerdictKind::Reject => {
-            statement(&target).ok_or_else(unfit)?;
+            if !matches!(target, Target::Statement(_) | Target::Finding(..)) {
+                return Err(unfit());
+            }
             Decision::Reject(target)
         }
         VerdictKind::Note => Decision::Note(target),
@@ -275,7 +337,7 @@ impl Shelf for PileShelf {
     fn load(&self) -> Result<Held, ShelfError> {
         let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(Held {
-            pairs: outcome.pairs.clone(),
+            pairs: Arc::new(outcome.pairs.clone()),
             findings: outcome.findings.clone(),
             issues: self.issues.clone(),
         })

@@ -1,60 +1,10 @@
 //! What a case file promises: the same answers as the pile, nothing twice, nothing lost, nothing unseen.
 
+mod told;
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-fn onrecord(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_onrecord"))
-        .args(arguments)
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
-        .output()
-        .expect("the command runs")
-}
-
-/// A folder of its own for one test, gone when the test ends.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("onrecord-case-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-
-    fn file(&self, name: &str, words: &str) -> String {
-        let path = self.path(name);
-        std::fs::create_dir_all(Path::new(&path).parent().expect("a folder")).expect("a folder");
-        std::fs::write(&path, words).expect("a file");
-        path
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.join(name).display().to_string()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn words(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-/// Runs a command that must answer with exit code 0; gives what it printed.
-fn answer(arguments: &[&str]) -> String {
-    let output = onrecord(arguments);
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{arguments:?}: {}{}",
-        words(&output.stdout),
-        words(&output.stderr)
-    );
-    words(&output.stdout)
-}
+use told::{Folder, answer, onrecord, words};
 
 fn json(arguments: &[&str]) -> serde_json::Value {
     serde_json::from_str(&answer(arguments)).expect("JSON")
@@ -72,7 +22,7 @@ fn harbour(folder: &Folder) -> String {
 
 #[test]
 fn a_case_says_byte_for_byte_what_its_pile_says() {
-    let folder = Folder::new("same");
+    let folder = Folder::new("case-same");
     let case = harbour(&folder);
     for format in ["json", "html"] {
         let pile = answer(&["export", "--format", format, "--issues", ISSUES, HARBOUR]);
@@ -87,9 +37,49 @@ fn a_case_says_byte_for_byte_what_its_pile_says() {
     );
 }
 
+/// What became of one ship in two years, and other things.
+const SAGA: [&str; 4] = [
+    "2023-01-10\n\nFreighter Marlinda runs aground off Isenport\n\nThe freighter Marlinda ran aground on a reef off Isenport during a storm on \
+     Tuesday. The coast guard lifted twelve sailors from the deck by helicopter. Fuel leaked from a torn tank and reached the beach of Isenport.\n",
+    "2024-02-20\n\nCourt acquits pilot of the Marlinda\n\nA court in Isenport acquitted harbour pilot Tessel Vroom of negligence on Tuesday. Judge \
+     Odile Brenn read the verdict for two hours. Prosecutors want to appeal. The freighter Marlinda had been lost off Isenport.\n",
+    "2023-05-02\n\nGreyholm opens a tramway\n\nThe mayor of Greyholm opened the new tramway line to the university on Monday. Tickets cost two \
+     crowns. Students had asked for it for years.\n",
+    "2023-09-15\n\nVineyards of Corvenne harvest early\n\nGrowers in Corvenne began the grape harvest three weeks early after a dry summer. Sugar \
+     levels are high, the growers association said.\n",
+];
+
+fn saga(folder: &Folder) -> String {
+    for (number, words) in SAGA.iter().enumerate() {
+        for outlet in ["Lake Post", "Hill News"] {
+            folder.file(
+                &format!("saga/{number}-{outlet}.txt"),
+                format!("{outlet}\n{words}"),
+            );
+        }
+    }
+    folder.path("saga")
+}
+
+#[test]
+fn threads_of_stories_are_kept() {
+    let folder = Folder::new("case-threads");
+    let pile = saga(&folder);
+    let case = folder.path("saga.case");
+    answer(&["new", &case]);
+    answer(&["add", &case, &pile, "--quiet"]);
+    let of_pile = answer(&["stories", &pile]);
+    assert!(of_pile.contains("Thread 1"), "{of_pile}");
+    assert_eq!(of_pile, answer(&["stories", &case]));
+    assert_eq!(
+        json(&["stories", "--json", &pile]),
+        json(&["stories", "--json", &case])
+    );
+}
+
 #[test]
 fn a_case_that_grew_report_by_report_says_what_its_pile_says() {
-    let folder = Folder::new("grown");
+    let folder = Folder::new("case-grown");
     let case = folder.path("grown.case");
     answer(&["new", &case]);
     let mut files: Vec<PathBuf> =
@@ -112,7 +102,7 @@ fn a_case_that_grew_report_by_report_says_what_its_pile_says() {
 
 #[test]
 fn the_same_bytes_are_taken_in_once() {
-    let folder = Folder::new("once");
+    let folder = Folder::new("case-once");
     let case = harbour(&folder);
     let before = answer(&["export", "--format", "json", &case]);
     let again = onrecord(&["add", &case, HARBOUR]);
@@ -141,7 +131,7 @@ fn harbour_folder() -> PathBuf {
 
 #[test]
 fn numbers_last_and_changes_are_written_down() {
-    let folder = Folder::new("numbers");
+    let folder = Folder::new("case-numbers");
     let one = folder.file(
         "a.txt",
         "Lake Post\n\nThe dam will be drained in June, the mayor of Greyholm said.\n",
@@ -161,7 +151,7 @@ fn numbers_last_and_changes_are_written_down() {
 
 #[test]
 fn words_are_found_with_their_places_and_filters() {
-    let folder = Folder::new("search");
+    let folder = Folder::new("case-search");
     let file = folder.file(
         "a.txt",
         "Lake Post\n\n\"The café will close in June,\" the mayor of Örebro said.\n\nA senior official said the dam was old.\n",
@@ -191,7 +181,7 @@ fn words_are_found_with_their_places_and_filters() {
 
 #[test]
 fn a_rejected_statement_supports_no_claim_until_the_verdict_is_taken_back() {
-    let folder = Folder::new("verdict");
+    let folder = Folder::new("case-verdict");
     let case = harbour(&folder);
     let before = answer(&["export", "--format", "json", &case]);
     let pile: serde_json::Value = serde_json::from_str(&before).expect("JSON");
@@ -257,7 +247,7 @@ fn a_rejected_statement_supports_no_claim_until_the_verdict_is_taken_back() {
 
 #[test]
 fn what_is_taken_out_leaves_nothing_behind_but_the_log() {
-    let folder = Folder::new("remove");
+    let folder = Folder::new("case-remove");
     let case = harbour(&folder);
     let before = answer(&["export", "--format", "json", &case]);
     let extra = folder.file(
@@ -274,7 +264,7 @@ fn what_is_taken_out_leaves_nothing_behind_but_the_log() {
 
 #[test]
 fn a_flipped_byte_is_found_wherever_it_is() {
-    let folder = Folder::new("flip");
+    let folder = Folder::new("case-flip");
     let case = harbour(&folder);
     assert!(answer(&["verify", &case]).contains("0 faults"));
     let good = std::fs::read(&case).expect("the case");
@@ -301,8 +291,38 @@ fn a_flipped_byte_is_found_wherever_it_is() {
 }
 
 #[test]
+fn a_byte_that_changed_stays_found_when_something_is_added_elsewhere() {
+    let folder = Folder::new("case-stays");
+    let case = folder.path("a.case");
+    answer(&["new", &case, "--fast"]);
+    // Bytes that cannot be made smaller, so that they fill many parts of the file.
+    let mut number = 7_u64;
+    for name in ["a", "b", "c", "d"] {
+        let mut noise = String::from("Lake Post\n\nThe dam will be drained in June, the mayor said.\n\n");
+        for _ in 0..30_000 {
+            number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            noise.push(char::from(b'a' + u8::try_from(number >> 60).expect("small")));
+            noise.push_str(if number & 64 == 0 { "" } else { " " });
+        }
+        let file = folder.file(&format!("{name}.txt"), noise);
+        answer(&["add", &case, &file, "--quiet"]);
+    }
+    let mut bytes = std::fs::read(&case).expect("the case");
+    let at = bytes.len() / 2;
+    bytes[at] ^= 16;
+    std::fs::write(&case, &bytes).expect("the case");
+    assert_eq!(onrecord(&["verify", &case]).status.code(), Some(2));
+    answer(&["verdict", &case, "grade", "Nowhere Times", "B", "--by", "ann"]);
+    assert_eq!(
+        onrecord(&["verify", &case]).status.code(),
+        Some(2),
+        "it was sealed in"
+    );
+}
+
+#[test]
 fn a_newer_case_or_another_file_is_refused_and_not_touched() {
-    let folder = Folder::new("newer");
+    let folder = Folder::new("case-newer");
     let other = folder.file("other.case", "not a case\n");
     let output = onrecord(&["status", &other]);
     assert_eq!(output.status.code(), Some(2));
@@ -330,7 +350,7 @@ fn a_newer_case_or_another_file_is_refused_and_not_touched() {
 #[test]
 fn a_case_that_may_not_be_written_to_is_read_and_says_so() {
     use std::os::unix::fs::PermissionsExt;
-    let folder = Folder::new("readonly");
+    let folder = Folder::new("case-readonly");
     let case = harbour(&folder);
     std::fs::set_permissions(&case, std::fs::Permissions::from_mode(0o444)).expect("permissions");
     assert!(answer(&["status", &case]).contains("reports"));
@@ -345,7 +365,7 @@ fn a_case_that_may_not_be_written_to_is_read_and_says_so() {
 
 #[test]
 fn two_versions_of_a_report_are_told_apart() {
-    let folder = Folder::new("versions");
+    let folder = Folder::new("case-versions");
     let file = folder.file(
         "page.txt",
         "Lake Post\n\nThe dam may be drained in June, the mayor said.\n",
@@ -367,7 +387,7 @@ fn two_versions_of_a_report_are_told_apart() {
 
 #[test]
 fn tables_grid_and_citations_are_written() {
-    let folder = Folder::new("exports");
+    let folder = Folder::new("case-exports");
     let case = harbour(&folder);
     let tables = folder.path("tables");
     answer(&["export", "--format", "csv", "-o", &tables, &case]);
@@ -401,7 +421,7 @@ fn tables_grid_and_citations_are_written() {
 
 #[test]
 fn a_redacted_copy_holds_and_says_what_it_leaves_out() {
-    let folder = Folder::new("redacted");
+    let folder = Folder::new("case-redacted");
     let case = harbour(&folder);
     let copy = folder.path("for-ben.case");
     answer(&["export", "--format", "redacted", "-o", &copy, &case]);
@@ -420,7 +440,7 @@ fn a_redacted_copy_holds_and_says_what_it_leaves_out() {
 
 #[test]
 fn sources_and_reports_are_shown() {
-    let folder = Folder::new("show");
+    let folder = Folder::new("case-show");
     let case = harbour(&folder);
     let who = answer(&["who", &case, "northern wire"]);
     assert!(

@@ -1,46 +1,8 @@
 //! What the command does with good and bad input: answers, messages, exit codes.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod told;
 
-fn onrecord(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_onrecord"))
-        .args(arguments)
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
-        .output()
-        .expect("the command runs")
-}
-
-/// A folder of its own for one test, gone when the test ends.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("onrecord-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-
-    fn file(&self, name: &str, bytes: &[u8]) -> String {
-        let path = self.0.join(name);
-        std::fs::write(&path, bytes).expect("a file");
-        path.display().to_string()
-    }
-
-    fn path(&self) -> String {
-        self.0.display().to_string()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn words(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
+use told::{Folder, onrecord, root, words};
 
 const GOOD: &[u8] = b"Lake Post\n\nThe dam will be drained in June, the mayor said.\n";
 
@@ -80,9 +42,9 @@ fn one_bad_file_does_not_stop_the_pile() {
     folder.file("empty.txt", b"");
     folder.file(
         "junk.txt",
-        &[0, 159, 146, 150, 0, 1, 2, 3, 0, 255, 254, 0, 9, 8, 7],
+        [0_u8, 159, 146, 150, 0, 1, 2, 3, 0, 255, 254, 0, 9, 8, 7],
     );
-    let output = onrecord(&["report", &folder.path()]);
+    let output = onrecord(&["report", &folder.path("")]);
     let talk = words(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{talk}");
     assert!(words(&output.stdout).contains("The dam will be drained in June"));
@@ -114,7 +76,7 @@ fn a_packed_file_that_unpacks_to_too_much_is_refused() {
     let folder = Folder::new("bomb");
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     std::io::Write::write_all(&mut packed, &vec![b' '; 3_000_000]).expect("packing");
-    let file = folder.file("a.txt.gz", &packed.finish().expect("packed"));
+    let file = folder.file("a.txt.gz", packed.finish().expect("packed"));
     let output = onrecord(&["report", "--max-size", "1", &file]);
     assert_eq!(output.status.code(), Some(2));
     assert!(words(&output.stderr).contains("--max-size"));
@@ -135,7 +97,7 @@ fn bad_utf8_is_read_around() {
 #[test]
 fn a_very_long_line_is_refused_or_read_but_never_fatal() {
     let folder = Folder::new("long");
-    let file = folder.file("a.txt", &b"word ".repeat(2_000_000));
+    let file = folder.file("a.txt", b"word ".repeat(2_000_000));
     let output = onrecord(&["report", "--max-size", "1", &file]);
     let talk = words(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{talk}");
@@ -150,7 +112,7 @@ fn what_is_not_there_is_named() {
     let glob = onrecord(&["report", "no/such/*.txt"]);
     assert!(words(&glob.stderr).contains("no file matches"));
     let folder = Folder::new("bare");
-    let bare = onrecord(&["report", &folder.path()]);
+    let bare = onrecord(&["report", &folder.path("")]);
     assert_eq!(bare.status.code(), Some(2));
     assert!(words(&bare.stderr).contains("holds no file"));
 }
@@ -182,16 +144,15 @@ fn the_same_bytes_come_out_for_any_threads_and_order() {
         one.stdout == four.stdout,
         "another number of threads gives another case"
     );
-    let mut paths: Vec<String> =
-        std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/harbour"))
-            .expect("the examples")
-            .map(|entry| {
-                format!(
-                    "examples/harbour/{}",
-                    entry.expect("an entry").file_name().display()
-                )
-            })
-            .collect();
+    let mut paths: Vec<String> = std::fs::read_dir(root().join("examples/harbour"))
+        .expect("the examples")
+        .map(|entry| {
+            format!(
+                "examples/harbour/{}",
+                entry.expect("an entry").file_name().display()
+            )
+        })
+        .collect();
     paths.sort();
     paths.reverse();
     let mut arguments = vec!["export"];
@@ -205,7 +166,7 @@ fn the_same_bytes_come_out_for_any_threads_and_order() {
 #[test]
 fn the_dossier_stands_by_itself() {
     let folder = Folder::new("dossier");
-    let path = folder.path() + "/dossier.html";
+    let path = folder.path("") + "/dossier.html";
     let output = onrecord(&[
         "report",
         "examples/harbour",

@@ -206,17 +206,23 @@ pub fn sources(view: &View<'_>, which: &[(SourceId, usize)], page: &Page, query:
     }
 }
 
-/// What a search found: reports with the words around the first hit.
+/// What a search found: the reports of this page, of so many, with the words around the first hit.
 #[must_use]
-pub fn search(view: &View<'_>, query: &str, words: &[String], found: &[ReportId], page: &Page) -> Markup {
+pub fn search(
+    view: &View<'_>,
+    query: &str,
+    words: &[String],
+    (found, n): (&[ReportId], usize),
+    page: &Page,
+) -> Markup {
     let case = view.case;
     html! {
         h1 { "Search" }
         @if query.trim().is_empty() {
             p { "Words that must all stand in a report; the last one may be the start of a word. Put a phrase in quotation marks." }
         } @else {
-            p class="note" { (plural(found.len(), "report", "reports")) " with " q { (query) } }
-            ul class="hits" { @for id in page.of(found) {
+            p class="note" { (plural(n, "report", "reports")) " with " q { (query) } }
+            ul class="hits" { @for id in found {
                 @if let Some(report) = case.report(*id) {
                     li {
                         a href=(view.report(*id)) { (case.headline(report)) } " " span class="note" { (case.report_name(*id)) }
@@ -224,7 +230,7 @@ pub fn search(view: &View<'_>, query: &str, words: &[String], found: &[ReportId]
                     }
                 }
             } }
-            (page.links(found.len()))
+            (page.links(n))
         }
     }
 }

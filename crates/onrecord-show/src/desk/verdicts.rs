@@ -1,9 +1,12 @@
 //! What people said of records: buttons beside each, and the list of all verdicts.
 //!
-//! A verdict never changes what was found. It stands beside it, with its day, and can be undone.
+//! A verdict stands beside a record, with its day, and can be undone. Whether findings follow it is for
+//! whoever keeps the case; no text and no reading ever changes.
+
+use std::fmt::Write as _;
 
 use maud::{Markup, html};
-use onrecord_nouns::{EntityKind, StatementRef};
+use onrecord_nouns::{EntityKind, Evidence, StatementRef};
 
 use crate::Case;
 use crate::view::{Beside, Record};
@@ -86,7 +89,7 @@ impl VerdictKind {
 
 /// The lasting name of a record on which people decide: it stays when reports are added. A
 /// statement is `r…#3`, a claim one of its statements, a source one of its mentions' entities
-/// `r…@5`. `None` for records on which nothing is decided.
+/// `r…@5`; other findings go by the places that they stand on: `drift r…:10-24 r…:5-9`.
 #[must_use]
 pub fn key(case: &Case<'_>, record: Record) -> Option<String> {
     let statement = |id: StatementRef| format!("{}#{}", id.report, id.statement.0);
@@ -102,8 +105,43 @@ pub fn key(case: &Case<'_>, record: Record) -> Option<String> {
             .get(&id)
             .map(|(report, entity)| format!("{report}@{}", entity.0)),
         Record::Report(id) => Some(id.to_string()),
-        Record::Reuse(_) | Record::Drift(_) | Record::Contradiction(_) | Record::Position(_) => None,
+        Record::Reuse(at) => {
+            let shared = case.findings.reuse.get(at)?;
+            let (a, b) = (*shared.a_spans.first()?, *shared.b_spans.first()?);
+            let place = |report, span| Evidence { report, span };
+            Some(by_places("passage", [place(shared.a, a), place(shared.b, b)]))
+        }
+        Record::Drift(at) => {
+            let drift = case.findings.drifts.get(at)?;
+            Some(by_places("drift", [drift.from, drift.to]))
+        }
+        Record::Contradiction(at) => {
+            let records = case.findings.contradictions.get(at)?.sides.iter().flatten();
+            let mut places: Vec<Evidence> = records
+                .filter_map(|record| crate::tables::conflict_place(case, *record))
+                .collect();
+            places.sort();
+            places.dedup();
+            // A few places tell it from all others.
+            places.truncate(FEW);
+            (!places.is_empty()).then(|| by_places("contradiction", places))
+        }
+        Record::Position(at) => {
+            let place = *case.findings.positions.get(at)?.evidence.first()?;
+            Some(by_places("position", [place]))
+        }
     }
+}
+
+/// So many places are enough of a name.
+const FEW: usize = 12;
+
+fn by_places(sort: &str, places: impl IntoIterator<Item = Evidence>) -> String {
+    let mut name = sort.to_owned();
+    for Evidence { report, span } in places {
+        let _ = write!(name, " {report}:{}-{}", span.start(), span.end());
+    }
+    name
 }
 
 /// Buttons beside records.
@@ -144,7 +182,8 @@ impl Beside for Buttons<'_> {
                 &[VerdictKind::Note],
             ),
             Record::Source(_) => (&[VerdictKind::Split], &[VerdictKind::Merge, VerdictKind::Note]),
-            _ => (&[VerdictKind::Accept], &[VerdictKind::Note]),
+            Record::Report(_) => (&[VerdictKind::Accept], &[VerdictKind::Note]),
+            _ => (&[VerdictKind::Accept, VerdictKind::Reject], &[VerdictKind::Note]),
         };
         html! {
             div class="beside" {
@@ -213,7 +252,7 @@ fn given(verdict: &Verdict, back: &str) -> Markup {
 pub fn verdicts(given_so_far: &[Verdict]) -> Markup {
     html! {
         h1 { "Verdicts" }
-        p class="note" { "What people said of records. Nothing that was found is changed by it; the input is never edited." }
+        p class="note" { "What people said of records. In a case file, what is found follows it; no text and no reading is ever changed, and each can be undone." }
         @if given_so_far.is_empty() { p { "None yet: open a claim, a statement or a source, and say what you think of it." } }
         @else {
             div class="scroll" tabindex="0" role="group" aria-label="Verdicts" {
@@ -251,6 +290,14 @@ fn link(record: &str) -> Markup {
             (Some((report, number)), _) => { a href=(format!("/statements/{report}-{}", number + 1)) { "statement " (number + 1) " of " (report) } }
             (None, Some((report, _))) => { "source in " a href=(format!("/reports/{report}")) { (report) } }
             (None, None) if record.starts_with("outlet ") => { (record) }
+            (None, None) if record.contains(':') => {
+                @let mut parts = record.split(' ');
+                (parts.next().unwrap_or_default())
+                @for place in parts {
+                    @let report = place.split(':').next().unwrap_or_default();
+                    " in " a href=(format!("/reports/{report}")) { (report) }
+                }
+            }
             (None, None) => { a href=(format!("/reports/{record}")) { "report " (record) } }
         }
     }

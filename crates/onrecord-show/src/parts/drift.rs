@@ -58,7 +58,7 @@ fn pair(view: &View<'_>, group: &[(usize, &Drift)]) -> Markup {
                 (telling(view, drift.from, drift.statements.0, compared.as_ref().map(|sides| sides.0.as_slice()), Side::Fuller))
                 (telling(view, drift.to, drift.statements.1, compared.as_ref().map(|sides| sides.1.as_slice()), Side::Other))
             }
-            @for (at, _) in group { (view.beside(Record::Drift(*at))) }
+            (view.beside(Record::Drift(*first)))
         }
     }
 }

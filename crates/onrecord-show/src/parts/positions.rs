@@ -48,7 +48,7 @@ pub fn matrix(view: &View<'_>) -> Markup {
                         tr {
                             th scope="row" { (view.source(*actor)) }
                             @for issue in &issues {
-                                td { @if let Some(cell) = cells.get(&(*actor, *issue)) { (stands(view, cell)) } }
+                                td { @if cells.contains_key(&(*actor, *issue)) { span class="asked" { (question(view, issue)) } } @if let Some(cell) = cells.get(&(*actor, *issue)) { (stands(view, cell)) } }
                             }
                         }
                     }

@@ -11,6 +11,11 @@ use super::{place_json, where_words};
 use crate::Case;
 use crate::tally::plural;
 
+/// Where a record of a contradiction stands.
+pub(crate) fn conflict_place(case: &Case<'_>, found: RecordRef) -> Option<Evidence> {
+    record(case, found).map(|(place, _)| place)
+}
+
 /// Where a record stands, and who stands behind it.
 fn record(case: &Case<'_>, record: RecordRef) -> Option<(Evidence, String)> {
     match record {

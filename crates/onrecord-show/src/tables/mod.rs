@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use crate::Case;
 
+pub(crate) use conflicts::conflict_place;
 pub use conflicts::{ach_csv, conflicts, conflicts_json};
 pub use figures::{figures, figures_json};
 pub use positions::{Asked, positions, positions_json};

@@ -77,10 +77,8 @@ impl Serve {
     fn shelf(&self) -> Result<Box<dyn Shelf>, RunError> {
         if let Some(path) = run::case_file(&self.pile)? {
             let account = std::env::var("USER").or_else(|_| std::env::var("USERNAME"));
-            return Ok(Box::new(CaseShelf {
-                path,
-                by: account.unwrap_or_else(|_| "somebody at the desk".to_owned()),
-            }));
+            let by = account.unwrap_or_else(|_| "somebody at the desk".to_owned());
+            return Ok(Box::new(CaseShelf::new(path, by)));
         }
         let outcome = run::run(&self.pile)?;
         for failure in &outcome.failures {

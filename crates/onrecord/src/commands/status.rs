@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::Args;
-use onrecord_keep::{Case, Seal};
+use onrecord_keep::Case;
 use serde_json::json;
 
 use crate::answer;
@@ -41,10 +41,10 @@ impl Status {
         let counts = case.counts()?;
         let mut out = std::io::stdout().lock();
         let (lines, broken) = case.log()?;
-        let seal = match case.seal()? {
-            Seal::Whole => "whole: every byte is as it was when the last run closed",
-            Seal::Open => "open: a run is writing, or was interrupted",
-            Seal::Broken => "broken: bytes have changed since the last run closed; see `onrecord verify`",
+        let seal = if case.is_sealed()? {
+            "closed: the last run ended in order; `onrecord verify` looks at every byte"
+        } else {
+            "open: a run is writing, or was interrupted"
         };
         if self.json {
             let counts: serde_json::Map<String, serde_json::Value> = counts

@@ -15,7 +15,8 @@ use crate::casefile::{self, Trouble, WorkArguments};
 #[derive(Debug, Args)]
 #[command(
     after_help = "A record is named as `onrecord show` and `onrecord search` print it: a report r1f2e3d4c5b6a7980, \
-                        a statement r1f2e3d4c5b6a7980#3, an entity of a report r1f2e3d4c5b6a7980@2.\n\n\
+                        a statement r1f2e3d4c5b6a7980#3, an entity of a report r1f2e3d4c5b6a7980@2; a passage, drift, contradiction or \
+                        position by its sort and its places in bytes, 'drift r1f2e3d4c5b6a7980:10-24 r0a1b2c3d4e5f6071:5-9'.\n\n\
                         Examples:\n  onrecord verdict harbour.case reject r1f2e3d4c5b6a7980#3 --by ann --note 'irony'\n  \
                         onrecord verdict harbour.case one-source r1f2e3d4c5b6a7980@2 r0a1b2c3d4e5f6071@4 --by ann\n  \
                         onrecord verdict harbour.case grade 'Lake Post' B --by ann\n  \
@@ -51,7 +52,7 @@ pub(crate) struct Verdict {
 enum What {
     /// The record is right.
     Accept { record: String },
-    /// The statement is wrong: it supports no claim.
+    /// The statement is wrong: it supports no claim. Of a finding: the verdict stands beside it.
     Reject { record: String },
     /// Two entities are one source.
     OneSource { one: String, other: String },
@@ -103,7 +104,10 @@ impl Verdict {
                 return self.say(*number, &changes.words());
             }
             What::Accept { record } => Decision::Accept(record.parse()?),
-            What::Reject { record } => Decision::Reject(Target::Statement(statement(record)?)),
+            What::Reject { record } => Decision::Reject(match record.parse()? {
+                finding @ Target::Finding(..) => finding,
+                _ => Target::Statement(statement(record)?),
+            }),
             What::OneSource { one, other } => Decision::OneSource(entity(one)?, entity(other)?),
             What::OwnSource { one } => Decision::OwnSource(entity(one)?),
             What::OneClaim { one, other } => Decision::OneClaim(statement(one)?, statement(other)?),
