@@ -53,6 +53,22 @@ fn with_missing_credits_the_truth_lies_in_the_interval() {
 }
 
 #[test]
+fn a_denial_is_no_support_and_shows_in_the_number() {
+    for number in 0..300 {
+        for credits in [Credits::Full, Credits::Missing] {
+            let world = world(number, credits);
+            let findings = found(&world);
+            let claim = claim(&findings).unwrap();
+            assert!(
+                denials_hold(&world, claim),
+                "world {number}: {:?}",
+                claim.indicator
+            );
+        }
+    }
+}
+
+#[test]
 fn every_statement_stands_under_exactly_one_origin() {
     for number in 0..100 {
         let findings = found(&world(number, Credits::Missing));
