@@ -17,13 +17,16 @@ use crate::meaning::{near, sketches};
 /// Statements of one story whose meanings are at least so near may be one claim.
 const NEAR: f32 = 0.4;
 
+/// A report retells an outlet if at least one of so many of its statements comes through it.
+const RETOLD: u32 = 6;
+
 /// What brings two statements together.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Bond {
     /// Both come through one outlet or document, or one credits the outlet of the other.
     pub(crate) way: bool,
-    /// Their reports credit one outlet, or one the other, if only for something else, and at least one of
-    /// the two says of no other outlet that it has it from there.
+    /// Their reports retell one outlet, or one the other, and at least one of the two statements says of no
+    /// outlet that it has it from there.
     pub(crate) context: bool,
     /// How near their meanings are: -1 to 1.
     pub(crate) meaning: f32,
@@ -124,12 +127,33 @@ fn words(one: &Said<'_>, items: &[Item<'_>]) -> String {
         .join(" ")
 }
 
+/// The outlets that each report, by its place among the items, retells: those through which a good share of
+/// its statements come. One credit among many is none.
+pub(crate) fn retold(said: &[Said<'_>], findings: &Findings) -> BTreeMap<usize, BTreeSet<SourceId>> {
+    let mut told: BTreeMap<usize, (u32, BTreeMap<SourceId, u32>)> = BTreeMap::new();
+    for one in said {
+        let (all, by_outlet) = told.entry(one.item).or_default();
+        *all += 1;
+        for id in one.attributed.chain.iter().skip(1) {
+            let source = findings.sources.get(id.0 as usize);
+            if source.is_some_and(|source| source.kind == EntityKind::Outlet) {
+                *by_outlet.entry(*id).or_default() += 1;
+            }
+        }
+    }
+    let outlets = told.into_iter().map(|(item, (all, by_outlet))| {
+        let share = by_outlet.into_iter().filter(|(_, count)| count * RETOLD >= all);
+        (item, share.map(|(outlet, _)| outlet).collect())
+    });
+    outlets.collect()
+}
+
 /// The outlets and documents through which statements come.
 struct Routes {
     /// By statement.
     through: Vec<BTreeSet<SourceId>>,
     publisher: Vec<Option<SourceId>>,
-    /// The outlets that each report credits anywhere.
+    /// The outlets that each report retells.
     of_report: BTreeMap<usize, BTreeSet<SourceId>>,
 }
 
@@ -141,12 +165,7 @@ impl Routes {
             let chain = one.attributed.chain.iter().skip(1).copied();
             chain.filter(passes_on).collect()
         };
-        let mut of_report: BTreeMap<usize, BTreeSet<SourceId>> = BTreeMap::new();
-        for one in said {
-            let outlets = credited(one).into_iter();
-            let outlets = outlets.filter(|id| kind(*id) == Some(EntityKind::Outlet));
-            of_report.entry(one.item).or_default().extend(outlets);
-        }
+        let of_report = retold(said, findings);
         Self {
             through: firsts.iter().map(credited).collect(),
             publisher: firsts

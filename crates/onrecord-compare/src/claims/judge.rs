@@ -88,7 +88,7 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: 
     };
     if !one_story {
         alike -= 0.12;
-    } else if bond.nearest && may_be_meant(one, other, sources, words, bond, one_speaker) {
+    } else if bond.nearest && may_be_meant(one, other, sources, words, bond) {
         let mut meant = in_meaning(one, other, words, bond, one_speaker);
         meant -= if forces_differ { 0.05 } else { 0.0 };
         meant -= if numbers_differ { 0.1 } else { 0.0 };
@@ -122,22 +122,15 @@ fn in_words(one: &Said<'_>, other: &Said<'_>, words: f32, (one_way, one_speaker)
 }
 
 /// Whether meaning counts at all: not between two doers, unless one way leads to both ("the ministry", "the
-/// government"). Two sources that nothing ties tell of one thing in other words only if much else agrees:
-/// most words, or a number.
-fn may_be_meant(
-    one: &Said<'_>,
-    other: &Said<'_>,
-    sources: &[Source],
-    words: f32,
-    bond: Bond,
-    one_speaker: bool,
-) -> bool {
+/// government"). Two statements that nothing ties, even of one speaker, tell of one thing in other words only
+/// if much else agrees: most words, or a number.
+fn may_be_meant(one: &Said<'_>, other: &Said<'_>, sources: &[Source], words: f32, bond: Bond) -> bool {
     let two_doers = match (one.about, other.about) {
         (Some(a), Some(b)) => !one_side(a, b, sources) && named(a, sources) && named(b, sources),
         _ => false,
     };
     let much = words >= MOST_WORDS || !one.numbers.is_disjoint(&other.numbers);
-    one_speaker || bond.way || !two_doers && (bond.context || much)
+    bond.way || !two_doers && (bond.context || much)
 }
 
 /// How alike two statements are in words and meaning, where neither has a better partner.

@@ -6,7 +6,7 @@
 //! may have a single one. Denials are the other side of a claim, not support. Surprise: groups are
 //! made by average likeness, so a saga in which everything resembles everything stays many claims.
 
-mod bonds;
+pub(crate) mod bonds;
 pub(crate) mod content;
 pub(crate) mod judge;
 mod label;

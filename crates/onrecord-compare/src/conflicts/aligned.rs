@@ -10,6 +10,7 @@ use onrecord_likeness::Sketch;
 use onrecord_nouns::{EntityKind, Evidence, Findings, ReportId, ReuseId, SourceId, Span, StatementRef};
 
 use crate::Item;
+use crate::claims::bonds::retold;
 use crate::claims::content::{Said, contents};
 use crate::claims::judge::{aligned, likeness, one_side};
 use crate::meaning::sketches;
@@ -34,7 +35,7 @@ pub(super) struct Pile<'a> {
     pub(super) pairs: Vec<Pair>,
     /// What the statements mean that several reports tell.
     meanings: BTreeMap<usize, Sketch>,
-    /// The outlets that each report credits.
+    /// The outlet of each report and those that it retells.
     credited: BTreeMap<usize, BTreeSet<SourceId>>,
 }
 
@@ -55,7 +56,7 @@ pub(super) enum Tie {
     Text,
     /// Both credit one outlet, or one credits the outlet of the other.
     Way,
-    /// Their reports credit one outlet, or one the other, for something else.
+    /// Their reports retell one outlet, or one the other, in something else.
     Context,
     /// The same speaker says it.
     Speaker,
@@ -83,9 +84,10 @@ impl<'a> Pile<'a> {
             meanings: BTreeMap::new(),
             credited: BTreeMap::new(),
         };
+        pile.credited = retold(&pile.said, findings);
         for said in &pile.said {
-            let outlets = pile.carriers(said);
-            pile.credited.entry(said.item).or_default().extend(outlets);
+            let publisher = said.attributed.chain.first();
+            pile.credited.entry(said.item).or_default().extend(publisher);
         }
         pile.meanings = pile.meanings();
         pile.pairs = pile.align();
@@ -164,12 +166,13 @@ impl<'a> Pile<'a> {
                 .filter_map(|id| place.get(id))
                 .copied()
                 .collect();
-            for (one, other) in nearest(&members, self) {
+            for (one, other, of_all) in nearest(&members, self) {
                 let pair = (one.min(other), one.max(other));
                 let Some(tie) = self.tie(one, other).filter(|_| !known.contains(&pair)) else {
                     continue;
                 };
-                if self.is_one_thing(tie, one, other) {
+                // Only on one way is each telling compared with each; else with its nearest alone.
+                if (of_all || tie <= Tie::Way) && self.is_one_thing(tie, one, other) {
                     pairs.push(Pair {
                         one: pair.0,
                         other: pair.1,
@@ -237,7 +240,7 @@ impl<'a> Pile<'a> {
         chain.filter(is_outlet).copied().collect()
     }
 
-    /// Whether both reports credit one outlet, if only for something else, and one of the two names nobody
+    /// Whether both reports retell one outlet in something else, and one of the two names nobody
     /// or both the same speaker: it may be from there too.
     fn may_retell(&self, a: &Said<'_>, b: &Said<'_>) -> bool {
         let met = match (self.credited.get(&a.item), self.credited.get(&b.item)) {
@@ -318,12 +321,12 @@ impl<'a> Pile<'a> {
 }
 
 /// Pairs of members of different reports that are each other's most alike: of those two reports where few
-/// tell it, else of all.
+/// tell it, else of all. With each, whether they are so among all.
 ///
 /// # Limits
 ///
 /// Of a claim that is told very often only the first tellings are paired, so that time stays linear.
-fn nearest(members: &[usize], pile: &Pile<'_>) -> Vec<(usize, usize)> {
+fn nearest(members: &[usize], pile: &Pile<'_>) -> Vec<(usize, usize, bool)> {
     const MOST: usize = 60;
     const FEW_REPORTS: usize = 6;
     let members = members.get(..members.len().min(MOST)).unwrap_or_default();
@@ -332,7 +335,6 @@ fn nearest(members: &[usize], pile: &Pile<'_>) -> Vec<(usize, usize)> {
     let by_report = items.len() <= FEW_REPORTS;
     let mut alike: BTreeMap<(usize, usize), f32> = BTreeMap::new();
     let mut best: BTreeMap<(usize, Option<usize>), (f32, usize)> = BTreeMap::new();
-    let room = |other: usize| if by_report { item(other) } else { None };
     for (place, &one) in members.iter().enumerate() {
         for &other in members.iter().skip(place + 1) {
             if item(one) == item(other) {
@@ -341,22 +343,28 @@ fn nearest(members: &[usize], pile: &Pile<'_>) -> Vec<(usize, usize)> {
             let kinship = pile.kinship(one, other);
             alike.insert((one, other), kinship);
             for (own, there) in [(one, other), (other, one)] {
-                let slot = best.entry((own, room(there))).or_insert((f32::MIN, there));
-                if kinship > slot.0 {
-                    *slot = (kinship, there);
+                for room in [item(there), None] {
+                    let slot = best.entry((own, room)).or_insert((f32::MIN, there));
+                    if kinship > slot.0 {
+                        *slot = (kinship, there);
+                    }
                 }
             }
         }
     }
-    let is_best = |own: usize, there: usize| {
-        let found = best.get(&(own, room(there)));
+    let is_best = |own: usize, there: usize, room: Option<usize>| {
+        let found = best.get(&(own, room));
         found.is_some_and(|(_, found)| *found == there)
     };
-    alike
-        .into_iter()
-        .filter(|((one, other), kinship)| *kinship >= ALIKE && is_best(*one, *other) && is_best(*other, *one))
-        .map(|(pair, _)| pair)
-        .collect()
+    let mut pairs = Vec::new();
+    for ((one, other), kinship) in alike {
+        let of_all = is_best(one, other, None) && is_best(other, one, None);
+        let of_two = by_report && is_best(one, other, item(other)) && is_best(other, one, item(one));
+        if kinship >= ALIKE && (of_all || of_two) {
+            pairs.push((one, other, of_all));
+        }
+    }
+    pairs
 }
 
 /// Words in one line, cut at about a hundred and forty characters.

@@ -373,7 +373,7 @@ fn is_hedge(item: &crate::Item<'_>, hedge: Span) -> bool {
         let token = reading.syntax.tokens.get(at);
         token.is_some_and(|token| token.tag == "MD" && token.head.index() <= at)
     });
-    !in_time && !(bare && range.len() == 1)
+    !(in_time || bare && range.len() == 1)
 }
 
 /// The words of content that the word governs to which a stretch belongs, without those of the stretch.
