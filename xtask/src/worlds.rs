@@ -1,8 +1,8 @@
 //! Synthetic story worlds whose true origins are known, to check the count of origins.
 //!
 //! In a world somebody says something; agencies hear it; sites take it from agencies or from each
-//! other, as a copy or in their own words, with or without credit. The truth is read off the world,
-//! never off the reports: as every teller has it from one other, lines are the tellers next to a
+//! other, as a copy, in a translation of their own or in their own words, with or without credit; and
+//! somebody may deny it. The truth is read off the world, never off the reports: as every teller has it from one other, lines are the tellers next to a
 //! speaker, and origins the speakers. Surprise: readings are made by hand here, so that a fault of
 //! reading cannot hide one of counting; `through_text` measures both together.
 
@@ -41,6 +41,8 @@ struct Teller {
     from: From,
     /// Whether its text is the text of whom it has it from.
     copies: bool,
+    /// Whether it has that text in a translation of its own.
+    translates: bool,
     /// Whether it has a report in the pile; agencies mostly have none.
     in_pile: bool,
 }
@@ -54,6 +56,10 @@ pub(crate) struct World {
     pub(crate) texts: Vec<(String, String)>,
     pub(crate) lines: u32,
     pub(crate) origins: u32,
+    /// How many statements deny it.
+    pub(crate) denials: u32,
+    /// Whether one who is said to have said it denies it.
+    pub(crate) own_denial: bool,
     /// Whether all speakers have names, so that the origins can be counted exactly.
     #[cfg_attr(not(test), expect(dead_code, reason = "only tests ask"))]
     pub(crate) all_named: bool,
@@ -142,6 +148,7 @@ pub(crate) fn world(number: u64, credits: Credits) -> World {
     for teller in &tellers {
         let own = dice.roll(WORDINGS);
         wording.push(match teller.from {
+            From::Teller(_) if teller.translates => WORDINGS + dice.roll(TRANSLATIONS),
             From::Teller(parent) if teller.copies => wording[parent],
             _ => own,
         });
@@ -152,6 +159,8 @@ pub(crate) fn world(number: u64, credits: Credits) -> World {
         texts: Vec::new(),
         lines: small(tops.len()),
         origins: small(true_speakers.len()),
+        denials: 0,
+        own_denial: false,
         all_named: true_speakers
             .iter()
             .all(|&speaker| !speakers[speaker].starts_with('%')),
@@ -178,12 +187,16 @@ pub(crate) fn world(number: u64, credits: Credits) -> World {
             line.push_str(" <- ");
             line.push_str(station);
         }
+        let denied = denial(&mut dice, &speakers, &true_speakers, &topic);
         let id = shown.len() as u64 + 1;
         let day =
             date(2031, 5, 2).saturating_add(jiff::Span::new().days(i64::try_from(dice.roll(2)).unwrap_or(0)));
-        world
-            .reports
-            .push(told(id, &tellers[at].name, Some(day), &[&line]));
+        world.reports.push(match &denied {
+            Some((denial, _)) => told(id, &tellers[at].name, Some(day), &[&line, denial]),
+            None => told(id, &tellers[at].name, Some(day), &[&line]),
+        });
+        world.denials += u32::from(denied.is_some());
+        world.own_denial |= denied.is_some_and(|(_, own)| own);
         world
             .texts
             .push(text(&tellers[at].name, day, &content, &chain, &topic));
@@ -191,6 +204,32 @@ pub(crate) fn world(number: u64, credits: Credits) -> World {
     }
     world.reuse = reuse(&world.reports, &shown, &tellers);
     world
+}
+
+/// Now and then a report also tells that somebody denies it, and whether that is one of its speakers.
+fn denial(
+    dice: &mut Dice,
+    speakers: &[String],
+    true_speakers: &BTreeSet<usize>,
+    topic: &Topic,
+) -> Option<(String, bool)> {
+    if !dice.chance(15) {
+        return None;
+    }
+    let own = true_speakers
+        .first()
+        .map(|&at| speakers[at].as_str())
+        .filter(|speaker| !speaker.starts_with('%'));
+    let other = PEOPLE
+        .iter()
+        .find(|person| !speakers.iter().any(|speaker| speaker == *person));
+    let (denier, is_own) = match (own, other) {
+        (Some(own), _) if dice.chance(25) => (own, true),
+        (_, Some(other)) => (*other, false),
+        _ => return None,
+    };
+    let content = topic.say(dice.roll(WORDINGS));
+    Some((format!("-{content} <- {denier}"), is_own))
 }
 
 fn speakers(dice: &mut Dice) -> Vec<String> {
@@ -220,6 +259,7 @@ fn tellers(dice: &mut Dice, speakers: &[String]) -> Vec<Teller> {
             name: (*name).to_owned(),
             from: From::Speaker(speaker),
             copies: false,
+            translates: false,
             in_pile: dice.chance(20) && named,
         });
     }
@@ -235,10 +275,12 @@ fn tellers(dice: &mut Dice, speakers: &[String]) -> Vec<Teller> {
         } else {
             From::Teller(dice.roll(agencies))
         };
+        let copies = matches!(from, From::Teller(_)) && dice.chance(50);
         tellers.push(Teller {
             name: (*name).to_owned(),
             from,
-            copies: matches!(from, From::Teller(_)) && dice.chance(50),
+            copies,
+            translates: copies && dice.chance(30),
             in_pile: true,
         });
     }
@@ -307,7 +349,10 @@ fn reuse(reports: &[(Report, Reading)], shown: &[(usize, bool)], tellers: &[Tell
                 b_spans: content(other),
                 relation: Relation::SamePassage,
                 direction: ReuseDirection::Unknown,
-                label: PassageLabel::Verbatim,
+                label: match tellers[*one_at].translates || tellers[*other_at].translates {
+                    true => PassageLabel::Rewritten,
+                    false => PassageLabel::Verbatim,
+                },
                 overlap: 1.0,
                 changes: Vec::new(),
                 basis: "the world knows".to_owned(),
@@ -325,11 +370,16 @@ struct Topic {
 }
 
 const WORDINGS: usize = 4;
+/// Wordings of those who translate a text again.
+const TRANSLATIONS: usize = 3;
 
 impl Topic {
     fn say(&self, wording: usize) -> String {
         let Self { place, thing, days } = self;
-        match wording % WORDINGS {
+        match wording {
+            4 => format!("for {days} days the {thing} at {place} is going to be shut down"),
+            5 => format!("a closure of {days} days awaits the {place} {thing}"),
+            6 => format!("they are shutting {place}'s {thing}, and for {days} days"),
             0 => format!("The {thing} of {place} will close for {days} days"),
             1 => format!("the {place} {thing} is to be closed for {days} days"),
             2 => format!("the {thing} in {place} closes for {days} days after the storm"),
@@ -410,6 +460,8 @@ pub(crate) struct Tally {
     pub(crate) origins_inside: u32,
     pub(crate) too_high: u32,
     pub(crate) width: u32,
+    /// Every denial stands on the other side, and the number of the indicator says so.
+    pub(crate) denied: u32,
 }
 
 impl Tally {
@@ -421,8 +473,21 @@ impl Tally {
         self.origins_exact += u32::from(claim.least == world.origins && claim.most == world.origins);
         self.origins_inside += u32::from((claim.least..=claim.most).contains(&world.origins));
         self.too_high += u32::from(claim.lines > world.lines || claim.least > world.origins);
+        self.denied += u32::from(denials_hold(world, claim));
         self.width += claim.lines_most.saturating_sub(claim.lines);
     }
+}
+
+/// Whether the denials of a world stand on the other side of its claim, and its number says so.
+pub(crate) fn denials_hold(world: &World, claim: &Claim) -> bool {
+    let number = claim.indicator.number;
+    let told = match (world.denials, world.own_denial) {
+        (0, _) => number != 4 && number != 5,
+        // Whose own denial it is shows only where a report still names the speaker.
+        (_, true) => number == 4 || number == 5,
+        (_, false) => number == 4,
+    };
+    claim.denials.len() == world.denials as usize && told
 }
 
 /// Counts the origins of many worlds.
@@ -476,7 +541,7 @@ pub(crate) fn report() -> Outcome<ExitCode> {
         let tally = tally(0..1000, credits);
         print(&format!(
             "{credits:?}: {} worlds, one claim {}, lines exact {}, in the interval {}, origins exact {}, in the \
-             interval {}, too high {}, mean width of the lines {:.2}",
+             interval {}, too high {}, denials on the other side {}, mean width of the lines {:.2}",
             tally.worlds,
             tally.whole,
             tally.lines_exact,
@@ -484,6 +549,7 @@ pub(crate) fn report() -> Outcome<ExitCode> {
             tally.origins_exact,
             tally.origins_inside,
             tally.too_high,
+            tally.denied,
             f64::from(tally.width) / f64::from(tally.worlds.max(1))
         ));
     }

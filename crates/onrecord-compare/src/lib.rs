@@ -8,6 +8,7 @@ pub mod conflicts;
 pub mod dates;
 pub mod figures;
 pub mod issues;
+mod meaning;
 pub mod moments;
 pub mod origins;
 pub mod positions;

@@ -23,6 +23,9 @@ mod table;
 
 use crate::table::Table;
 
+/// So many products are added up side by side.
+const LANES: usize = 16;
+
 /// A sentence as it is compared: made once, compared often.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sketch {
@@ -62,7 +65,17 @@ impl Sketch {
     /// The cosine of the two vectors: -1 to 1.
     #[must_use]
     pub fn meaning(&self, other: &Self) -> f32 {
-        self.vector.iter().zip(&other.vector).map(|(a, b)| a * b).sum()
+        // Several sums side by side, which the compiler turns into wide instructions.
+        let mut sums = [0.0_f32; LANES];
+        let (ours, theirs) = (self.vector.chunks_exact(LANES), other.vector.chunks_exact(LANES));
+        let left = ours.remainder().iter().zip(theirs.remainder());
+        let rest: f32 = left.map(|(a, b)| a * b).sum();
+        for (ours, theirs) in ours.zip(theirs) {
+            for ((sum, a), b) in sums.iter_mut().zip(ours).zip(theirs) {
+                *sum += a * b;
+            }
+        }
+        sums.iter().sum::<f32>() + rest
     }
 
     /// The share of stems that both have, rare ones weighing more: 0 to 1.

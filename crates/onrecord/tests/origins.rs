@@ -125,6 +125,49 @@ fn every_arrow_and_every_merge_of_every_claim_has_a_place_that_slices() {
 }
 
 #[test]
+fn every_merge_on_the_invented_piles_can_be_read_in_the_files() {
+    let mut merges = 0;
+    for pile in ["merger", "dam", "corridor", "tariff", "fever", "brek", "rail"] {
+        let folder = format!("evals/gold/{pile}/texts");
+        let case = json(&["export", "--format", "json", &folder]);
+        let reports = case["reports"].as_array().expect("a list");
+        let file_of = |id: &Value| {
+            let report = reports
+                .iter()
+                .find(|report| report["id"] == *id)
+                .expect("a report");
+            root()
+                .join(&folder)
+                .join(report["file"].as_str().expect("a file"))
+        };
+        for claim in case["claims"].as_array().expect("a list") {
+            for merge in claim["merges"].as_array().expect("a list") {
+                let evidence = merge["evidence"].as_array().expect("a list");
+                assert!(evidence.len() > 1, "{pile}: nothing meets in {merge}");
+                for place in evidence {
+                    let bytes = std::fs::read(file_of(&place["report"])).expect("the input");
+                    let end = |number: usize| place["span"][number].as_u64().expect("a number");
+                    let (from, to) = (end(0) as usize, end(1) as usize);
+                    let told = bytes.get(from..to).expect("a place in the file");
+                    let told = std::str::from_utf8(told).expect("whole characters");
+                    assert!(
+                        told.chars().any(char::is_alphanumeric),
+                        "{pile}: no words in {merge}"
+                    );
+                }
+                merges += 1;
+            }
+            let open = claim["missing"].as_array().expect("a list");
+            let meet = claim["merges"].as_array().expect("a list");
+            let alone =
+                claim["lines"].as_u64() == Some(claim["reports"].as_array().expect("a list").len() as u64);
+            assert!(alone || !open.is_empty() || !meet.is_empty(), "{pile}: {claim}");
+        }
+    }
+    assert!(merges > 30, "{merges}");
+}
+
+#[test]
 fn a_trace_is_drawn_and_given_to_graphviz() {
     let svg = words(&onrecord(&["trace", "c1", "--format", "svg", EXAMPLE]).stdout);
     assert!(svg.starts_with("<?xml") && svg.contains("</svg>"), "{svg}");

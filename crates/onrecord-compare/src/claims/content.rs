@@ -41,6 +41,8 @@ pub(crate) struct Said<'a> {
     pub(crate) norm: f32,
     /// The numbers in it, digits only.
     pub(crate) numbers: BTreeSet<String>,
+    /// The figures in it.
+    pub(crate) figures: Vec<&'a Quantity>,
     /// Whether it goes against its content: opposed or negated, but not both.
     pub(crate) polarity: Polarity,
     /// With what force it is said.
@@ -53,6 +55,8 @@ pub(crate) struct Said<'a> {
     pub(crate) denies: bool,
     /// Whose view or act it is, where that is a part of what is said.
     pub(crate) holder: Option<SourceId>,
+    /// Whom it is about: the subject of the main clause, or who does it where that is left out.
+    pub(crate) about: Option<SourceId>,
     /// The last speaker.
     pub(crate) speaker: Option<SourceId>,
     /// Outlets and others between the publisher and the last speaker.
@@ -118,6 +122,11 @@ pub(crate) fn contents<'a>(
             terms,
             norm: 0.0,
             numbers,
+            figures: statement
+                .content
+                .iter()
+                .flat_map(|span| quantities_in(item, *span))
+                .collect(),
             polarity: if shape::is_against(statement.act, polarity(item, statement) == Polarity::Negative) {
                 Polarity::Negative
             } else {
@@ -128,12 +137,43 @@ pub(crate) fn contents<'a>(
             wording,
             denies: statement.act == CueAct::Deny,
             holder,
+            about: about(item, statement, source_of, speaker),
             speaker,
             through,
         });
     }
     weigh(&mut said);
     said
+}
+
+/// The source that is the subject of a content; the speaker where a content has no subject.
+fn about(
+    item: &Item<'_>,
+    statement: &Statement,
+    source_of: &BTreeMap<(ReportId, onrecord_nouns::EntityId), SourceId>,
+    speaker: Option<SourceId>,
+) -> Option<SourceId> {
+    let syntax = &item.reading.syntax;
+    let ranges: Vec<_> = statement
+        .content
+        .iter()
+        .map(|span| syntax.tokens_in(*span))
+        .collect();
+    let inside = |at: usize| ranges.iter().any(|range| range.contains(&at));
+    let subject = ranges.iter().flat_map(Clone::clone).find(|at| {
+        let Some(token) = syntax.tokens.get(*at) else {
+            return false;
+        };
+        let verb = token.head.index();
+        let above = syntax.tokens.get(verb).map_or(verb, |verb| verb.head.index());
+        matches!(token.dep, "nsubj" | "nsubjpass" | "expl") && (above == verb || !inside(above))
+    });
+    let Some(subject) = subject else {
+        return speaker;
+    };
+    let mentions = &item.reading.mentions;
+    let mention = mentions.iter().find(|mention| mention.head.index() == subject)?;
+    source_of.get(&(item.report.id, mention.entity?)).copied()
 }
 
 /// The named source whose act or view it is: the government for which somebody speaks.

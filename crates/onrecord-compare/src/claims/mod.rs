@@ -6,6 +6,7 @@
 //! may have a single one. Denials are the other side of a claim, not support. Surprise: groups are
 //! made by average likeness, so a saga in which everything resembles everything stays many claims.
 
+pub(crate) mod bonds;
 pub(crate) mod content;
 pub(crate) mod judge;
 mod label;
@@ -16,8 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Attributed, Claim, Findings, Indicator, PassageLabel, Provenance, Relation, ReportId, Reuse, Setting,
-    Span, StatementRef, Substance,
+    Attributed, Claim, Findings, Indicator, Mode, PassageLabel, Polarity, Provenance, Relation, ReportId,
+    Reuse, Setting, Source, Span, StatementRef, Substance,
 };
 
 use crate::origins::{self, Case, Shared, Strength};
@@ -25,14 +26,21 @@ use crate::sources::unite::Sets;
 use crate::stories::linkage::{Edge, average_link};
 use crate::stories::story_of;
 use crate::{Item, Options};
+use bonds::Bonds;
 use content::{Said, contents};
-use judge::{Verdict, aligned, judge, pairs, place_in};
+use judge::{Verdict, aligned, judge, place_in};
 use shape::Force;
 
 /// Statements at least so alike on average are one claim.
 const ALIKE: f64 = 0.5;
 /// Days after which the same outlet is credited for another report of its own.
 const LONGEST_SILENCE: i32 = 7;
+/// Quotations at least so alike are the same words, perhaps translated twice.
+const QUOTED: f32 = 0.75;
+/// And they are words enough that nobody says them twice.
+const QUOTED_TERMS: usize = 5;
+/// Of a claim that is quoted very often only the first are compared, so that time stays linear.
+const MOST_QUOTES: usize = 60;
 /// A nested statement that is at least this share of the outer one says the same.
 const MOST_OF_IT: f32 = 0.5;
 
@@ -40,7 +48,7 @@ const MOST_OF_IT: f32 = 0.5;
 ///
 /// # Limits
 ///
-/// Two wordings that share no stem and no passage stay two claims.
+/// Two wordings that share no stem and no passage stay two claims, unless both retell one report.
 #[must_use]
 pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexicon: &Lexicon) -> Vec<Claim> {
     let story_of = story_of(&findings.stories);
@@ -73,6 +81,7 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
                     .filter_map(|one| Some(whole(one).unwrap_or(items.get(one.item)?.report.text.whole())))
                     .collect(),
                 shared: shared(&said, items, members, &links),
+                quoted: quoted(&said, members, &findings.sources),
                 statements,
                 denials: of(&said, &denials),
                 window_of: &window_of,
@@ -141,7 +150,7 @@ type SameKey<'a> = (
 fn same_key<'a>(one: &'a Said<'_>) -> SameKey<'a> {
     (
         one.story,
-        one.polarity == onrecord_nouns::Polarity::Negative,
+        one.polarity == Polarity::Negative,
         one.denies,
         one.force,
         one.holder.map(|holder| holder.0),
@@ -196,15 +205,24 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
                 .map(|one| one.force)
                 .max();
             first.force = force.unwrap_or(first.force);
+            // "He stated that they will not go" says what its inner statement says.
+            let negative = |at: &usize| {
+                said.get(*at)
+                    .is_some_and(|one| one.polarity == Polarity::Negative)
+            };
+            if members.iter().any(negative) {
+                first.polarity = Polarity::Negative;
+            }
             Some(first)
         })
         .collect();
     let mut edges: BTreeMap<(u32, u32), f32> = BTreeMap::new();
-    for (one, other) in pairs(&firsts) {
+    let bonds = Bonds::new(&firsts, said, items, findings);
+    for ((one, other), bond) in bonds.pairs() {
         let (Some(a), Some(b)) = (firsts.get(one as usize), firsts.get(other as usize)) else {
             continue;
         };
-        match judge(a, b, &findings.sources) {
+        match judge(a, b, &findings.sources, bond) {
             Verdict::Alike(alike) if alike > 0.2 => {
                 edges.insert((one, other), alike);
             }
@@ -407,6 +425,30 @@ fn shared<'a>(
                         strength,
                     });
                 }
+            }
+        }
+    }
+    found
+}
+
+/// Statements of different reports that quote the same words, as places in `members`.
+fn quoted(said: &[Said<'_>], members: &[usize], sources: &[Source]) -> Vec<(usize, usize)> {
+    let quotes: Vec<(usize, &Said<'_>)> = members
+        .iter()
+        .enumerate()
+        .filter_map(|(place, &at)| Some((place, said.get(at)?)))
+        .filter(|(_, one)| one.statement.mode == Mode::Direct && one.terms.len() >= QUOTED_TERMS)
+        .take(MOST_QUOTES)
+        .collect();
+    let mut found = Vec::new();
+    for (at, (one, a)) in quotes.iter().enumerate() {
+        for (other, b) in quotes.iter().skip(at + 1) {
+            let the_same = a.item != b.item
+                && judge::may_be_one_speaker(a, b, sources)
+                && judge::likeness(a, b) >= QUOTED
+                && may_be_one_line(a, b);
+            if the_same {
+                found.push((*one, *other));
             }
         }
     }

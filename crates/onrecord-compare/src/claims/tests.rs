@@ -75,6 +75,88 @@ fn another_number_is_another_claim() {
 }
 
 #[test]
+fn two_tellings_of_one_report_may_share_few_words() {
+    let pile = [
+        told(
+            1,
+            "A",
+            None,
+            &["Talks between the two shipyards broke down over the price <- @Coast Wire"],
+        ),
+        told(
+            2,
+            "B",
+            None,
+            &["Negotiations among both shipyards have collapsed <- @Coast Wire"],
+        ),
+    ];
+    assert_eq!(
+        outline(&pile),
+        ["1 2: Talks between the two shipyards broke down over the price"]
+    );
+}
+
+#[test]
+fn meaning_alone_makes_no_claim_of_two_sources() {
+    let pile = [
+        told(
+            1,
+            "A",
+            None,
+            &["Talks between the two shipyards broke down over the price <- @Coast Wire"],
+        ),
+        told(
+            2,
+            "B",
+            None,
+            &["Negotiations among both shipyards have collapsed <- @Hill Agency"],
+        ),
+    ];
+    assert_eq!(outline(&pile).len(), 2);
+}
+
+#[test]
+fn only_the_nearest_partner_is_another_wording() {
+    let pile = [
+        told(
+            1,
+            "A",
+            None,
+            &["Talks between the two shipyards broke down over the price <- @Coast Wire"],
+        ),
+        told(
+            2,
+            "B",
+            None,
+            &[
+                "Negotiations among both shipyards have collapsed <- @Coast Wire",
+                "Bargaining between the owners of both shipyards is hard <- @Coast Wire",
+            ],
+        ),
+    ];
+    assert_eq!(outline(&pile).len(), 2);
+}
+
+#[test]
+fn a_rounded_figure_is_no_other_claim() {
+    let pile = [
+        told(
+            1,
+            "A",
+            None,
+            &["The repair of the harbour wall at Velm will cost 4.2 million crowns <- @Coast Wire"],
+        ),
+        told(
+            2,
+            "B",
+            None,
+            &["The repair of the harbour wall at Velm costs 4 million crowns <- @Coast Wire"],
+        ),
+    ];
+    assert_eq!(outline(&pile).len(), 1);
+}
+
+#[test]
 fn every_statement_is_in_exactly_one_claim() {
     let pile = [
         told(

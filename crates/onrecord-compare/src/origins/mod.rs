@@ -42,6 +42,9 @@ pub struct Case<'a> {
     pub denials: Vec<&'a Attributed>,
     /// Passages that hold two of the statements, as places in `statements`.
     pub shared: Vec<Shared<'a>>,
+    /// Statements of different reports that quote the same words, as places in `statements`: perhaps one
+    /// has them from the other.
+    pub quoted: Vec<(usize, usize)>,
     /// The window of time in which each report stands.
     pub window_of: &'a BTreeMap<ReportId, u32>,
     /// Letters that the user gave to outlets.

@@ -36,6 +36,15 @@ pub(super) fn merges(case: &Case<'_>, ways: &[Way]) -> Vec<Merge> {
         };
         merges.push(Merge { reason, evidence });
     }
+    for (one, other) in &case.quoted {
+        let places = [one, other].into_iter().filter_map(|at| case.statements.get(*at));
+        merges.push(Merge {
+            reason: "both quote the same words".to_owned(),
+            evidence: places
+                .filter_map(|statement| case.content_of(statement.statement))
+                .collect(),
+        });
+    }
     for shared in &case.shared {
         let contents: Vec<Evidence> = [shared.one, shared.other]
             .iter()

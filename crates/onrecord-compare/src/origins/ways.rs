@@ -104,13 +104,14 @@ pub(super) fn way(case: &Case<'_>, statement: &Attributed, credited: &BTreeSet<S
 pub(super) fn ancestors(case: &Case<'_>, weakest: Strength) -> Vec<Option<usize>> {
     let mut sets = Sets::new(case.statements.len());
     let mut touched = vec![false; case.statements.len()];
-    for shared in &case.shared {
-        if shared.strength <= weakest {
-            sets.join(shared.one, shared.other);
-            for at in [shared.one, shared.other] {
-                if let Some(slot) = touched.get_mut(at) {
-                    *slot = true;
-                }
+    let passages = case.shared.iter().filter(|shared| shared.strength <= weakest);
+    let passages = passages.map(|shared| (shared.one, shared.other));
+    let quoted = case.quoted.iter().filter(|_| weakest == Strength::Perhaps);
+    for (one, other) in passages.chain(quoted.copied()) {
+        sets.join(one, other);
+        for at in [one, other] {
+            if let Some(slot) = touched.get_mut(at) {
+                *slot = true;
             }
         }
     }

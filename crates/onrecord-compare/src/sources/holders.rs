@@ -21,7 +21,7 @@ pub(super) fn join(
     lexicon: &Lexicon,
 ) {
     // The titles of each named person, by story and by the person's set.
-    let mut holders: BTreeMap<usize, BTreeMap<usize, BTreeSet<String>>> = BTreeMap::new();
+    let mut holders: BTreeMap<usize, BTreeMap<usize, Titles>> = BTreeMap::new();
     let mut described: Vec<(usize, usize, BTreeSet<String>)> = Vec::new();
     for at in 0..cast.members.len() {
         let Some(member) = cast.members.get(at).copied() else {
@@ -36,22 +36,15 @@ pub(super) fn join(
         if !matches!(entity.kind, EntityKind::Person | EntityKind::Anonymous) {
             continue;
         }
-        let titles = titles(item, entity);
-        if entity.kind == EntityKind::Person && !titles.is_empty() {
+        let titles = titles(item, entity, lexicon);
+        if entity.kind == EntityKind::Person && !titles.words.is_empty() {
             let set = cast.sets.find(at);
-            holders
-                .entry(story)
-                .or_default()
-                .entry(set)
-                .or_default()
-                .extend(titles);
+            let known = holders.entry(story).or_default().entry(set).or_default();
+            known.words.extend(titles.words);
+            known.office |= titles.office;
         } else if is_described(item, entity) {
             let words: BTreeSet<String> = bare_words(item, entity).into_iter().collect();
-            let office = entity.name.split_whitespace().any(|word| {
-                let role = lexicon.roles.role(&word.to_lowercase());
-                role.is_some_and(|role| role.usage == RoleUse::Office)
-            });
-            if office {
+            if roles(&entity.name, lexicon).next().is_some() {
                 described.push((at, story, words));
             }
         }
@@ -61,7 +54,7 @@ pub(super) fn join(
             .get(&story)
             .into_iter()
             .flatten()
-            .filter(|(_, titles)| words.is_subset(titles));
+            .filter(|(_, titles)| titles.office && words.is_subset(&titles.words));
         if let (Some((&holder, _)), None) = (fitting.next(), fitting.next()) {
             cast.join(at, holder, "an office that one person alone holds in this story");
         }
@@ -81,9 +74,16 @@ fn is_described(item: &Item<'_>, entity: &Entity) -> bool {
 }
 
 /// The words around the names of an entity: "Finance Minister" of "Finance Minister Ilse Marwick".
-fn titles(item: &Item<'_>, entity: &Entity) -> BTreeSet<String> {
+#[derive(Default)]
+struct Titles {
+    words: BTreeSet<String>,
+    /// Whether one of them is an office that one person holds at a time.
+    office: bool,
+}
+
+fn titles(item: &Item<'_>, entity: &Entity, lexicon: &Lexicon) -> Titles {
     let text = &item.report.text;
-    let mut found = BTreeSet::new();
+    let mut found = Titles::default();
     for mention in entity
         .mentions
         .iter()
@@ -92,9 +92,25 @@ fn titles(item: &Item<'_>, entity: &Entity) -> BTreeSet<String> {
         let Some(name) = mention.name else { continue };
         let words = name_words(text.slice(name));
         if mention.span.len() - name.len().min(mention.span.len()) <= LONGEST_TITLE {
-            let around = name_words(text.slice(mention.span));
-            found.extend(around.into_iter().filter(|word| !words.contains(word)));
+            let whole = text.slice(mention.span);
+            let around = name_words(whole);
+            found
+                .words
+                .extend(around.into_iter().filter(|word| !words.contains(word)));
+            found.office |= roles(whole, lexicon).any(|usage| usage == RoleUse::Office);
         }
     }
     found
+}
+
+/// How the role nouns in some words are used, of one, two or three words each.
+fn roles(words: &str, lexicon: &Lexicon) -> impl Iterator<Item = RoleUse> {
+    let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+    let mut found = Vec::new();
+    for longest in 1..=3 {
+        for run in words.windows(longest) {
+            found.extend(lexicon.roles.role(&run.join(" ")).map(|role| role.usage));
+        }
+    }
+    found.into_iter()
 }

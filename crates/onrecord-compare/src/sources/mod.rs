@@ -7,6 +7,7 @@
 //! in terms of the case. Surprise: two unnamed publishers are never one, even with the same text.
 
 mod believed;
+mod bodies;
 mod holders;
 pub mod names;
 mod naming;

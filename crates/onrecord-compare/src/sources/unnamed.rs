@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{Entity, EntityId, EntityKind, Relation, ReportId, Reuse, Span, Story};
 
-use super::{Cast, bare_words, entity_of, holders};
+use super::{Cast, bare_words, bodies, entity_of, holders};
 use crate::Item;
 
 /// Where an unnamed source comes from: the story, and the outlet through which its words come.
@@ -36,6 +36,7 @@ pub(super) fn join(
         .enumerate()
         .flat_map(|(number, story)| story.reports.iter().map(move |report| (*report, number)))
         .collect();
+    bodies::join(items, cast, &story_of);
     holders::join(items, cast, &story_of, lexicon);
     let mut rooms: BTreeMap<(Room, EntityKind), Vec<Unnamed>> = BTreeMap::new();
     for at in 0..cast.members.len() {

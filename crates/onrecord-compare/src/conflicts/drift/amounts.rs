@@ -60,11 +60,18 @@ pub(super) fn figure(telling: &Telling<'_>, found: &mut Vec<Drift>) {
     };
     let (ones_left, others_left) = (left(&ones, &others), left(&others, &ones));
     for a in ones_left.iter().filter_map(|at| ones.get(*at)) {
-        let fits = |b: &&Quantity| same_unit(a, b);
+        let in_digits = |at: usize, quantity: &Quantity| {
+            let words = telling.words_at(at, quantity.span).unwrap_or_default();
+            words.contains(|letter: char| letter.is_ascii_digit())
+        };
+        let digits = in_digits(telling.pair.one, a);
+        let fits = |b: &&Quantity| {
+            same_unit(a, b) || digits && in_digits(telling.pair.other, b) && same_number(a, b)
+        };
         let alone = ones_left
             .iter()
             .filter_map(|at| ones.get(*at))
-            .filter(|other| same_unit(a, other))
+            .filter(|other| same_unit(a, other) || same_number(a, other))
             .count();
         let mut there = others_left
             .iter()
@@ -91,6 +98,25 @@ pub(super) fn figure(telling: &Telling<'_>, found: &mut Vec<Drift>) {
 fn same_unit(a: &Quantity, b: &Quantity) -> bool {
     a.unit != Unit::None && a.unit.label() == b.unit.label()
 }
+
+/// Whether two figures count things in one number, perhaps by other names: "1,300 jobs", "1,300 people".
+fn same_number(a: &Quantity, b: &Quantity) -> bool {
+    let counts = |quantity: &Quantity| matches!(quantity.unit, Unit::Noun(_));
+    let ends = |quantity: &Quantity| {
+        [quantity.min, quantity.max]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+    };
+    counts(a)
+        && counts(b)
+        && ends(a)
+            .iter()
+            .any(|value| *value > LEAST_TELLING && ends(b).contains(value))
+}
+
+/// Numbers up to this are found anywhere.
+const LEAST_TELLING: f64 = 12.0;
 
 /// How two figures of one unit differ, and whether the first is the fuller one.
 fn figures_differ(telling: &Telling<'_>, a: &Quantity, b: &Quantity) -> Option<(DriftKind, bool)> {
@@ -187,7 +213,7 @@ fn wordings(pile: &Pile<'_>) -> Vec<usize> {
 ///
 /// Days that are counted from a report without a sure date are left alone.
 pub(super) fn date(telling: &Telling<'_>, found: &mut Vec<Drift>) {
-    if telling.pair.tie >= Tie::Speaker {
+    if telling.pair.tie >= Tie::Context {
         return;
     }
     let (ones, others) = (
@@ -197,7 +223,7 @@ pub(super) fn date(telling: &Telling<'_>, found: &mut Vec<Drift>) {
     let ([(a_span, a)], [(b_span, b)]) = (ones.as_slice(), others.as_slice()) else {
         return;
     };
-    if a.may_meet(*b) {
+    if a.may_meet(*b) || !telling.is_told_there(true, *a_span) || !telling.is_told_there(false, *b_span) {
         return;
     }
     let words = |at: usize, span: Span| telling.words_at(at, span).unwrap_or_default();

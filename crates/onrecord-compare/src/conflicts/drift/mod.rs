@@ -13,13 +13,21 @@ use std::collections::BTreeSet;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Certainty, CueAct, Drift, DriftKind, Evidence, Mode, Relation, ReportId, ReuseDirection, ReuseId, Span,
-    Substance,
+    Certainty, CueAct, Drift, DriftKind, EntityKind, Evidence, Mode, Relation, ReportId, ReuseDirection,
+    ReuseId, Span, Substance,
 };
 
 use super::aligned::{Pair, Pile, Tie};
 use super::wording;
 use crate::claims::content::Said;
+use crate::claims::shape::Force;
+
+/// Of what some words belong to, the other telling has at least so much.
+const TOLD: f32 = 0.33;
+/// Trees of sentences are not deeper.
+const DEEPEST: usize = 40;
+/// What differs in wording alone must be one thing beyond doubt.
+const ONE_THING: f32 = 0.5;
 
 /// All drifts of a pile.
 pub(super) fn drifts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Drift> {
@@ -135,7 +143,7 @@ impl<'a> Telling<'a> {
         }
     }
 
-    /// Whether the other telling has the word to which some words of one telling belong: what a shorter
+    /// Whether the other telling tells that to which some words of one telling belong: what a shorter
     /// telling leaves out as a whole was not changed in it.
     fn is_told_there(&self, in_one: bool, span: Span) -> bool {
         let (here, there) = if in_one {
@@ -147,27 +155,15 @@ impl<'a> Telling<'a> {
         else {
             return false;
         };
-        let syntax = &item.reading.syntax;
-        let range = syntax.tokens_in(span);
-        // The word outside that governs the words; a whole clause may be governed from inside it.
-        let governor = range
-            .clone()
-            .filter_map(|at| syntax.tokens.get(at))
-            .map(|token| token.head.index())
-            .find(|head| !range.contains(head));
-        let Some(word) = governor.and_then(|at| syntax.tokens.get(at)) else {
-            return true;
-        };
-        // What belongs to the main verb of a content belongs to all of it.
-        let above = syntax.tokens.get(word.head.index());
-        let own = &here.statement.content;
-        let is_main = above
-            .is_none_or(|above| above.span == word.span || !own.iter().any(|span| span.contains(above.span)));
-        if is_main {
-            return true;
-        }
-        let mut spans = there.statement.content.iter();
-        spans.any(|span| unattributed::lemmas(other, *span).any(|lemma| lemma == &*word.lemma))
+        let told: BTreeSet<&str> = there
+            .statement
+            .content
+            .iter()
+            .flat_map(|span| unattributed::lemmas(other, *span))
+            .collect();
+        let governed = governed(item, here, span);
+        let both = governed.iter().filter(|lemma| told.contains(**lemma)).count();
+        governed.is_empty() || both as f32 >= TOLD * governed.len() as f32
     }
 
     /// Whether the other telling has these words too, in any place.
@@ -216,8 +212,44 @@ impl<'a> Telling<'a> {
         quoted(self.one) && quoted(self.other) && a.max(b) > a.min(b) + a.min(b) / 4
     }
 
+    /// Whether somebody else speaks, and it is not a text or a way that shows that both tell one thing. Two
+    /// unnamed speakers may be one.
+    fn other_speakers(&self) -> bool {
+        let source = |said: &Said<'_>| {
+            let id = said.attributed.speaker?;
+            self.pile.findings.sources.get(id.0 as usize)
+        };
+        let (Some(a), Some(b)) = (self.one.attributed.speaker, self.other.attributed.speaker) else {
+            return false;
+        };
+        let (one, other) = (source(self.one), source(self.other));
+        let unnamed =
+            |source: Option<&onrecord_nouns::Source>| source.is_some_and(|one| one.anonymous.is_some());
+        let persons = [one, other]
+            .into_iter()
+            .flatten()
+            .all(|source| source.kind == EntityKind::Person && source.anonymous.is_none());
+        let free = match self.pair.tie {
+            Tie::Text => true,
+            Tie::Way => !persons,
+            Tie::Context | Tie::Speaker | Tie::Words => unnamed(one) && unnamed(other),
+        };
+        !free && !self.pile.one_side(a, b)
+    }
+
+    /// Whether one of the two asks.
+    fn asks(&self) -> bool {
+        let asks = |at: usize, said: &Said<'_>| {
+            let content = self.pile.content(at).map(|place| self.pile.words_whole(place));
+            let marked =
+                content.is_some_and(|words| words.trim_end_matches(['”', '"', '’', '\'']).ends_with('?'));
+            marked || said.force == Force::Asked
+        };
+        asks(self.pair.one, self.one) || asks(self.pair.other, self.other)
+    }
+
     fn hedge(&self, found: &mut Vec<Drift>) {
-        if self.is_a_selection() {
+        if self.is_a_selection() || self.asks() || self.other_speakers() {
             return;
         }
         let (a, b) = (self.one.statement, self.other.statement);
@@ -233,8 +265,14 @@ impl<'a> Telling<'a> {
         };
         // A hedge that belongs to a figure is a matter of the figure.
         let of_figures = amounts::hedges(self.pile, if one_has_it { self.one } else { self.other });
+        let item = self.pile.items.get(if one_has_it {
+            self.one.item
+        } else {
+            self.other.item
+        });
         let own: Vec<Span> = hedges
             .iter()
+            .filter(|hedge| item.is_some_and(|item| is_hedge(item, **hedge)))
             .filter(|hedge| !of_figures.iter().any(|span| span.overlaps(**hedge)))
             .filter(|hedge| {
                 self.is_told_there(one_has_it, **hedge) && !self.stands_there(one_has_it, **hedge)
@@ -253,7 +291,7 @@ impl<'a> Telling<'a> {
     }
 
     fn condition(&self, found: &mut Vec<Drift>) {
-        if self.is_a_selection() {
+        if self.is_a_selection() || self.other_speakers() {
             return;
         }
         let (a, b) = (&self.one.statement.conditions, &self.other.statement.conditions);
@@ -288,7 +326,7 @@ impl<'a> Telling<'a> {
             (false, true) => false,
             _ => return,
         };
-        if !self.may_be_lost(one_is_weaker) {
+        if !self.may_be_lost(one_is_weaker) || self.pile.kinship(self.pair.one, self.pair.other) < ONE_THING {
             return;
         }
         let about = format!(
@@ -300,7 +338,8 @@ impl<'a> Telling<'a> {
     }
 
     fn words(&self, found: &mut Vec<Drift>, lexicon: &Lexicon) {
-        if self.pair.tie >= Tie::Speaker {
+        let one_thing = self.pile.kinship(self.pair.one, self.pair.other) >= ONE_THING;
+        if self.pair.tie >= Tie::Context || !one_thing {
             return;
         }
         let (Some(a), Some(b)) = (
@@ -323,6 +362,56 @@ impl<'a> Telling<'a> {
             self.push(found, DriftKind::VerbStrengthened, forward, about);
         }
     }
+}
+
+/// Whether words hedge here: "May" is a month too, and "all that it could" hedges nothing.
+fn is_hedge(item: &crate::Item<'_>, hedge: Span) -> bool {
+    let reading = item.reading;
+    let in_time = reading.times.iter().any(|time| time.span.overlaps(hedge));
+    let range = reading.syntax.tokens_in(hedge);
+    let bare = range.clone().any(|at| {
+        let token = reading.syntax.tokens.get(at);
+        token.is_some_and(|token| token.tag == "MD" && token.head.index() <= at)
+    });
+    !(in_time || bare && range.len() == 1)
+}
+
+/// The words of content that the word governs to which a stretch belongs, without those of the stretch.
+fn governed<'a>(item: &crate::Item<'a>, said: &Said<'_>, span: Span) -> BTreeSet<&'a str> {
+    let syntax = &item.reading.syntax;
+    let range = syntax.tokens_in(span);
+    // The word outside that governs the words; a whole clause may be governed from inside it.
+    let governor = range
+        .clone()
+        .filter_map(|at| syntax.tokens.get(at))
+        .map(|token| token.head.index())
+        .find(|head| !range.contains(head))
+        .unwrap_or(range.start);
+    let is_below = |mut at: usize| {
+        for _ in 0..DEEPEST {
+            if at == governor {
+                return true;
+            }
+            match syntax.tokens.get(at).map(|token| token.head.index()) {
+                Some(head) if head != at => at = head,
+                _ => return false,
+            }
+        }
+        false
+    };
+    let mut found = BTreeSet::new();
+    for content in &said.statement.content {
+        for at in syntax.tokens_in(*content) {
+            let Some(token) = syntax.tokens.get(at) else {
+                continue;
+            };
+            let says = matches!(token.pos, "NOUN" | "PROPN" | "VERB" | "ADJ");
+            if says && !range.contains(&at) && is_below(at) {
+                found.insert(&*token.lemma);
+            }
+        }
+    }
+    found
 }
 
 /// Whether one act of speech binds its speaker less than another.

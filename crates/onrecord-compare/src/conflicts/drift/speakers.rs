@@ -6,9 +6,8 @@ use onrecord_lexicon::{AnonymousClass, Lexicon};
 use onrecord_nouns::{Drift, DriftKind, EntityKind, LinkBasis, MentionForm, Mode, Number, Source, SourceId};
 
 use super::super::aligned::Tie;
-use super::Telling;
+use super::{ONE_THING, Telling};
 use crate::claims::content::Said;
-use crate::claims::judge::likeness;
 use crate::sources::names::name_words;
 
 /// Only tellings at least so alike are compared by their speakers.
@@ -21,18 +20,25 @@ pub(super) fn speaker(telling: &Telling<'_>, found: &mut Vec<Drift>, lexicon: &L
         return;
     }
     let pile = telling.pile;
-    match (telling.one.speaker, telling.other.speaker) {
+    // An outlet at the end of a chain passes on; who is not named does not speak there.
+    match (telling.one.attributed.speaker, telling.other.attributed.speaker) {
         (Some(a), Some(b))
             if a != b
                 && !pile.one_side(a, b)
                 && !passed_on(telling, a, b)
-                && likeness(telling.one, telling.other) >= SAME_THING
+                && !telling.asks()
+                && !is_spoken_of(telling, a, b)
+                && pile.kinship(telling.pair.one, telling.pair.other) >= SAME_THING
                 && is_named_here(telling, telling.one)
                 && is_named_here(telling, telling.other) =>
         {
             let about = format!("“{}” says it here, “{}” there", pile.name(a), pile.name(b));
             match change(telling, a, b, lexicon) {
                 Change::None => {}
+                // Two reports that credit an outlet for other things may each have a source of its own.
+                Change::Other if telling.pair.tie >= Tie::Context && !may_be_merged(telling, a, b) => {}
+                // Many may say it; that they give one figure shows that they are one.
+                _ if telling.pair.tie >= Tie::Context && !both_count(telling) => {}
                 Change::Other => telling.push(found, DriftKind::SpeakerChanged, true, about),
                 Change::Number { one_is_fewer } => {
                     telling.push(found, DriftKind::SpeakerMerged, one_is_fewer, about);
@@ -43,9 +49,12 @@ pub(super) fn speaker(telling: &Telling<'_>, found: &mut Vec<Drift>, lexicon: &L
         // speaker may only not have been found.
         (Some(a), None) | (None, Some(a))
             if !pile.name(a).is_empty()
-                && [telling.one, telling.other]
-                    .iter()
-                    .any(|said| said.speaker.is_none() && said.statement.mode == Mode::Agentless) =>
+                && telling.pair.tie <= Tie::Way
+                && [telling.one, telling.other].iter().any(|said| {
+                    said.attributed.speaker.is_none() && said.statement.mode == Mode::Agentless
+                })
+                && telling.one.statement.mode != Mode::Direct
+                && telling.other.statement.mode != Mode::Direct =>
         {
             let about = format!(
                 "“{}” says it in one telling, nobody is named in the other",
@@ -54,11 +63,45 @@ pub(super) fn speaker(telling: &Telling<'_>, found: &mut Vec<Drift>, lexicon: &L
             telling.push(
                 found,
                 DriftKind::AttributionLost,
-                telling.one.speaker.is_some(),
+                telling.one.attributed.speaker.is_some(),
                 about,
             );
         }
         _ => {}
+    }
+}
+
+/// Whether one telling speaks of the other's speaker in what is said: then the reports differ in where a
+/// quotation starts, not in who speaks.
+fn is_spoken_of(telling: &Telling<'_>, a: SourceId, b: SourceId) -> bool {
+    let pile = telling.pile;
+    let holds = |at: usize, source: SourceId| {
+        let name = pile.name(source).to_lowercase();
+        let content = pile
+            .content(at)
+            .map(|place| pile.words_whole(place).to_lowercase());
+        !name.is_empty() && content.is_some_and(|words| words.contains(&name))
+    };
+    let inside_itself = |said: &Said<'_>| {
+        let place = said.statement.chain.links.last().and_then(|last| last.evidence);
+        place.is_some_and(|place| said.statement.content.iter().any(|span| span.contains(place)))
+    };
+    holds(telling.pair.one, b)
+        || holds(telling.pair.other, a)
+        || inside_itself(telling.one)
+        || inside_itself(telling.other)
+}
+
+fn both_count(telling: &Telling<'_>) -> bool {
+    !telling.one.numbers.is_empty() && !telling.other.numbers.is_empty()
+}
+
+/// Whether one person here may be one of the several there.
+fn may_be_merged(telling: &Telling<'_>, a: SourceId, b: SourceId) -> bool {
+    let sources = &telling.pile.findings.sources;
+    match (sources.get(a.0 as usize), sources.get(b.0 as usize)) {
+        (Some(a), Some(b)) => fewer(a, b) || fewer(b, a),
+        _ => false,
     }
 }
 
@@ -114,11 +157,29 @@ fn change(telling: &Telling<'_>, a: SourceId, b: SourceId, lexicon: &Lexicon) ->
     if writes(a) || writes(b) || shares_a_name(a, b) {
         return Change::None;
     }
-    // Whoever speaks for a body may be named here and the body there.
+    // Whoever speaks for a body may be named or described here and the body there.
     let body = |source: &Source| matches!(source.kind, EntityKind::Organisation | EntityKind::Government);
-    let speaks_for_nobody = |source: &Source| source.kind == EntityKind::Person && source.actor.is_none();
-    if body(a) && speaks_for_nobody(b) || body(b) && speaks_for_nobody(a) {
+    let speaks_for_it = |source: &Source| source.kind == EntityKind::Person || is_one_unnamed(source);
+    if body(a) && speaks_for_it(b) || body(b) && speaks_for_it(a) {
         return Change::None;
+    }
+    // "The Kentucky Republican" may be whom another report names.
+    let described = |source: &Source, said: &Said<'_>| {
+        let by_name = is_called_by_name(telling, said) && source.name.starts_with(char::is_uppercase);
+        is_one_unnamed(source) || !by_name
+    };
+    let several = |source: &Source| {
+        source
+            .anonymous
+            .as_ref()
+            .is_some_and(|one| one.number != Number::Exactly(1))
+    };
+    let one_person = |source: &Source| source.kind != EntityKind::Group && !several(source);
+    if one_person(a) && one_person(b) && !(a.anonymous.is_some() && b.anonymous.is_some()) {
+        let by_description = described(a, telling.one) || described(b, telling.other);
+        if by_description || telling.pile.kinship(telling.pair.one, telling.pair.other) < ONE_THING {
+            return Change::None;
+        }
     }
     // An outlet leaves out whom it had it from.
     if (a.kind == EntityKind::Outlet) != (b.kind == EntityKind::Outlet) {
@@ -140,6 +201,27 @@ fn change(telling: &Telling<'_>, a: SourceId, b: SourceId, lexicon: &Lexicon) ->
         _ if both_unnamed => Change::None,
         _ => Change::Other,
     }
+}
+
+/// Whether a source is one person without a name.
+fn is_one_unnamed(source: &Source) -> bool {
+    let anonymous = source.anonymous.as_ref();
+    anonymous.is_some_and(|one| one.number == Number::Exactly(1))
+}
+
+/// Whether the words that name a speaker in its own report hold a name.
+fn is_called_by_name(telling: &Telling<'_>, said: &Said<'_>) -> bool {
+    let last = said.statement.chain.links.last();
+    let place = last.and_then(|last| Some((last.entity, last.evidence?)));
+    let (Some(item), Some((entity, place))) = (telling.pile.items.get(said.item), place) else {
+        return true;
+    };
+    let mut mentions = item
+        .reading
+        .mentions
+        .iter()
+        .filter(|mention| mention.entity == Some(entity));
+    mentions.any(|mention| mention.name.is_some_and(|name| name.overlaps(place)))
 }
 
 /// Whether two names can be one: a word of a person's name in common, or all words of the shorter one.

@@ -13,7 +13,10 @@ use crate::Item;
 use crate::claims::judge::place_in;
 
 /// Share of a statement's words that a sentence must keep to be the same thing without its speaker.
-const KEPT: f32 = 0.5;
+const KEPT: f32 = 0.6;
+
+/// So many quoted words in a row are a quotation.
+const QUOTED_WORDS: usize = 4;
 
 /// The statements of each report, and with which other reports each is aligned.
 pub(super) struct Index {
@@ -87,6 +90,17 @@ pub(super) fn unattributed(
             if said.statement.mode == Mode::Direct {
                 continue;
             }
+            // Who is credited tells it as its own.
+            if elsewhere.is_some_and(|outlet| said.attributed.chain.contains(outlet)) {
+                continue;
+            }
+            // "A person who spoke on condition of anonymity" is no news of that person.
+            let source = said
+                .speaker
+                .and_then(|id| pile.findings.sources.get(id.0 as usize));
+            if said.about == said.speaker && source.is_some_and(|source| source.anonymous.is_some()) {
+                continue;
+            }
             if said.speaker.is_none() || said.statement.cue.is_empty() || said.denies {
                 continue;
             }
@@ -123,7 +137,25 @@ pub(super) fn unattributed(
                     })
                 })
             };
-            let told = told_as_fact(other, there_spans, &words).filter(|span| !names_the_speaker(*span));
+            // Quoted words that stand elsewhere without marks stand there as a quotation in some other way.
+            let quotes: Vec<&str> = own
+                .reading
+                .quotes
+                .iter()
+                .filter(|quote| said.statement.content.iter().any(|span| quote.overlaps(*span)))
+                .flat_map(|quote| own.report.text.slice(*quote).split(['“', '”', '"']))
+                .collect();
+            let quotes_it = |span: Span| {
+                let sentence = other.report.text.slice(span);
+                quotes.iter().any(|words| {
+                    let words: Vec<&str> = words.split_whitespace().collect();
+                    words
+                        .windows(QUOTED_WORDS)
+                        .any(|run| sentence.contains(&run.join(" ")))
+                })
+            };
+            let told = told_as_fact(other, there_spans, &words)
+                .filter(|span| !names_the_speaker(*span) && !quotes_it(*span));
             if let Some(sentence) = told {
                 found.push(Drift {
                     kind: DriftKind::AttributionLost,
