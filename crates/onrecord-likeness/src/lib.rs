@@ -18,6 +18,7 @@
 //! ```
 
 mod pieces;
+mod quick;
 mod rarity;
 mod table;
 
@@ -62,7 +63,15 @@ impl Sketch {
     /// The cosine of the two vectors: -1 to 1.
     #[must_use]
     pub fn meaning(&self, other: &Self) -> f32 {
-        self.vector.iter().zip(&other.vector).map(|(a, b)| a * b).sum()
+        // Eight sums side by side: a processor adds them at once, and every processor in this order.
+        let mut sums = [0.0_f32; 8];
+        let (rows, other_rows) = (self.vector.as_chunks::<8>().0, other.vector.as_chunks::<8>().0);
+        for (a, b) in rows.iter().zip(other_rows) {
+            for (sum, (a, b)) in sums.iter_mut().zip(a.iter().zip(b)) {
+                *sum += a * b;
+            }
+        }
+        sums.iter().sum()
     }
 
     /// The share of stems that both have, rare ones weighing more: 0 to 1.
