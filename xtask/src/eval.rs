@@ -4,7 +4,7 @@
 //! gold but its texts (and dates, where the task gives them) reaches the product.
 
 use std::error::Error;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -31,13 +31,13 @@ pub(crate) struct EvalArguments {
     /// Prints what was done as JSON.
     #[arg(long)]
     pub(crate) json: bool,
-    /// `all`: where the gold data lies.
+    /// Floors: where the gold data lies.
     #[arg(long, default_value = "../shared")]
     pub(crate) shared: PathBuf,
-    /// `all`: raises floors to what was measured.
+    /// Floors: raises them to what was measured.
     #[arg(long)]
     pub(crate) raise: bool,
-    /// `all`: only scores whose id starts so.
+    /// Floors: only scores whose id starts so.
     #[arg(long, default_value = "")]
     pub(crate) only: String,
 }
@@ -62,6 +62,10 @@ pub(crate) enum Part {
     Coreference,
     /// Shared passages; `--docs` has the texts (`reuse_score.py`).
     Reuse,
+    /// What sort of copy real overlaps are; `--docs` is the folder of the articles. Writes the score itself.
+    #[value(name = "reuse-labels")]
+    #[serde(rename = "reuse-labels")]
+    ReuseLabels,
     /// The days of what happened, on timelines; `--docs` has the texts. Writes the score itself.
     Timeline,
     /// Which texts are of one story (`cluster_score.py`).
@@ -92,11 +96,20 @@ pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// Runs `cargo xtask eval`.
 pub(crate) fn eval(arguments: &EvalArguments) -> Outcome<ExitCode> {
-    if arguments.part == Part::All {
-        return floors::all(&arguments.shared, &arguments.only, arguments.raise);
+    let floors_only = arguments.gold.is_none() && arguments.predictions.is_none();
+    if arguments.part == Part::All || floors_only {
+        return floors::all(
+            &arguments.shared,
+            arguments.part,
+            &arguments.only,
+            arguments.raise,
+        );
     }
     let (Some(gold), Some(out)) = (&arguments.gold, &arguments.predictions) else {
-        return Err("--gold and --predictions are needed for one part; `eval all` needs neither".into());
+        return Err(
+            "one file needs --gold and --predictions; without both, the floors of the part are measured"
+                .into(),
+        );
     };
     let tally = predict(arguments.part, gold, arguments.docs.as_deref(), out)?;
     if arguments.json {
@@ -125,6 +138,11 @@ pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) 
         Part::Names => crate::eval_names::predict(gold, out)?,
         Part::Coreference => crate::eval_coreference::predict(gold, out)?,
         Part::Reuse => crate::eval_reuse::predict(docs.ok_or("`reuse` needs --docs, the texts")?, out)?,
+        Part::ReuseLabels => crate::eval_reuse::labels(
+            gold,
+            docs.ok_or("`reuse-labels` needs --docs, the articles")?,
+            out,
+        )?,
         Part::Timeline => {
             crate::eval_timeline::predict(gold, docs.ok_or("`timeline` needs --docs, the texts")?, out)?
         }
@@ -153,6 +171,17 @@ pub(crate) fn words_of(path: &Path) -> Outcome<String> {
         words = String::from_utf8(bytes).map_err(|error| format!("{}: {error}", path.display()))?;
     }
     Ok(words)
+}
+
+/// The lines of a file that may be gzipped, one at a time.
+pub(crate) fn lines_of(path: &Path) -> Outcome<Box<dyn BufRead>> {
+    let named = |error: std::io::Error| format!("{}: {error}", path.display());
+    let mut file = BufReader::new(std::fs::File::open(path).map_err(named)?);
+    Ok(if file.fill_buf().map_err(named)?.starts_with(&[0x1f, 0x8b]) {
+        Box::new(BufReader::new(flate2::bufread::MultiGzDecoder::new(file)))
+    } else {
+        Box::new(file)
+    })
 }
 
 /// Says something on standard output.

@@ -4,7 +4,8 @@
 //! Spans are written as characters, as the scorer reads them. Clutter, stock phrases and lone
 //! quotations are no reuse of a text, so passages with those labels are left out.
 
-use std::io::{BufWriter, Write};
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufWriter, Write};
 use std::path::Path;
 use std::time::Instant;
 
@@ -12,7 +13,7 @@ use jiff::Timestamp;
 use onrecord_compare::reuse::{self, Options, ReuseInput};
 use onrecord_nouns::{Block, Days, Label, PassageLabel, ReportId, Span, Text};
 
-use crate::eval::{Outcome, words_of};
+use crate::eval::{Outcome, lines_of};
 use crate::eval_figures::Characters;
 
 struct Document {
@@ -31,23 +32,12 @@ struct Document {
 pub(crate) fn predict(docs: &Path, predictions: &Path) -> Outcome<(usize, usize)> {
     let documents = read(docs)?;
     let bytes: usize = documents.iter().map(|document| document.text.len()).sum();
-    let inputs: Vec<ReuseInput<'_>> = documents
-        .iter()
-        .enumerate()
-        .map(|(at, document)| ReuseInput {
-            report: ReportId((at as u64).to_be_bytes()),
-            text: &document.text,
-            blocks: &document.blocks,
-            quotes: &[],
-            masked: &[],
-            published: Days::OPEN,
-            time: document.time,
-            outlet: &document.outlet,
-        })
-        .collect();
+    let inputs = inputs(&documents);
+    let before = megabytes("VmRSS:");
     let (wall, processor) = (Instant::now(), processor_seconds());
     let found = reuse::reuse(&inputs, &Options::default());
     let (wall, processor) = (wall.elapsed().as_secs_f64(), processor_seconds() - processor);
+    let peak = megabytes("VmHWM:");
     let lineage = reuse::lineage(&inputs, &found);
 
     let name = |report: ReportId| &documents[u64::from_be_bytes(report.0) as usize].id;
@@ -85,18 +75,119 @@ pub(crate) fn predict(docs: &Path, predictions: &Path) -> Outcome<(usize, usize)
     let mut talk = std::io::stderr().lock();
     writeln!(
         talk,
-        "{} reports, {:.1} MB: {processor:.2} CPU s, {wall:.2} s, peak {} MB, {passages} passages",
+        "{} reports, {:.1} MB: {processor:.2} CPU s, {wall:.2} s, {before} MB before, peak {peak} MB, {passages} passages",
         documents.len(),
         bytes as f64 / 1e6,
-        peak_megabytes()
     )?;
     Ok((documents.len(), bytes))
 }
 
+/// Searches all articles of the folder `docs` and writes how many hand-labelled overlaps of `gold` get the label
+/// that a reader gave them: the label that covers most of the pair's passages. Of quotations, clutter and
+/// chance nothing need be reported.
+///
+/// # Errors
+///
+/// If a file cannot be read or written, or a line is not such a record.
+pub(crate) fn labels(gold: &Path, docs: &Path, out: &Path) -> Outcome<(usize, usize)> {
+    let mut files: Vec<_> = std::fs::read_dir(docs)?.collect::<Result<Vec<_>, _>>()?;
+    files.retain(|file| file.file_name().to_string_lossy().starts_with("allsides-"));
+    files.sort_by_key(std::fs::DirEntry::file_name);
+    let mut documents = Vec::new();
+    for file in files {
+        documents.extend(read(&file.path())?);
+    }
+    let inputs = inputs(&documents);
+    let found = reuse::reuse(&inputs, &Options::default());
+    let numbers: BTreeMap<&str, u64> = (0..)
+        .zip(&documents)
+        .map(|(at, document)| (document.id.as_str(), at))
+        .collect();
+    let (mut right, mut all) = (0, 0);
+    let (mut furniture_right, mut furniture) = (0, 0);
+    for line in lines_of(gold)?.lines() {
+        let record: serde_json::Value = serde_json::from_str(&line?)?;
+        let field = |name: &str| {
+            record
+                .get(name)
+                .and_then(|value| value.as_str())
+                .unwrap_or_default()
+        };
+        let (Some(&a), Some(&b)) = (numbers.get(field("a")), numbers.get(field("b"))) else {
+            return Err(format!("{} or {} is in none of the files", field("a"), field("b")).into());
+        };
+        let pair = [a.min(b), a.max(b)].map(|at| ReportId(at.to_be_bytes()));
+        let mut covered: BTreeMap<&str, usize> = BTreeMap::new();
+        for passage in found.iter().filter(|passage| [passage.a, passage.b] == pair) {
+            *covered.entry(gold_label(passage.label)).or_default() +=
+                passage.a_spans.iter().map(|span| span.len()).sum::<usize>();
+        }
+        let given = covered
+            .into_iter()
+            .max_by_key(|(_, bytes)| *bytes)
+            .map(|(label, _)| label);
+        let expected = field("label");
+        all += 1;
+        right += usize::from(match given {
+            Some(label) => label == expected,
+            None => matches!(expected, "quote" | "clutter" | "chance"),
+        });
+        furniture += usize::from(given == Some("clutter"));
+        furniture_right += usize::from(given == Some("clutter") && expected == "clutter");
+    }
+    let share = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
+    let scores = serde_json::json!({
+        "labels": share(right, all),
+        "right": right,
+        "pairs": all,
+        "furniture_precision": share(furniture_right, furniture),
+    });
+    std::fs::write(out, scores.to_string())?;
+    Ok((
+        documents.len(),
+        documents.iter().map(|document| document.text.len()).sum(),
+    ))
+}
+
+/// What the reader of the hand-labelled pairs calls it.
+const fn gold_label(label: PassageLabel) -> &'static str {
+    match label {
+        PassageLabel::Verbatim | PassageLabel::Edited => "copy",
+        PassageLabel::Rewritten => "rewrite",
+        PassageLabel::SharedQuotation | PassageLabel::CommonDocument => "quote",
+        PassageLabel::Furniture => "clutter",
+        PassageLabel::OwnArchive => "self",
+        PassageLabel::Chance => "chance",
+    }
+}
+
+fn inputs(documents: &[Document]) -> Vec<ReuseInput<'_>> {
+    documents
+        .iter()
+        .enumerate()
+        .map(|(at, document)| ReuseInput {
+            report: ReportId((at as u64).to_be_bytes()),
+            text: &document.text,
+            blocks: &document.blocks,
+            quotes: &[],
+            masked: &[],
+            published: Days::OPEN,
+            time: document.time,
+            outlet: &document.outlet,
+            reading: None,
+        })
+        .collect()
+}
+
 fn read(docs: &Path) -> Outcome<Vec<Document>> {
     let mut documents = Vec::new();
-    for line in words_of(docs)?.lines().filter(|line| !line.trim().is_empty()) {
-        let record: serde_json::Value = serde_json::from_str(line)?;
+    // Line by line: the file as a whole would be the most memory that is ever held.
+    for line in lines_of(docs)?.lines() {
+        let line = line?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let record: serde_json::Value = serde_json::from_str(&line)?;
         let field = |name: &str| {
             record
                 .get(name)
@@ -137,11 +228,11 @@ fn processor_seconds() -> f64 {
     ticks as f64 / 100.0
 }
 
-/// The most memory this process ever held.
-fn peak_megabytes() -> u64 {
+/// Memory of this process: what it holds (`VmRSS:`), or the most that it ever held (`VmHWM:`).
+fn megabytes(what: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let kilobytes = status.lines().find_map(|line| {
-        line.strip_prefix("VmHWM:")?
+        line.strip_prefix(what)?
             .trim()
             .split(' ')
             .next()?

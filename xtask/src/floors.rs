@@ -23,7 +23,11 @@ struct Run {
     /// Names it, and starts the ids of its scores.
     id: String,
     part: Part,
-    /// Below the shared folder, or below the repository if `here`.
+    /// A script below `eval/` of the shared folder that makes gold and documents, with its arguments: `{shared}`
+    /// and `{made}`, the folder to make, are filled in. It must make the same bytes every time.
+    #[serde(default)]
+    made: Vec<String>,
+    /// Below the shared folder, below the repository if `here`, or below the folder that was `made`.
     gold: PathBuf,
     /// Our own gold: it lies in the repository, so only the scorer is taken from the shared folder.
     #[serde(default)]
@@ -50,8 +54,8 @@ struct Floor {
     ceiling: bool,
 }
 
-/// Runs all scores and compares them with their floors.
-pub(crate) fn all(shared: &Path, only: &str, raise: bool) -> Outcome<ExitCode> {
+/// Runs all scores, or those of one part, and compares them with their floors.
+pub(crate) fn all(shared: &Path, part: Part, only: &str, raise: bool) -> Outcome<ExitCode> {
     let shared = if shared.is_absolute() {
         shared.to_path_buf()
     } else {
@@ -71,7 +75,11 @@ pub(crate) fn all(shared: &Path, only: &str, raise: bool) -> Outcome<ExitCode> {
     std::fs::create_dir_all(&scratch)?;
     let mut fallen = 0;
     print(&format!("{:<46} {:>9} {:>9}", "score", "measured", "floor"));
-    for run in floors.runs.iter().filter(|run| run.id.starts_with(only)) {
+    let wanted = |run: &&Run| {
+        let of_part = run.part == part || (part, run.part) == (Part::Reuse, Part::ReuseLabels);
+        run.id.starts_with(only) && (part == Part::All || of_part)
+    };
+    for run in floors.runs.iter().filter(wanted) {
         let measured = match measure(run, &shared, &scratch) {
             Ok(measured) => measured,
             Err(error) => {
@@ -119,7 +127,9 @@ pub(crate) fn all(shared: &Path, only: &str, raise: bool) -> Outcome<ExitCode> {
 }
 
 fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String, Option<f64>>> {
-    let home = if run.here {
+    let home = if let Some((script, arguments)) = run.made.split_first() {
+        made(&run.id, script, arguments, shared, scratch)?
+    } else if run.here {
         crate::root()
     } else {
         shared.to_path_buf()
@@ -174,6 +184,30 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
     };
     Ok(picked(run, &serde_json::from_str(&words)?))
 }
+
+/// The folder that a script fills; it runs once, the fingerprint tells if it made something else.
+fn made(id: &str, script: &str, arguments: &[String], shared: &Path, scratch: &Path) -> Outcome<PathBuf> {
+    let folder = scratch.join(format!("{id}.made"));
+    if folder.join(DONE).exists() {
+        return Ok(folder);
+    }
+    let fill = |word: &String| {
+        word.replace("{shared}", &shared.display().to_string())
+            .replace("{made}", &folder.display().to_string())
+    };
+    let output = Command::new("python3")
+        .arg(shared.join("eval").join(script))
+        .args(arguments.iter().map(fill))
+        .output()?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned().into());
+    }
+    std::fs::write(folder.join(DONE), "")?;
+    Ok(folder)
+}
+
+/// Stands in a folder that was made to its end.
+const DONE: &str = "done";
 
 /// The scores of a run, at their places.
 fn picked(run: &Run, scored: &serde_json::Value) -> BTreeMap<String, Option<f64>> {

@@ -83,6 +83,7 @@ fn inputs(pile: &[Told]) -> Vec<ReuseInput<'_>> {
             published: Days::OPEN,
             time: None,
             outlet: "",
+            reading: None,
         })
         .collect()
 }

@@ -6,6 +6,8 @@
 
 use std::collections::HashMap;
 
+use crate::quick::Quick;
+
 /// Longer words have no pieces.
 const LONGEST: usize = 100;
 
@@ -13,15 +15,17 @@ const LONGEST: usize = 100;
 #[derive(Debug)]
 pub(crate) struct Pieces {
     /// Starts of words.
-    first: HashMap<&'static str, u32>,
+    first: HashMap<&'static str, u32, Quick>,
     /// What goes on, without its `##`.
-    inner: HashMap<&'static str, u32>,
+    inner: HashMap<&'static str, u32, Quick>,
 }
 
 impl Pieces {
     /// Reads pieces, one a line, numbered from 0.
     pub(crate) fn read(lines: &'static str) -> Self {
-        let (mut first, mut inner) = (HashMap::new(), HashMap::new());
+        let pieces = lines.lines().count();
+        let mut first = HashMap::with_capacity_and_hasher(pieces, Quick::default());
+        let mut inner = HashMap::with_capacity_and_hasher(pieces / 4, Quick::default());
         for (number, piece) in (0..).zip(lines.lines()) {
             match piece.strip_prefix("##") {
                 Some(rest) if !rest.is_empty() => inner.insert(rest, number),

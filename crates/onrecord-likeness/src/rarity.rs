@@ -6,14 +6,16 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::quick::Quick;
+
 /// Letters of a stem.
 const LETTERS: usize = 5;
 
 /// Rarity of stems that are not in the table: a little more than the rarest there.
 const UNLISTED: f32 = 95.0;
 
-fn table() -> &'static HashMap<&'static str, f32> {
-    static TABLE: LazyLock<HashMap<&'static str, f32>> = LazyLock::new(|| {
+fn table() -> &'static HashMap<&'static str, f32, Quick> {
+    static TABLE: LazyLock<HashMap<&'static str, f32, Quick>> = LazyLock::new(|| {
         let lines = include_str!("../../../data/models/en-stem-rarity.tsv").lines();
         let row = |line: &'static str| {
             let (stem, rarity) = line.split_once('\t')?;

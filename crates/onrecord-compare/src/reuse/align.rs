@@ -5,9 +5,11 @@
 //! chained, and each chain is a stretch of words on either side. What a stretch is, and where its
 //! sentences end, is decided in `passages`.
 
+use std::cell::RefCell;
+
+use super::hits::{SHINGLE, Seen, hash};
 use super::words::{BREAK, Word, identity, same, starts_sentence};
 
-const SHINGLE: usize = 3;
 /// A shingle that stands more often than this in one report tells nothing of place.
 const MOST_PLACES: usize = 4;
 /// Words that may lie between two runs of one chain, on either side.
@@ -40,39 +42,39 @@ pub(super) struct Table<'a> {
     slots: Vec<u32>,
     /// The next place with the same slot, plus one.
     next: Vec<u32>,
-    /// One bit for each hash that is there, so that most of what is not needs no look at the slots.
-    seen: Vec<u64>,
+    seen: Seen,
     shift: u32,
+    /// Room for what one search finds, to be used again by the next.
+    hits: RefCell<Vec<u32>>,
 }
 
+/// Room that is made for the runs of two reports, and of one stretch.
+const FEW_RUNS: usize = 48;
+
 /// The hash of the shingle that starts at a word; none where the text breaks.
-fn shingle(words: &[Word], at: usize) -> Option<u64> {
-    let window: &[Word; SHINGLE] = words.get(at..at + SHINGLE)?.try_into().ok()?;
-    let [one, two, three] = window.map(identity);
-    if one == BREAK || two == BREAK || three == BREAK {
-        return None;
-    }
-    let hash = u64::from(one)
-        .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-        .wrapping_add(u64::from(two).wrapping_mul(0xD6E8_FEB8_6659_FD93))
-        .wrapping_add(u64::from(three).wrapping_mul(0xC2B2_AE3D_27D4_EB4F));
-    Some(hash)
+fn shingle(words: &[Word], at: usize) -> Option<u32> {
+    let window = words.get(at..at + SHINGLE)?;
+    let broken = window.iter().any(|word| identity(*word) == BREAK);
+    (!broken).then(|| hash(window))
 }
 
 impl<'a> Table<'a> {
     pub(super) fn new(words: &'a [Word]) -> Self {
-        let bits = (words.len() * 2).next_power_of_two().trailing_zeros().max(6);
+        let bits = (words.len() * 2)
+            .next_power_of_two()
+            .trailing_zeros()
+            .clamp(6, 30);
         let mut table = Self {
             words,
             slots: vec![0; 1 << bits],
             next: vec![0; words.len()],
-            seen: vec![0; 1 << (bits - 3)],
-            shift: 64 - bits,
+            seen: Seen::new(words.len()),
+            shift: 32 - bits,
+            hits: RefCell::default(),
         };
         for at in (0..words.len()).rev() {
             if let Some(hash) = shingle(words, at) {
-                let (row, bit) = table.bit(hash);
-                table.seen[row] |= bit;
+                table.seen.insert(hash);
                 let slot = &mut table.slots[(hash >> table.shift) as usize];
                 table.next[at] = *slot;
                 *slot = at as u32 + 1;
@@ -81,26 +83,18 @@ impl<'a> Table<'a> {
         table
     }
 
-    /// Where the bit of a hash stands: eight bits for each slot.
-    #[inline(always)]
-    fn bit(&self, hash: u64) -> (usize, u64) {
-        let place = (hash >> (self.shift - 3)) as usize;
-        (place / 64, 1 << (place % 64))
-    }
-
     /// Runs of equal words between the table's report and another.
     pub(super) fn runs(&self, other: &[Word]) -> Vec<Run> {
-        let mut runs: Vec<Run> = Vec::new();
+        let mut runs: Vec<Run> = Vec::with_capacity(FEW_RUNS);
         let mut skip = 0;
-        for b in 0..other.len() {
+        let mut hits = self.hits.take();
+        hits.clear();
+        self.seen.hits(other, &mut hits);
+        for b in hits.iter().map(|hit| *hit as usize) {
             if b < skip {
                 continue;
             }
             let Some(hash) = shingle(other, b) else { continue };
-            let (row, bit) = self.bit(hash);
-            if self.seen[row] & bit == 0 {
-                continue;
-            }
             let known = runs.len();
             let mut place = self.slots[(hash >> self.shift) as usize];
             let mut visited = 0;
@@ -144,6 +138,7 @@ impl<'a> Table<'a> {
                 skip = b + longest as usize - SHINGLE + 1;
             }
         }
+        self.hits.replace(hits);
         runs
     }
 
@@ -188,7 +183,11 @@ impl Stretch {
             a: (run.a, run.a + run.len),
             b: (run.b, run.b + run.len),
             equal: run.len,
-            runs: vec![run],
+            runs: {
+                let mut runs = Vec::with_capacity(FEW_RUNS);
+                runs.push(run);
+                runs
+            },
         }
     }
 

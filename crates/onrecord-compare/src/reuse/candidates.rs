@@ -8,27 +8,43 @@
 use rayon::prelude::*;
 
 use super::words::{BREAK, Word, identity};
-use super::{Options, Pair};
+use super::{Found, Options};
 
 const SHINGLE: usize = 4;
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
-/// Bits of a shingle's hash that are kept beside the number of the report: three radix passes.
-const HASH_BITS: u32 = 33;
+/// Bits of a shingle's hash that are kept: three radix passes.
+const HASH_BITS: u32 = 32;
 const RADIX: u32 = 11;
 /// One shingle in four: those whose hash has zeros here. The bits lie below those that are kept.
 const SAMPLE: u64 = 3 << 24;
 
 /// The pairs of reports that share enough keys: `first < second`, sorted.
 pub(super) fn candidates(words: &[Vec<Word>], options: &Options) -> Vec<(u32, u32)> {
-    let all: usize = words.iter().map(Vec::len).sum();
-    // Large piles are gone through several times, a part of the keys each time: postings of all keys
-    // at once would need more memory than the text.
+    meetings(shared(words, options.most_reports), words.len(), options)
+}
+
+/// The reports under each key that more than one has.
+fn shared(words: &[Vec<Word>], most: usize) -> Shared {
+    let keys: Vec<Vec<u32>> = words
+        .par_iter()
+        .map(|words| {
+            let mut found = Vec::with_capacity(words.len() / 3);
+            found.extend(keys(words));
+            found.shrink_to_fit();
+            found
+        })
+        .collect();
+    // Keys are sorted a part at a time: all at once would need more memory than the text, and a part
+    // stays in the cache.
+    let all: usize = keys.iter().map(Vec::len).sum();
     let parts = all.div_ceil(MOST_AT_ONCE).next_power_of_two().min(MOST_PARTS);
-    let mut groups = Shared::default();
-    for part in 0..parts as u64 {
-        groups.add(&postings(words, part, parts as u64), options.most_reports);
+    let mut shared = Shared::new(all);
+    let mut sorting = Sorting::default();
+    for part in 0..parts as u32 {
+        sorting.fill(&keys, part, parts as u32);
+        shared.add(sorting.sorted(), most);
     }
-    meetings(groups, words.len(), options)
+    shared
 }
 
 /// The pairs of reports, by their numbers, that stand together under enough keys.
@@ -44,30 +60,12 @@ pub(super) fn meetings(shared: Shared, reports: usize, options: &Options) -> Vec
         .collect()
 }
 
-/// Words of a pile whose keys are sorted at once, and the most parts that keys are cut into.
-const MOST_AT_ONCE: usize = 6 << 20;
-const MOST_PARTS: usize = 64;
-
-/// One number a key and report: the hash in the high bits, the report in the low 31. Only keys of one
-/// part, by their highest bits.
-fn postings(words: &[Vec<Word>], part: u64, parts: u64) -> Vec<u64> {
-    let shift = HASH_BITS - parts.trailing_zeros();
-    let unsorted: Vec<Vec<u64>> = words
-        .par_iter()
-        .enumerate()
-        .fold(Vec::new, |mut postings, (report, words)| {
-            let here = keys(words).filter(|key| key >> shift == part);
-            postings.extend(here.map(|key| key << 31 | report as u64));
-            postings
-        })
-        .collect();
-    let mut postings = sorted(unsorted);
-    postings.dedup();
-    postings
-}
+/// Keys that are sorted at once, and the most parts that keys are cut into.
+const MOST_AT_ONCE: usize = 1 << 18;
+const MOST_PARTS: usize = 32;
 
 /// The sampled shingles of a report, some of them more than once.
-pub(super) fn keys(words: &[Word]) -> impl Iterator<Item = u64> {
+pub(super) fn keys(words: &[Word]) -> impl Iterator<Item = u32> {
     words.windows(SHINGLE).filter_map(|window| {
         let window: &[Word; SHINGLE] = window.try_into().ok()?;
         let [one, two, three, four] = *window;
@@ -84,37 +82,56 @@ pub(super) fn keys(words: &[Word]) -> impl Iterator<Item = u64> {
             || identity(two) == BREAK
             || identity(three) == BREAK
             || identity(four) == BREAK;
-        (!broken).then_some(hash >> (64 - HASH_BITS))
+        (!broken).then_some((hash >> (64 - HASH_BITS)) as u32)
     })
 }
 
-/// Least significant digit first; reports stay in order under one key.
-fn sorted(unsorted: Vec<Vec<u64>>) -> Vec<u64> {
-    let all: usize = unsorted.iter().map(Vec::len).sum();
-    let mut postings = vec![0_u64; all];
-    scatter(unsorted.iter().flatten().copied(), &mut postings, 0);
-    drop(unsorted);
-    let mut other = vec![0_u64; all];
-    for pass in 1..HASH_BITS / RADIX {
-        scatter(postings.iter().copied(), &mut other, pass);
-        std::mem::swap(&mut postings, &mut other);
-    }
-    postings
+/// One number a key and report, the key in the high half; with room to sort them.
+#[derive(Default)]
+struct Sorting {
+    postings: Vec<u64>,
+    other: Vec<u64>,
 }
 
-/// One pass: puts postings in order of one digit of their hash.
-fn scatter(from: impl Iterator<Item = u64> + Clone, to: &mut [u64], pass: u32) {
-    let shift = 31 + pass * RADIX;
+impl Sorting {
+    /// Takes the keys of one part, by their highest bits.
+    fn fill(&mut self, keys: &[Vec<u32>], part: u32, parts: u32) {
+        let bits = parts.trailing_zeros();
+        self.postings.clear();
+        for (report, keys) in keys.iter().enumerate() {
+            let here = keys
+                .iter()
+                .filter(|key| key.unbounded_shr(HASH_BITS - bits) == part);
+            self.postings
+                .extend(here.map(|&key| u64::from(key) << 32 | report as u64));
+        }
+    }
+
+    /// Least significant digit first; reports stay in order under one key.
+    fn sorted(&mut self) -> &[u64] {
+        self.other.resize(self.postings.len(), 0);
+        for pass in 0..HASH_BITS.div_ceil(RADIX) {
+            scatter(&self.postings, &mut self.other, pass);
+            std::mem::swap(&mut self.postings, &mut self.other);
+        }
+        self.postings.dedup();
+        &self.postings
+    }
+}
+
+/// One pass: puts postings in order of one digit of their key.
+fn scatter(from: &[u64], to: &mut [u64], pass: u32) {
+    let shift = 32 + pass * RADIX;
     let digit = |posting: u64| (posting >> shift) as usize & ((1 << RADIX) - 1);
     let mut starts = [0_u32; 1 << RADIX];
-    for posting in from.clone() {
+    for &posting in from {
         starts[digit(posting)] += 1;
     }
     let mut sum = 0;
     for start in &mut starts {
         (*start, sum) = (sum, sum + *start);
     }
-    for posting in from {
+    for &posting in from {
         let slot = &mut starts[digit(posting)];
         if let Some(place) = to.get_mut(*slot as usize) {
             *place = posting;
@@ -123,28 +140,61 @@ fn scatter(from: impl Iterator<Item = u64> + Clone, to: &mut [u64], pass: u32) {
     }
 }
 
-/// Reports under one key each, behind one another.
-#[derive(Default)]
+/// Which reports stand together under keys, and under how many.
 pub(super) struct Shared {
+    /// The reports of the groups, behind one another.
     members: Vec<u32>,
     /// Where each group ends in `members`.
     ends: Vec<u32>,
+    /// How many keys have just these reports: copies of one text share hundreds.
+    times: Vec<u32>,
+    /// A group for each of some hashes of reports, plus one: the last that was added. A hash map of all
+    /// would need more memory than the keys; what is forgotten here is only counted apart.
+    lately: Vec<u32>,
 }
 
 impl Shared {
+    /// Room for the groups of about so many keys.
+    pub(super) fn new(keys: usize) -> Self {
+        let slots = (keys / 4).next_power_of_two().clamp(1 << 8, 1 << 20);
+        Self {
+            members: Vec::new(),
+            ends: Vec::new(),
+            times: Vec::new(),
+            lately: vec![0; slots],
+        }
+    }
+
     /// Adds the groups of sorted postings that more than one report has, but not too many.
     fn add(&mut self, postings: &[u64], most: usize) {
-        for group in postings.chunk_by(|one, other| one >> 31 == other >> 31) {
-            let reports = group.iter().map(|posting| (posting & 0x7FFF_FFFF) as u32);
-            self.add_group(reports, group.len(), most);
+        for group in postings.chunk_by(|one, other| one >> 32 == other >> 32) {
+            self.add_group(group.iter().map(|posting| *posting as u32), group.len(), most);
         }
     }
 
     /// Adds the reports under one key, in order, if they are more than one but not too many.
     pub(super) fn add_group(&mut self, reports: impl Iterator<Item = u32>, count: usize, most: usize) {
-        if count > 1 && count <= most {
-            self.members.extend(reports);
+        if count < 2 || count > most {
+            return;
+        }
+        let start = self.members.len();
+        self.members.extend(reports);
+        let (before, own) = self.members.split_at(start);
+        let hash = own.iter().fold(own.len() as u64, |hash, &report| {
+            (hash.rotate_left(23) ^ u64::from(report)).wrapping_mul(MULTIPLIER)
+        });
+        let slot = (hash >> 32) as usize % self.lately.len();
+        let same = self.lately[slot].checked_sub(1).filter(|&group| {
+            let first = group.checked_sub(1).map_or(0, |last| self.ends[last as usize]);
+            before.get(first as usize..self.ends[group as usize] as usize) == Some(own)
+        });
+        if let Some(group) = same {
+            self.members.truncate(start);
+            self.times[group as usize] += 1;
+        } else {
             self.ends.push(self.members.len() as u32);
+            self.times.push(1);
+            self.lately[slot] = self.ends.len() as u32;
         }
     }
 }
@@ -158,11 +208,15 @@ struct Groups {
     groups: Vec<u32>,
     /// Where those of each report start in `groups`.
     firsts: Vec<u32>,
+    /// How many keys each group stands for.
+    times: Vec<u32>,
 }
 
 impl Groups {
     fn new(shared: Shared, reports: usize) -> Self {
-        let Shared { members, ends } = shared;
+        let Shared {
+            members, ends, times, ..
+        } = shared;
         let mut starts = vec![0];
         starts.extend(ends);
         let mut firsts = vec![0_u32; reports + 1];
@@ -186,6 +240,7 @@ impl Groups {
             starts,
             groups,
             firsts,
+            times,
         }
     }
 
@@ -204,14 +259,15 @@ impl Groups {
                 self.starts[group as usize + 1] as usize,
             );
             let members = &self.members[start..end];
-            let rare = u32::from(members.len() <= options.rare_reports);
+            let times = self.times[group as usize];
+            let rare = times * u32::from(members.len() <= options.rare_reports);
             let later = members.partition_point(|&member| member <= report);
             for &member in &members[later..] {
                 let count = &mut counts[member as usize];
                 if count.0 == 0 {
                     met.push(member);
                 }
-                count.0 += 1;
+                count.0 += times;
                 count.1 += rare;
             }
         }
@@ -233,13 +289,11 @@ impl Groups {
 
 /// Reports that share one place of a third report, and were not found together: a block that went
 /// through many hands is reworded in each. Sorted, without the pairs that were found.
-pub(super) fn through_others(pairs: &[Pair], found: &[(u32, u32)], reports: usize) -> Vec<(u32, u32)> {
+pub(super) fn through_others(found: &[Found], reports: usize) -> Vec<(u32, u32)> {
     let mut shared: Vec<Vec<(u32, u32, u32)>> = vec![Vec::new(); reports];
-    for pair in pairs {
-        for passage in &pair.passages {
-            shared[pair.a as usize].push((passage.a.0, passage.a.1, pair.b));
-            shared[pair.b as usize].push((passage.b.0, passage.b.1, pair.a));
-        }
+    for Found { a, b, passage, .. } in found.iter().filter(|found| !found.stock) {
+        shared[*a as usize].push((passage.a.0, passage.a.1, *b));
+        shared[*b as usize].push((passage.b.0, passage.b.1, *a));
     }
     let mut new: Vec<(u32, u32)> = shared
         .par_iter_mut()
@@ -263,9 +317,12 @@ pub(super) fn through_others(pairs: &[Pair], found: &[(u32, u32)], reports: usiz
         .collect();
     new.par_sort_unstable();
     new.dedup();
-    let mut found = found.to_vec();
-    found.sort_unstable();
-    new.retain(|pair| found.binary_search(pair).is_err());
+    // What was found is in order of its reports.
+    new.retain(|pair| {
+        found
+            .binary_search_by_key(pair, |found| (found.a, found.b))
+            .is_err()
+    });
     new
 }
 

@@ -44,13 +44,15 @@ struct Line {
 pub(super) fn furniture(inputs: &[ReuseInput<'_>], words: &[Vec<Word>]) -> Vec<Furniture> {
     let names: Vec<Name> = inputs.iter().map(|input| Name::of(input.outlet)).collect();
     let mut lines = recurring(words, &names);
+    let outlets: Vec<u64> = (0..)
+        .zip(inputs)
+        .map(|(report, input)| match input.outlet {
+            "" => mix(report),
+            outlet => outlet.bytes().fold(1, |hash, byte| mix(hash ^ u64::from(byte))),
+        })
+        .collect();
     for line in &mut lines {
-        let outlet = inputs.get(line.report as usize).map_or("", |input| input.outlet);
-        line.outlet = if outlet.is_empty() {
-            mix(u64::from(line.report))
-        } else {
-            outlet.bytes().fold(1, |hash, byte| mix(hash ^ u64::from(byte)))
-        };
+        line.outlet = outlets.get(line.report as usize).copied().unwrap_or_default();
     }
     lines.sort_unstable_by_key(|line| (line.hash, line.outlet, line.report, line.range));
     let mut found = vec![Furniture::default(); inputs.len()];
@@ -139,6 +141,7 @@ fn each_line(words: &[Word], name: &Name, mut visit: impl FnMut(u64, (u32, u32))
     const SLOT: u64 = 1;
     let (mut start, mut hash) = (0, 0_u64);
     let mut slot_ends = 0;
+    let first_of_name = name.0.first().copied().unwrap_or(NO_WORD);
     let mut end = |start: usize, at: usize, hash: u64| {
         if (SHORTEST..=LONGEST).contains(&(at - start)) {
             visit(mix(hash), (start as u32, at as u32));
@@ -149,18 +152,21 @@ fn each_line(words: &[Word], name: &Name, mut visit: impl FnMut(u64, (u32, u32))
             end(start, at, hash);
             (start, hash) = (at, 0);
         }
-        let value = if at < slot_ends {
+        let mut value = u64::from(identity(word));
+        if at < slot_ends {
             continue;
-        } else if name.begins(&words[at..]) {
+        }
+        if identity(word) == first_of_name && name.begins(&words[at..]) {
             slot_ends = at + name.0.len();
-            SLOT
-        } else {
-            u64::from(identity(word))
-        };
+            value = SLOT;
+        }
         hash = hash.wrapping_add(value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     }
     end(start, words.len(), hash);
 }
+
+/// What no word is.
+const NO_WORD: u32 = 1;
 
 /// Whether a passage is nothing but stock lines.
 pub(super) fn is_furniture(ranges: ((u32, u32), (u32, u32)), a: &Furniture, b: &Furniture) -> bool {

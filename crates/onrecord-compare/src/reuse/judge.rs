@@ -57,15 +57,19 @@ pub(super) fn judge(inputs: &[ReuseInput<'_>], found: &mut [Reuse], options: &Op
                 return;
             };
             for reuse in pair {
-                judge_one(reuse, &sheets[a], &sheets[b]);
-                if weighs_losses {
-                    lost(reuse, inputs[a].text, inputs[b].text);
-                }
+                let (related, directed) = judge_one(reuse, &sheets[a], &sheets[b]);
+                let kept = if weighs_losses {
+                    lost(reuse, inputs[a].text, inputs[b].text)
+                } else {
+                    ""
+                };
+                reuse.basis = [&reuse.basis, related, directed, kept].concat();
             }
         });
 }
 
-fn judge_one(reuse: &mut Reuse, first: &Sheet<'_>, second: &Sheet<'_>) {
+/// Judges one finding; gives the grounds of its relation and its direction.
+fn judge_one(reuse: &mut Reuse, first: &Sheet<'_>, second: &Sheet<'_>) -> (&'static str, &'static str) {
     let (one, other) = (first.input, second.input);
     let (own, theirs) = (first.credits(), second.credits());
     let shared_credit = own.iter().any(|name| theirs.binary_search(name).is_ok());
@@ -76,11 +80,11 @@ fn judge_one(reuse: &mut Reuse, first: &Sheet<'_>, second: &Sheet<'_>) {
             .zip(&reuse.b_spans)
             .all(|(a, b)| one.text.slice(*a) == other.text.slice(*b));
     reuse.label = label(reuse, first, second, same_text);
-    relate(reuse, shared_credit);
-    direct(reuse, one, other, same_text);
+    let grounds = (relate(reuse, shared_credit), direct(reuse, one, other, same_text));
     if !same_text {
         reuse.changes = changes(reuse, first, second);
     }
+    grounds
 }
 
 /// Share of some spans that lies inside others; both in order.
@@ -283,66 +287,71 @@ fn spliced(reuse: &Reuse, one: &ReuseInput<'_>, other: &ReuseInput<'_>) -> bool 
     equal > 0 && inner * 3 >= equal * 2
 }
 
-fn relate(reuse: &mut Reuse, shared_credit: bool) {
+fn relate(reuse: &mut Reuse, shared_credit: bool) -> &'static str {
     let enough = if shared_credit {
         ONE_TEXT_DESPITE_CREDIT
     } else {
         ONE_TEXT
-    };
-    let ground = match (reuse.overlap >= enough, shared_credit) {
-        (true, true) => "nearly one text, though both name the same source",
-        (true, false) => "one text",
-        (false, true) => "both name the same source",
-        (false, false) => "alike in content, not in wording",
     };
     reuse.relation = if reuse.overlap >= enough {
         Relation::SamePassage
     } else {
         Relation::SameOrigin
     };
-    reuse.basis.push_str("; ");
-    reuse.basis.push_str(ground);
+    match (reuse.relation, shared_credit) {
+        (Relation::SamePassage, true) => "; nearly one text, though both name the same source",
+        (Relation::SamePassage, false) => "; one text",
+        (Relation::SameOrigin, true) => "; both name the same source",
+        (Relation::SameOrigin, false) => "; alike in content, not in wording",
+    }
 }
 
-fn direct(reuse: &mut Reuse, first: &ReuseInput<'_>, second: &ReuseInput<'_>, same_text: bool) {
+fn direct(
+    reuse: &mut Reuse,
+    first: &ReuseInput<'_>,
+    second: &ReuseInput<'_>,
+    same_text: bool,
+) -> &'static str {
+    const CREDITED: &str = "; the one credits the outlet of the other";
     let retold = reuse.relation == Relation::SameOrigin || reuse.label == PassageLabel::SharedQuotation;
-    let (direction, ground) = match (names(first, second), names(second, first), earlier(first, second)) {
-        (true, false, _) => (ReuseDirection::BToA, "the one credits the outlet of the other"),
-        (false, true, _) => (ReuseDirection::AToB, "the one credits the outlet of the other"),
-        _ if retold => (ReuseDirection::Unknown, "two tellings show no direction"),
-        (_, _, Some(Ordering::Less)) => (ReuseDirection::AToB, "published before the other"),
-        (_, _, Some(_)) => (ReuseDirection::BToA, "published before the other"),
-        _ if same_text => (ReuseDirection::Unknown, "indistinguishable"),
-        _ => (ReuseDirection::Unknown, "no trusted times"),
+    let (direction, ground) = match (
+        credits_outlet(first, second),
+        credits_outlet(second, first),
+        earlier(first, second),
+    ) {
+        (true, false, _) => (ReuseDirection::BToA, CREDITED),
+        (false, true, _) => (ReuseDirection::AToB, CREDITED),
+        _ if retold => (ReuseDirection::Unknown, "; two tellings show no direction"),
+        (_, _, Some(Ordering::Less)) => (ReuseDirection::AToB, "; published before the other"),
+        (_, _, Some(_)) => (ReuseDirection::BToA, "; published before the other"),
+        _ if same_text => (ReuseDirection::Unknown, "; indistinguishable"),
+        _ => (ReuseDirection::Unknown, "; no trusted times"),
     };
     reuse.direction = direction;
-    reuse.basis.push_str("; ");
-    reuse.basis.push_str(ground);
+    ground
 }
 
-/// Lists hedges that one side lost, and where nothing else told a direction, lets them tell it.
-fn lost(reuse: &mut Reuse, first: &Text, second: &Text) {
+/// Lists hedges and ranks that one side lost, and where nothing else told a direction, lets them tell it.
+fn lost(reuse: &mut Reuse, first: &Text, second: &Text) -> &'static str {
     let prose = matches!(reuse.label, PassageLabel::Edited | PassageLabel::Rewritten);
     if !prose || reuse.relation != Relation::SamePassage {
-        return;
+        return "";
     }
     let losses = Losses::of(reuse, first, second);
-    if reuse.direction == ReuseDirection::Unknown
-        && let Some(order) = losses.order()
-    {
-        reuse.direction = match order {
-            Ordering::Less => ReuseDirection::AToB,
-            _ => ReuseDirection::BToA,
-        };
-        reuse
-            .basis
-            .push_str(", but the one keeps hedges that the other lost");
-    }
+    let order = losses
+        .order()
+        .filter(|_| reuse.direction == ReuseDirection::Unknown);
     reuse.changes.extend(losses.changes());
+    let Some(order) = order else { return "" };
+    reuse.direction = match order {
+        Ordering::Less => ReuseDirection::AToB,
+        _ => ReuseDirection::BToA,
+    };
+    ", but the one keeps hedges or ranks that the other lost"
 }
 
 /// Whether an attribution phrase of one report names the outlet of another.
-fn names(report: &ReuseInput<'_>, other: &ReuseInput<'_>) -> bool {
+fn credits_outlet(report: &ReuseInput<'_>, other: &ReuseInput<'_>) -> bool {
     let outlet = other.outlet.trim();
     outlet.len() > 2
         && outlet != report.outlet.trim()

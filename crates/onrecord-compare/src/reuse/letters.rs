@@ -39,7 +39,9 @@ fn fill(chunks: &[[u8; WIDTH]], masks: &mut Vec<Mask>) {
     if is_x86_feature_detected!("avx2") {
         #[expect(unsafe_code, reason = "the processor was asked on the line before")]
         // SAFETY: the processor has AVX2.
-        masks.extend(chunks.iter().map(|chunk| unsafe { x86::mask(chunk) }));
+        unsafe {
+            x86::fill(chunks, masks);
+        }
     } else {
         masks.extend(chunks.iter().map(scalar));
     }

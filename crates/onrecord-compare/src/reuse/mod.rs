@@ -9,23 +9,29 @@ mod align;
 mod candidates;
 mod clusters;
 mod furniture;
+mod hits;
 mod judge;
 mod letters;
 mod lineage;
 mod losses;
+mod parallel;
 mod passages;
 mod postings;
 pub(crate) mod rarity;
 mod retold;
 mod sheets;
+mod stretches;
 mod telling;
 mod wording;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
+use onrecord_likeness::Sketch;
 use onrecord_nouns::{
-    Block, DateKind, Days, PassageLabel, Relation, Report, ReportId, Reuse, ReuseDirection, Span, Text,
+    Block, DateKind, Days, PassageLabel, Reading, Relation, Report, ReportId, Reuse, ReuseDirection, Span,
+    Text,
 };
 use rayon::prelude::*;
 
@@ -39,7 +45,7 @@ use furniture::Furniture;
 use passages::Passage;
 use retold::Teller;
 use telling::Telling;
-use words::Word;
+use words::{Waymarks, Word};
 
 use crate::Item;
 
@@ -62,6 +68,8 @@ pub struct ReuseInput<'a> {
     pub time: Option<jiff::Timestamp>,
     /// Who published it; empty if not known.
     pub outlet: &'a str,
+    /// What it says, if it was read: the outlets of its chains are what it may have retold.
+    pub reading: Option<&'a Reading>,
 }
 
 /// What the reports of a pile bring to the search. A page's date is no trusted date.
@@ -82,6 +90,7 @@ pub fn inputs<'a>(items: &[Item<'a>]) -> Vec<ReuseInput<'a>> {
             published: trusted(item.report),
             time: None,
             outlet: &item.report.outlet.name,
+            reading: Some(item.reading),
         })
         .collect()
 }
@@ -122,13 +131,14 @@ impl Default for Options {
     }
 }
 
-/// The passages of two reports, by their places in the list of inputs.
-struct Pair {
+/// A passage of two reports, by their places in the list of inputs.
+#[derive(Clone, Copy)]
+struct Found {
     a: u32,
     b: u32,
-    passages: Vec<Passage>,
-    /// Passages of nothing but stock lines.
-    furniture: Vec<Passage>,
+    passage: Passage,
+    /// Whether it is nothing but stock lines.
+    stock: bool,
 }
 
 /// Finds the passages that reports share.
@@ -146,9 +156,9 @@ struct Pair {
 #[must_use]
 pub fn reuse(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Reuse> {
     let inputs = in_order(inputs);
-    let words: Vec<Vec<Word>> = inputs.par_iter().map(words::words).collect();
+    let (words, marks) = words_of_all(&inputs);
     let pairs = candidates::candidates(&words, options);
-    found_in(&inputs, words, pairs, options)
+    found_in(&inputs, (words, marks), pairs, options)
 }
 
 /// Finds the passages of pairs that are known to share keys, as [`Postings::pairs`] gives them.
@@ -160,7 +170,7 @@ pub fn reuse(inputs: &[ReuseInput<'_>], options: &Options) -> Vec<Reuse> {
 #[must_use]
 pub fn reuse_of(inputs: &[ReuseInput<'_>], pairs: &[(ReportId, ReportId)], options: &Options) -> Vec<Reuse> {
     let inputs = in_order(inputs);
-    let words: Vec<Vec<Word>> = inputs.par_iter().map(words::words).collect();
+    let (words, marks) = words_of_all(&inputs);
     let place = |report: ReportId| {
         let at = inputs.binary_search_by_key(&report, |input| input.report).ok()?;
         u32::try_from(at).ok()
@@ -171,7 +181,7 @@ pub fn reuse_of(inputs: &[ReuseInput<'_>], pairs: &[(ReportId, ReportId)], optio
         .collect();
     numbers.sort_unstable();
     numbers.dedup();
-    found_in(&inputs, words, numbers, options)
+    found_in(&inputs, (words, marks), numbers, options)
 }
 
 /// Reports in order of their ids, each once.
@@ -182,19 +192,29 @@ fn in_order<'a>(inputs: &[ReuseInput<'a>]) -> Vec<ReuseInput<'a>> {
     inputs
 }
 
+/// The words of each report, and where to begin when some are looked for again.
+fn words_of_all(inputs: &[ReuseInput<'_>]) -> (Vec<Vec<Word>>, Vec<Waymarks>) {
+    inputs.par_iter().map(words::words).unzip()
+}
+
 fn found_in(
     inputs: &[ReuseInput<'_>],
-    words: Vec<Vec<Word>>,
+    (words, marks): (Vec<Vec<Word>>, Vec<Waymarks>),
     candidates: Vec<(u32, u32)>,
     options: &Options,
 ) -> Vec<Reuse> {
     let furniture = furniture::furniture(inputs, &words);
-    let mut found = spans(inputs, &copied(&words, &furniture, candidates, options));
-    if inputs.len() <= options.most_in_story.max(options.most_retold) {
-        found = sentence_by_sentence(inputs, &words, &furniture, found, options);
-    }
-    drop(words);
-    found.sort_by(|one, other| {
+    let copied = copied(&words, &furniture, candidates, options);
+    let mut found = if inputs.len() <= options.most_in_story.max(options.most_retold) {
+        let copied = spans(inputs, &marks, &copied);
+        sentence_by_sentence(inputs, &words, &furniture, copied, options)
+    } else {
+        // Findings take as much memory as words; a large pile has room for one of them.
+        drop((words, furniture));
+        spans(inputs, &marks, &copied)
+    };
+    drop((copied, marks));
+    found.sort_unstable_by(|one, other| {
         (one.a, one.b, &one.a_spans, &one.b_spans).cmp(&(other.a, other.b, &other.a_spans, &other.b_spans))
     });
     judge::judge(inputs, &mut found, options);
@@ -238,6 +258,7 @@ fn sentence_by_sentence(
     pairs.extend(copied);
     pairs.sort_unstable();
     pairs.dedup();
+    let sketches: Vec<OnceLock<Vec<Sketch>>> = inputs.iter().map(|_| OnceLock::new()).collect();
     pairs
         .into_par_iter()
         .flat_map_iter(|(a, b)| {
@@ -245,6 +266,7 @@ fn sentence_by_sentence(
                 input: &inputs[at],
                 telling: &tellings[at],
                 furniture: &furniture[at],
+                sketches: &sketches[at],
             };
             let known = known
                 .get(&(inputs[a].report, inputs[b].report))
@@ -259,21 +281,23 @@ fn copied(
     furniture: &[Furniture],
     candidates: Vec<(u32, u32)>,
     options: &Options,
-) -> Vec<Pair> {
-    let align = |candidates: &[(u32, u32)], least: f32| -> Vec<Pair> {
+) -> Vec<Found> {
+    let align = |candidates: &[(u32, u32)], least: f32| -> Vec<Vec<Found>> {
         let groups: Vec<&[(u32, u32)]> = candidates.chunk_by(|one, other| one.0 == other.0).collect();
         groups
             .into_par_iter()
             .map(|group| align_group(group, words, furniture, options, least))
-            .flatten_iter()
             .collect()
     };
-    let mut pairs = align(&candidates, passages::LEAST_WEIGHT);
+    let mut found = align(&candidates, passages::LEAST_WEIGHT).concat();
     drop(candidates);
-    let found: Vec<(u32, u32)> = pairs.iter().map(|pair| (pair.a, pair.b)).collect();
-    let around = candidates::through_others(&pairs, &found, words.len());
-    pairs.extend(align(&around, passages::LEAST_WEIGHT_AROUND));
-    pairs
+    let around = candidates::through_others(&found, words.len());
+    found.extend(
+        align(&around, passages::LEAST_WEIGHT_AROUND)
+            .into_iter()
+            .flatten(),
+    );
+    found
 }
 
 /// Aligns one report with others.
@@ -283,54 +307,46 @@ fn align_group(
     furniture: &[Furniture],
     options: &Options,
     least: f32,
-) -> Vec<Pair> {
+) -> Vec<Found> {
     let Some(&(a, _)) = group.first() else {
         return Vec::new();
     };
     let own = &words[a as usize];
     let table = Table::new(own);
-    group
-        .iter()
-        .filter_map(|&(_, b)| {
-            let other = &words[b as usize];
-            let stretches = table.stretches(other, options.least_equal, options.least_density);
-            let all = passages::passages(own, other, &stretches);
-            let stock = (&furniture[a as usize], &furniture[b as usize]);
-            let (mut furniture, mut passages): (Vec<Passage>, Vec<Passage>) = all
-                .into_iter()
-                .partition(|passage| furniture::is_furniture((passage.a, passage.b), stock.0, stock.1));
-            passages::without_chance(&mut passages, least);
-            passages::without_chance(&mut furniture, least);
-            (!passages.is_empty() || !furniture.is_empty()).then_some(Pair {
-                a,
-                b,
-                passages,
-                furniture,
-            })
-        })
-        .collect()
+    let mut found = Vec::new();
+    for &(_, b) in group {
+        let other = &words[b as usize];
+        let stretches = table.stretches(other, options.least_equal, options.least_density);
+        let all = passages::passages(own, other, stretches);
+        let stock = (&furniture[a as usize], &furniture[b as usize]);
+        let (mut furniture, mut passages): (Vec<Passage>, Vec<Passage>) = all
+            .into_iter()
+            .partition(|passage| furniture::is_furniture((passage.a, passage.b), stock.0, stock.1));
+        passages::without_chance(&mut passages, least);
+        passages::without_chance(&mut furniture, least);
+        for (passages, stock) in [(passages, false), (furniture, true)] {
+            found.extend(passages.into_iter().map(|passage| Found { a, b, passage, stock }));
+        }
+    }
+    found.shrink_to_fit();
+    found
 }
 
 /// Turns passages of words into findings with spans.
-fn spans(inputs: &[ReuseInput<'_>], pairs: &[Pair]) -> Vec<Reuse> {
+fn spans(inputs: &[ReuseInput<'_>], marks: &[Waymarks], found: &[Found]) -> Vec<Reuse> {
     let mut wanted: Vec<Vec<u32>> = vec![Vec::new(); inputs.len()];
-    for pair in pairs {
-        for passage in pair.passages.iter().chain(&pair.furniture) {
-            wanted[pair.a as usize].extend([passage.a.0, passage.a.1 - 1]);
-            wanted[pair.b as usize].extend([passage.b.0, passage.b.1 - 1]);
-        }
+    for Found { a, b, passage, .. } in found {
+        wanted[*a as usize].extend([passage.a.0, passage.a.1 - 1]);
+        wanted[*b as usize].extend([passage.b.0, passage.b.1 - 1]);
     }
     let places: Vec<Vec<(u32, u32)>> = inputs
         .par_iter()
+        .zip(marks)
         .zip(&mut wanted)
-        .map(|(input, wanted)| {
+        .map(|((input, marks), wanted)| {
             wanted.sort_unstable();
             wanted.dedup();
-            if wanted.is_empty() {
-                Vec::new()
-            } else {
-                words::places_of(input, wanted)
-            }
+            marks.places(input, wanted)
         })
         .collect();
     let span = |report: u32, range: (u32, u32)| {
@@ -339,38 +355,44 @@ fn spans(inputs: &[ReuseInput<'_>], pairs: &[Pair]) -> Vec<Reuse> {
         let (first, last) = (place(range.0)?, place(range.1 - 1)?);
         words::span_of(&inputs[report as usize], first.0, last.1)
     };
-    pairs
-        .par_iter()
-        .flat_map_iter(|pair| {
-            let told = pair
-                .passages
-                .iter()
-                .map(|passage| (passage, PassageLabel::Edited));
-            let stock = pair
-                .furniture
-                .iter()
-                .map(|passage| (passage, PassageLabel::Furniture));
-            told.chain(stock).filter_map(|(passage, label)| {
-                Some(Reuse {
-                    a: inputs[pair.a as usize].report,
-                    a_spans: vec![span(pair.a, passage.a)?],
-                    b: inputs[pair.b as usize].report,
-                    b_spans: vec![span(pair.b, passage.b)?],
-                    relation: Relation::SamePassage,
-                    direction: ReuseDirection::Unknown,
-                    label,
-                    overlap: passage.overlap(),
-                    changes: Vec::new(),
-                    basis: format!(
-                        "{} words in the same order, {} in one run",
-                        passage.equal, passage.longest
-                    ),
-                    rule: "reuse.copied",
-                })
-            })
+    let finding = |&Found { a, b, passage, stock }: &Found| {
+        Some(Reuse {
+            a: inputs[a as usize].report,
+            a_spans: vec![span(a, passage.a)?],
+            b: inputs[b as usize].report,
+            b_spans: vec![span(b, passage.b)?],
+            relation: Relation::SamePassage,
+            direction: ReuseDirection::Unknown,
+            label: if stock {
+                PassageLabel::Furniture
+            } else {
+                PassageLabel::Edited
+            },
+            overlap: passage.overlap(),
+            changes: Vec::new(),
+            basis: format!(
+                "{} words in the same order, {} in one run",
+                passage.equal, passage.longest
+            ),
+            rule: "reuse.copied",
         })
-        .collect()
+    };
+    let mut all = Vec::with_capacity(found.len());
+    // Some at a time, so that the findings are never there twice.
+    for some in found.chunks(SPANS_AT_ONCE) {
+        all.extend(
+            some.par_iter()
+                .map(finding)
+                .collect::<Vec<_>>()
+                .into_iter()
+                .flatten(),
+        );
+    }
+    all
 }
+
+/// Findings that are made at once, by all threads.
+const SPANS_AT_ONCE: usize = 1 << 14;
 
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@
 //! around it was copied, it was not.
 
 use super::align::{Run, Stretch};
-use super::words::{BREAK, Word, identity, same, starts_sentence};
+use super::words::{BREAK, Word, identity, starts_sentence};
 
 /// A passage of two reports, in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,13 +69,13 @@ pub(super) fn without_chance(passages: &mut Vec<Passage>, least: f32) {
 }
 
 /// The passages of two reports, in the order of `b`.
-pub(super) fn passages(a: &[Word], b: &[Word], stretches: &[Stretch]) -> Vec<Passage> {
+pub(super) fn passages(a: &[Word], b: &[Word], stretches: Vec<Stretch>) -> Vec<Passage> {
     let mut found: Vec<Draft> = stretches
-        .iter()
+        .into_iter()
         .map(|stretch| Draft {
             a: snap(a, stretch.a),
             b: snap(b, stretch.b),
-            runs: stretch.runs.clone(),
+            runs: stretch.runs,
             equal: stretch.equal,
         })
         .collect();
@@ -140,26 +140,23 @@ impl Draft {
     }
 }
 
-/// Words that two short stretches have in common, in order: the longest common subsequence.
+/// Words that two short stretches have in common, in order: the longest common subsequence, a column of
+/// its table at once, as bits (Hyyrö 2004).
 fn in_order(a: &[Word], b: &[Word]) -> u32 {
-    if a.is_empty() || b.is_empty() || a.len() * b.len() > LARGEST_TABLE {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    // So the shorter one has no more words than a number has bits.
+    if short.is_empty() || short.len() * long.len() > LARGEST_TABLE {
         return 0;
     }
-    let mut row = [0_u16; LARGEST_TABLE + 1];
-    let row = &mut row[..=b.len()];
-    for &one in a {
-        let mut diagonal = 0;
-        for (at, &other) in b.iter().enumerate() {
-            let above = row[at + 1];
-            row[at + 1] = if same(one, other) {
-                diagonal + 1
-            } else {
-                above.max(row[at])
-            };
-            diagonal = above;
-        }
+    let mut unmatched = u64::MAX;
+    for &one in long.iter().filter(|word| identity(**word) != BREAK) {
+        let equal = short.iter().enumerate().fold(0, |equal, (at, &other)| {
+            equal | u64::from(identity(one) == identity(other)) << at
+        });
+        let stepped = unmatched & equal;
+        unmatched = unmatched.wrapping_add(stepped) | (unmatched - stepped);
     }
-    u32::from(row[b.len()])
+    (!unmatched & (u64::MAX >> (64 - short.len()))).count_ones()
 }
 
 const fn shared(one: (u32, u32), other: (u32, u32)) -> u32 {
@@ -233,26 +230,68 @@ fn snap(words: &[Word], range: (u32, u32)) -> (u32, u32) {
 
 /// Share of the words of the shorter of two stretches that the other has too.
 fn kept_words(a: &[Word], b: &[Word]) -> f32 {
-    let distinct = |words: &[Word]| {
-        let mut set: Vec<u32> = words
-            .iter()
-            .map(|&word| identity(word))
-            .filter(|&word| word != BREAK)
-            .collect();
-        set.sort_unstable();
-        set.dedup();
-        set
-    };
-    let (one, other) = (distinct(a), distinct(b));
+    let (mut one, mut other) = (Distinct::default(), Distinct::default());
+    let (one, other) = (one.of(a), other.of(b));
     let least = one.len().min(other.len());
     if least < 5 {
         return 0.0;
     }
-    let both = one
-        .iter()
-        .filter(|word| other.binary_search(word).is_ok())
-        .count();
+    let mut rest = other;
+    let mut both = 0;
+    for word in one {
+        while let Some((next, more)) = rest.split_first().filter(|(next, _)| *next <= word) {
+            both += usize::from(next == word);
+            rest = more;
+        }
+    }
     both as f32 / least as f32
+}
+
+/// The distinct words of a stretch, sorted. Most stretches are sentences and need no memory of their own.
+struct Distinct {
+    few: [u32; Self::FEW],
+    many: Vec<u32>,
+}
+
+impl Default for Distinct {
+    fn default() -> Self {
+        Self {
+            few: [0; Self::FEW],
+            many: Vec::new(),
+        }
+    }
+}
+
+impl Distinct {
+    const FEW: usize = 48;
+
+    fn of(&mut self, words: &[Word]) -> &[u32] {
+        let row = if let Some(few) = self.few.get_mut(..words.len()) {
+            few
+        } else {
+            self.many.resize(words.len(), 0);
+            &mut self.many
+        };
+        let mut filled = 0;
+        for word in words
+            .iter()
+            .map(|word| identity(*word))
+            .filter(|word| *word != BREAK)
+        {
+            row[filled] = word;
+            filled += 1;
+        }
+        let row = &mut row[..filled];
+        row.sort_unstable();
+        let mut distinct = 0;
+        for at in 0..row.len() {
+            if at == 0 || row[at] != row[distinct - 1] {
+                row[distinct] = row[at];
+                distinct += 1;
+            }
+        }
+        &row[..distinct]
+    }
 }
 
 fn slice(words: &[Word], range: (u32, u32)) -> &[Word] {
@@ -318,5 +357,34 @@ fn grow(a: &[Word], b: &[Word], drafts: &mut [Draft]) {
             (own_a.0, own_b.0) = (next_a.0, next_b.0);
         }
         (drafts[at].a, drafts[at].b) = (own_a, own_b);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::same;
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn words_in_order_are_the_longest_common_subsequence(
+            a in proptest::collection::vec(0_u32..6, 0..40),
+            b in proptest::collection::vec(0_u32..6, 0..60),
+        ) {
+            let words = |row: &[u32]| -> Vec<Word> { row.iter().map(|word| word << 2).collect() };
+            let (a, b) = (words(&a), words(&b));
+            let mut row = vec![0; b.len() + 1];
+            for &one in &a {
+                let mut diagonal = 0;
+                for (at, &other) in b.iter().enumerate() {
+                    let above = row[at + 1];
+                    row[at + 1] = if same(one, other) { diagonal + 1 } else { above.max(row[at]) };
+                    diagonal = above;
+                }
+            }
+            let expected = if a.len() * b.len() > LARGEST_TABLE { 0 } else { row[b.len()] };
+            prop_assert_eq!(in_order(&a, &b), expected);
+        }
     }
 }

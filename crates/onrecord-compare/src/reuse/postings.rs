@@ -15,11 +15,11 @@ use rayon::prelude::*;
 use super::candidates::{self, Shared};
 use super::{Options, ReuseInput, words};
 
-/// Bytes of a record: five of the key, eight of the report.
-const RECORD: usize = 13;
-const KEY: usize = 5;
+/// Bytes of a record: four of the key, eight of the report.
+const RECORD: usize = 12;
+const KEY: usize = 4;
 /// What every run begins with; the last byte is the version of the keys.
-const MAGIC: &[u8; 8] = b"onrec-p\x01";
+const MAGIC: &[u8; 8] = b"onrec-p\x02";
 
 /// The keys of a pile, with the reports that have them: sorted, each once.
 ///
@@ -47,7 +47,7 @@ impl Postings {
         let mut records: Vec<[u8; RECORD]> = inputs
             .par_iter()
             .flat_map_iter(|input| {
-                let words = words::words(input);
+                let (words, _) = words::words(input);
                 candidates::keys(&words)
                     .map(|key| record(key, input.report))
                     .collect::<Vec<_>>()
@@ -139,7 +139,7 @@ impl Postings {
         let reports = self.reports();
         let numbers: BTreeMap<ReportId, u32> =
             (0..).zip(&reports).map(|(number, id)| (*id, number)).collect();
-        let mut shared = Shared::default();
+        let mut shared = Shared::new(self.records.len());
         for group in self.records.chunk_by(|one, other| one[..KEY] == other[..KEY]) {
             let members = group
                 .iter()
@@ -240,9 +240,9 @@ impl<R: Read> Run<R> {
     }
 }
 
-fn record(key: u64, report: ReportId) -> [u8; RECORD] {
+fn record(key: u32, report: ReportId) -> [u8; RECORD] {
     let mut record = [0; RECORD];
-    record[..KEY].copy_from_slice(&key.to_be_bytes()[8 - KEY..]);
+    record[..KEY].copy_from_slice(&key.to_be_bytes());
     record[KEY..].copy_from_slice(&report.0);
     record
 }

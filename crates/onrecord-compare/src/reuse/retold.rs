@@ -5,10 +5,14 @@
 //! when its neighbours are linked too, in order. One likeness alone must be very strong: reports
 //! about one subject always have a few sentences that look alike, but not side by side.
 
+use std::sync::OnceLock;
+
+use onrecord_likeness::Sketch;
 use onrecord_nouns::{PassageLabel, Relation, Reuse, ReuseDirection, Span, Text};
 
 use super::ReuseInput;
 use super::furniture::{Furniture, is_furniture};
+use super::parallel;
 use super::rarity::{rarity, stem_of};
 use super::telling::{Sentence, Telling};
 
@@ -97,10 +101,12 @@ impl Track {
 }
 
 /// The tracks of sentences that tell the same in two reports, in the order of `a`.
-fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
-    let links = links(a, b);
+fn tracks(a: &Telling, b: &Telling, links: &[Link]) -> Vec<Track> {
     let mut order: Vec<usize> = (0..links.len())
-        .filter(|&at| !both_quoted(a, b, &links[at]))
+        .filter(|&at| {
+            let link = &links[at];
+            !both_quoted(&a.sentences[link.a as usize], &b.sentences[link.b as usize])
+        })
         .collect();
     order.sort_unstable_by(|&one, &other| {
         links[other]
@@ -114,7 +120,7 @@ fn tracks(a: &Telling, b: &Telling) -> Vec<Track> {
         if taken[seed] {
             continue;
         }
-        let members = grow(&links, seed, &taken);
+        let members = grow(links, seed, &taken);
         let track = Track {
             links: members.iter().map(|&at| links[at]).collect(),
         };
@@ -152,6 +158,41 @@ pub(super) struct Teller<'a> {
     pub(super) input: &'a ReuseInput<'a>,
     pub(super) telling: &'a Telling,
     pub(super) furniture: &'a Furniture,
+    /// Its sentences by meaning; made when they are first asked for.
+    pub(super) sketches: &'a OnceLock<Vec<Sketch>>,
+}
+
+impl Teller<'_> {
+    fn sketched(&self) -> (&Telling, &[Sketch]) {
+        let sketches = self
+            .sketches
+            .get_or_init(|| parallel::sketches(self.input, self.telling));
+        (self.telling, sketches)
+    }
+}
+
+/// Whether two sorted lists of outlets have one in common.
+pub(super) fn share_outlet(one: &[u64], other: &[u64]) -> bool {
+    one.iter().any(|name| other.binary_search(name).is_ok())
+}
+
+/// The tracks of two reports, and what a chain of sentences adds to them where both name one outlet.
+fn all_tracks(first: &Teller<'_>, second: &Teller<'_>) -> Vec<Track> {
+    let links = links(first.telling, second.telling);
+    let mut tracks = tracks(first.telling, second.telling, &links);
+    // Sentences are weighed by meaning only where some are alike by their words.
+    if !links.is_empty() && share_outlet(&first.telling.outlets, &second.telling.outlets) {
+        let mut links = parallel::chain(first.sketched(), second.sketched());
+        links.retain(|link| {
+            let mut known = tracks.iter().flat_map(|track| &track.links);
+            known.all(|other| other.a != link.a && other.b != link.b)
+        });
+        if !links.is_empty() {
+            tracks.push(Track { links });
+            tracks.sort_by_key(|track| track.links.first().map(|link| (link.a, link.b)));
+        }
+    }
+    tracks
 }
 
 /// What two reports tell alike: the passages known to be copied, laid out sentence by sentence, and
@@ -159,7 +200,7 @@ pub(super) struct Teller<'a> {
 pub(super) fn told(first: &Teller<'_>, second: &Teller<'_>, copied: &[Reuse]) -> Vec<Reuse> {
     let mut found = copied.to_vec();
     let mut inside: Vec<Vec<Group>> = copied.iter().map(|_| Vec::new()).collect();
-    for track in tracks(first.telling, second.telling) {
+    for track in all_tracks(first, second) {
         let mut outside = Vec::new();
         for link in &track.links {
             let (one, other) = (
@@ -289,8 +330,8 @@ fn stems(text: &str) -> Vec<u32> {
 }
 
 /// Independent reports repeat what was said; that links the speech, not the reports.
-fn both_quoted(a: &Telling, b: &Telling, link: &Link) -> bool {
-    a.sentences[link.a as usize].quoted > 0.5 && b.sentences[link.b as usize].quoted > 0.5
+pub(super) const fn both_quoted(one: &Sentence, other: &Sentence) -> bool {
+    one.quoted > 0.5 && other.quoted > 0.5
 }
 
 /// The links that can be reached from one, step by step, in one direction through both reports.
@@ -384,7 +425,7 @@ fn links(a: &Telling, b: &Telling) -> Vec<Link> {
     found
 }
 
-fn particulars(a: &Sentence, b: &Sentence) -> Particulars {
+pub(super) fn particulars(a: &Sentence, b: &Sentence) -> Particulars {
     let mut names = a.stems.iter().filter(|stem| stem.1).peekable();
     let other_names = b.stems.iter().any(|stem| stem.1);
     let shares_name = |(stem, _): &(u32, bool)| b.stems.binary_search_by_key(stem, |other| other.0).is_ok();
@@ -402,7 +443,7 @@ fn particulars(a: &Sentence, b: &Sentence) -> Particulars {
     }
 }
 
-fn worded(a: &Sentence, b: &Sentence) -> f32 {
+pub(super) fn worded(a: &Sentence, b: &Sentence) -> f32 {
     let both = a
         .pairs
         .iter()

@@ -71,7 +71,7 @@ impl Marks {
                 figures.extend(span.map(|span| Mark { value, span }));
             }
         };
-        words::each_word(input, &mut |word: Word, start: u32, end: u32| {
+        words::each_marked_word(input, &mut |word: Word, start: u32, end: u32| {
             let (start, end) = (start as usize, end as usize);
             let first = bytes.get(start).copied().unwrap_or_default();
             if first.is_ascii_digit() {
@@ -161,7 +161,9 @@ fn between_marks(input: &ReuseInput<'_>) -> Vec<Span> {
     let mut found = Vec::new();
     for block in input.blocks {
         let mut open: Option<usize> = None;
-        for at in block.span.range() {
+        let mut next = block.span.start();
+        while let Some(at) = next_mark(bytes, next, block.span.end()) {
+            next = at + 1;
             let mark = match bytes[at] {
                 b'"' => '"',
                 b'\n' => '\n',
@@ -189,11 +191,28 @@ fn between_marks(input: &ReuseInput<'_>) -> Vec<Span> {
     found
 }
 
+/// The first byte that may begin a quotation mark or end a line, `end` at most.
+fn next_mark(bytes: &[u8], mut at: usize, end: usize) -> Option<usize> {
+    let may_be = |byte: u8| (byte == b'"') | (byte == b'\n') | (byte == 0xE2) | (byte == 0xC2);
+    // Whole chunks without a way out in the middle are what compilers make vectors of.
+    while let Some(chunk) = bytes.get(at..end)?.first_chunk::<32>() {
+        if chunk.iter().fold(false, |any, byte| any | may_be(*byte)) {
+            break;
+        }
+        at += 32;
+    }
+    let left = bytes.get(at..end)?;
+    Some(at + left.iter().position(|byte| may_be(*byte))?)
+}
+
 /// Lines that end in a dash, a name and its handle in brackets: somebody's post, set into the text.
 fn posts(input: &ReuseInput<'_>) -> Vec<Span> {
     let text = input.text.as_str();
-    text.match_indices("(@")
+    text.match_indices('@')
         .filter_map(|(at, _)| {
+            let at = at
+                .checked_sub(1)
+                .filter(|&at| text.as_bytes().get(at) == Some(&b'('))?;
             let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
             let line = text.get(start..at)?;
             let dash = line.rfind(['—', '–'])?;

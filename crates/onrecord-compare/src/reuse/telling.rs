@@ -3,7 +3,7 @@
 //! Also which reports of a larger pile are worth comparing so: those that have two rare stems
 //! together in one sentence, more than once.
 
-use onrecord_nouns::Span;
+use onrecord_nouns::{Entity, EntityId, EntityKind, Known, Reach, Reading, Span};
 
 use super::ReuseInput;
 use super::rarity::{rarity, stem_of};
@@ -15,6 +15,8 @@ pub(super) struct Telling {
     pub(super) sentences: Vec<Sentence>,
     /// Stem and sentence, sorted: the index of the report.
     pub(super) index: Vec<(u32, u32)>,
+    /// The outlets of all its sentences; sorted hashes.
+    pub(super) outlets: Vec<u64>,
 }
 
 #[derive(Debug)]
@@ -30,6 +32,8 @@ pub(super) struct Sentence {
     pub(super) figures: Vec<u64>,
     /// Share of its bytes inside quotation marks.
     pub(super) quoted: f32,
+    /// The outlets that it is from by the report's own words, and the one that prints it; sorted hashes.
+    pub(super) outlets: Vec<u64>,
 }
 
 /// Longer reports are compared by their first sentences only.
@@ -112,14 +116,69 @@ impl Telling {
                 sentences.push(sentence);
             }
         }
+        if let Some(reading) = input.reading {
+            credit(&mut sentences, reading);
+        }
         let mut index: Vec<(u32, u32)> = sentences
             .iter()
             .enumerate()
             .flat_map(|(at, sentence)| sentence.stems.iter().map(move |&(stem, _)| (stem, at as u32)))
             .collect();
         index.sort_unstable();
-        Self { sentences, index }
+        let mut outlets: Vec<u64> = sentences.iter().flat_map(|one| one.outlets.clone()).collect();
+        outlets.sort_unstable();
+        outlets.dedup();
+        Self {
+            sentences,
+            index,
+            outlets,
+        }
     }
+}
+
+/// Gives sentences the outlets that they are from.
+fn credit(sentences: &mut [Sentence], reading: &Reading) {
+    let names = |entity: EntityId| reading.entity(entity).map(outlet).unwrap_or_default();
+    let own = names(EntityId::PUBLISHER);
+    let mut credited: Vec<Vec<u64>> = vec![own; sentences.len()];
+    for statement in &reading.statements {
+        for link in statement.chain.links.iter().skip(1) {
+            let names = names(link.entity);
+            if names.is_empty() {
+                continue;
+            }
+            for (sentence, credited) in sentences.iter().zip(&mut credited) {
+                let told = || statement.content.iter().any(|part| part.overlaps(sentence.span));
+                if link.reach == Reach::Report || told() {
+                    credited.extend(&names);
+                }
+            }
+        }
+    }
+    for (sentence, mut credited) in sentences.iter_mut().zip(credited) {
+        credited.sort_unstable();
+        credited.dedup();
+        sentence.outlets = credited;
+    }
+}
+
+/// An outlet by what it is known as and by its names; nothing for anybody else.
+fn outlet(entity: &Entity) -> Vec<u64> {
+    let hash = |name: &str| {
+        let bare = name.strip_prefix("the ").or_else(|| name.strip_prefix("The "));
+        let letters = bare.unwrap_or(name).chars().flat_map(char::to_lowercase);
+        letters.fold(3, |hash, letter| mix(hash ^ u64::from(letter)))
+    };
+    if entity.kind != EntityKind::Outlet {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    if let Some(Known::Outlet(id)) = &entity.known {
+        found.push(mix(hash(id)));
+    }
+    let names = std::iter::once(&entity.name).chain(&entity.aliases);
+    found.extend(names.filter(|name| !name.is_empty()).map(|name| hash(name)));
+    found
 }
 
 impl Sentence {
@@ -173,6 +232,7 @@ impl Sentence {
             pairs,
             figures,
             quoted,
+            outlets: Vec::new(),
         })
     }
 }

@@ -22,6 +22,7 @@ pub(super) fn input<'a>(text: &'a Text, blocks: &'a [Block]) -> ReuseInput<'a> {
         published: Days::OPEN,
         time: None,
         outlet: "",
+        reading: None,
     }
 }
 
@@ -125,7 +126,7 @@ const DAM_AGAIN: [&str; 5] = [
 ];
 
 /// Another report on the same subject.
-const DAM_OTHERWISE: [&str; 4] = [
+pub(super) const DAM_OTHERWISE: [&str; 4] = [
     "Schools in the Orvel valley will teach children how to reach high ground, the education office announced.",
     "The dam, built in 1961, supplies a third of the region's electricity.",
     "Insurers have raised premiums for houses below the reservoir twice this year.",
@@ -308,6 +309,22 @@ fn lost_hedges_point_from_the_fuller_text_where_nothing_else_does() {
 }
 
 #[test]
+fn a_lost_rank_is_listed_and_points_as_a_lost_hedge_does() {
+    let fuller = format!("{FERRY} A senior official of the harbour office said the losses may grow.");
+    let barer = format!("{FERRY} An official of the harbour office said the losses grow.");
+    let reports = [Told::new(&barer), Told::new(&fuller)];
+    let found = found(&reports);
+    let ranks: Vec<&str> = found[0]
+        .changes
+        .iter()
+        .filter(|change| change.kind == "rank" && change.a.is_none())
+        .map(|change| reports[1].text.slice(change.b.unwrap()))
+        .collect();
+    assert_eq!(ranks, ["senior"], "{found:#?}");
+    assert_eq!(found[0].direction, ReuseDirection::BToA, "{found:#?}");
+}
+
+#[test]
 fn a_letter_that_one_quotes_and_the_other_retells_is_a_shared_quotation() {
     let reports = [
         Told::new(
@@ -397,7 +414,7 @@ fn runs_that_are_out_of_order_or_no_runs_are_refused() {
     let report = Told::new(FERRY);
     let mut run = Vec::new();
     Postings::of(&[report.input(1)]).write(&mut run).unwrap();
-    let (first, second) = (run.len() - 26, run.len() - 13);
+    let (first, second) = (run.len() - 24, run.len() - 12);
     let (head, tail) = run.split_at_mut(second);
     head[first..].swap_with_slice(tail);
     assert!(Postings::read(run.as_slice()).is_err());

@@ -8,7 +8,8 @@
 use onrecord_nouns::{Label, Span, Text};
 
 use super::ReuseInput;
-use super::letters::{self, Mask, WIDTH};
+use super::letters::{self, Mask};
+use super::stretches::{self, Letters, finish, hash};
 
 /// A case-folded word as a hash, with flags in the two low bits.
 pub(super) type Word = u32;
@@ -18,8 +19,7 @@ pub(super) const BREAK: Word = 0;
 
 const SENTENCE: Word = 1;
 const PARAGRAPH: Word = 2;
-const FLAGS: Word = 3;
-const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
+pub(super) const FLAGS: Word = 3;
 
 /// What makes two words the same.
 pub(super) const fn identity(word: Word) -> u32 {
@@ -43,12 +43,57 @@ pub(super) const fn mix(number: u64) -> u64 {
     number ^ (number >> 32)
 }
 
-/// The words of the telling blocks of a report.
-pub(super) fn words(input: &ReuseInput<'_>) -> Vec<Word> {
-    let mut words = Vec::with_capacity(input.text.len() / 5);
-    each_word(input, &mut |word, _, _| words.push(word));
-    words.shrink_to_fit();
-    words
+/// The words of the telling blocks of a report, and where to begin when some are looked for again.
+pub(super) fn words(input: &ReuseInput<'_>) -> (Vec<Word>, Waymarks) {
+    let mut rows = Vec::new();
+    letters::masks(input.text.as_str().as_bytes(), &mut rows);
+    // Room for just so many: words are most of the memory that a large pile takes.
+    let room = stretches::count(&rows) + input.masked.len();
+    let mut words = Vec::with_capacity(room);
+    let mut marks = Vec::with_capacity(room / WAY + 1);
+    each_word_between::<ALL>(input, &rows, (0, input.text.len()), &mut |word, start, _| {
+        if words.len() % WAY == 0 {
+            marks.push(start);
+        }
+        words.push(word);
+    });
+    if words.len() * 8 < words.capacity() * 7 {
+        words.shrink_to_fit();
+    }
+    (words, Waymarks(marks))
+}
+
+/// Words between two waymarks.
+const WAY: usize = 64;
+
+/// Where every 64th word of a report starts, so that the place of one is found without reading all that
+/// is before it.
+pub(super) struct Waymarks(Vec<u32>);
+
+impl Waymarks {
+    /// The places of some of the words of [`words`]: `wanted` are sorted positions.
+    pub(super) fn places(&self, input: &ReuseInput<'_>, wanted: &[u32]) -> Vec<(u32, u32)> {
+        let mut places = Vec::with_capacity(wanted.len());
+        if wanted.is_empty() {
+            return places;
+        }
+        let mut rows = Vec::new();
+        letters::masks(input.text.as_str().as_bytes(), &mut rows);
+        for near in wanted.chunk_by(|one, other| *one as usize / WAY == *other as usize / WAY) {
+            let mark = near.first().map_or(0, |first| *first as usize / WAY);
+            let start = self.0.get(mark).map_or(0, |start| *start as usize);
+            let end = self.0.get(mark + 1).map_or(input.text.len(), |end| *end as usize);
+            let (mut at, mut next) = ((mark * WAY) as u32, 0);
+            each_word_between::<ALL>(input, &rows, (start, end), &mut |_, start, end| {
+                if near.get(next) == Some(&at) {
+                    places.push((start, end));
+                    next += 1;
+                }
+                at += 1;
+            });
+        }
+        places
+    }
 }
 
 /// The words of one stretch of a text, with their places.
@@ -64,7 +109,7 @@ pub(super) fn words_of(text: &Text, span: Span) -> (Vec<Word>, Vec<(u32, u32)>) 
     #[expect(clippy::cast_possible_truncation, reason = "a text is at most u32::MAX long")]
     let offset = span.start() as u32;
     let (mut words, mut places) = (Vec::new(), Vec::new());
-    words_between(
+    words_between::<ALL>(
         &letters,
         0,
         part.len(),
@@ -75,20 +120,6 @@ pub(super) fn words_of(text: &Text, span: Span) -> (Vec<Word>, Vec<(u32, u32)>) 
         },
     );
     (words, places)
-}
-
-/// The places of some of the words of [`words`]: `wanted` are sorted positions.
-pub(super) fn places_of(input: &ReuseInput<'_>, wanted: &[u32]) -> Vec<(u32, u32)> {
-    let mut places = Vec::with_capacity(wanted.len());
-    let (mut next, mut at) = (0, 0);
-    each_word(input, &mut |_, start, end| {
-        if wanted.get(next) == Some(&at) {
-            places.push((start, end));
-            next += 1;
-        }
-        at += 1;
-    });
-    places
 }
 
 /// Where each word of [`words`] stands, in the same order.
@@ -107,10 +138,33 @@ pub(super) const fn is_searched(label: Label) -> bool {
 pub(super) fn each_word(input: &ReuseInput<'_>, visit: &mut impl FnMut(Word, u32, u32)) {
     let mut rows = Vec::new();
     letters::masks(input.text.as_str().as_bytes(), &mut rows);
+    each_word_between::<ALL>(input, &rows, (0, input.text.len()), visit);
+}
+
+/// Visits only the words of a report that could be names or figures: those that do not begin with a small
+/// ASCII letter. Most of a text is passed over.
+pub(super) fn each_marked_word(input: &ReuseInput<'_>, visit: &mut impl FnMut(Word, u32, u32)) {
+    let mut rows = Vec::new();
+    letters::masks(input.text.as_str().as_bytes(), &mut rows);
+    each_word_between::<MARKED>(input, &rows, (0, input.text.len()), visit);
+}
+
+/// Which words are visited.
+const ALL: bool = true;
+const MARKED: bool = false;
+
+/// Visits the words of a part of a report that begins and ends where words start. The flags of its first
+/// word are not those it has in the whole.
+fn each_word_between<const WHICH: bool>(
+    input: &ReuseInput<'_>,
+    rows: &[Mask],
+    part: (usize, usize),
+    visit: &mut impl FnMut(Word, u32, u32),
+) {
     let letters = Letters {
         text: input.text.as_str(),
         bytes: input.text.as_str().as_bytes(),
-        masks: &rows,
+        masks: rows,
     };
     let mut masked = input
         .masked
@@ -120,32 +174,35 @@ pub(super) fn each_word(input: &ReuseInput<'_>, visit: &mut impl FnMut(Word, u32
         .peekable();
     for block in input.blocks.iter().filter(|block| is_searched(block.label)) {
         let mut flags = SENTENCE | PARAGRAPH;
-        let (mut from, end) = (block.span.start(), block.span.end());
+        let (mut from, end) = (block.span.start().max(part.0), block.span.end().min(part.1));
+        if from >= end {
+            continue;
+        }
         while let Some(mask) = masked.next_if(|mask| mask.end() <= from) {
             let _passed = mask;
         }
         while let Some(mask) = masked.peek().copied().filter(|mask| mask.start() < end) {
-            flags = words_between(&letters, from, mask.start().max(from), flags, visit);
+            flags = words_between::<WHICH>(&letters, from, mask.start().max(from), flags, visit);
             #[expect(clippy::cast_possible_truncation, reason = "a text is at most u32::MAX long")]
             visit(
                 BREAK | flags,
                 from.max(mask.start()) as u32,
-                mask.end().min(end) as u32,
+                mask.end().min(end).max(from) as u32,
             );
             flags = SENTENCE;
-            from = mask.end().min(end);
+            from = mask.end().min(end).max(from);
             if mask.end() > end {
                 break;
             }
             masked.next();
         }
-        words_between(&letters, from, end, flags, visit);
+        words_between::<WHICH>(&letters, from, end, flags, visit);
     }
 }
 
 /// Visits the words of `start..end`; gives the flags that are still to be set on the next word.
 #[inline]
-fn words_between(
+fn words_between<const WHICH: bool>(
     letters: &Letters<'_>,
     start: usize,
     end: usize,
@@ -153,21 +210,24 @@ fn words_between(
     visit: &mut impl FnMut(Word, u32, u32),
 ) -> Word {
     let mut gap = Gap::first(first);
+    let mut stretches = letters.stretches(start, end);
     let mut at = start;
-    loop {
-        let from = letters.next(at, end);
-        gap.read(letters.bytes.get(at..from).unwrap_or_default());
-        if from >= end {
-            return gap.flags(true);
+    while let Some((from, to)) = stretches.next() {
+        let foreign = stretches.foreign && letters.foreign(from, to);
+        if WHICH == MARKED && !foreign && letters.byte(from).is_ascii_lowercase() {
+            (gap, at) = (Gap::after(false, to - from, true), to);
+            continue;
         }
-        let to = letters.end(from, end);
-        if letters.foreign(from, to) {
+        gap.read(letters.bytes.get(at..from).unwrap_or_default());
+        if foreign {
             foreign_words(letters, from, to, &mut gap, visit);
         } else {
             word(letters, letters.ascii_hash(from, to), from, to, &mut gap, visit);
         }
         at = to;
     }
+    gap.read(letters.bytes.get(at..end).unwrap_or_default());
+    gap.flags(true)
 }
 
 /// Visits one word.
@@ -246,116 +306,6 @@ fn foreign_words(
     end_word(start, to, plain);
 }
 
-/// A text with the masks of its letters.
-struct Letters<'a> {
-    text: &'a str,
-    bytes: &'a [u8],
-    masks: &'a [Mask],
-}
-
-impl Letters<'_> {
-    fn byte(&self, at: usize) -> u8 {
-        self.bytes.get(at).copied().unwrap_or_default()
-    }
-
-    fn letter(&self, at: usize) -> Option<char> {
-        self.text.get(at..)?.chars().next()
-    }
-
-    /// The first letter at or after a place, `end` at most.
-    #[inline(always)]
-    fn next(&self, at: usize, end: usize) -> usize {
-        let mut row = at / WIDTH;
-        let mut bits = self.row(row).letters & (!0 << (at % WIDTH));
-        while bits == 0 {
-            row += 1;
-            if row * WIDTH >= end {
-                return end;
-            }
-            bits = self.row(row).letters;
-        }
-        (row * WIDTH + bits.trailing_zeros() as usize).min(end)
-    }
-
-    /// The end of the letters that begin at a place, `end` at most.
-    #[inline(always)]
-    fn end(&self, at: usize, end: usize) -> usize {
-        let mut row = at / WIDTH;
-        let mut bits = !self.row(row).letters & (!0 << (at % WIDTH));
-        while bits == 0 {
-            row += 1;
-            if row * WIDTH >= end {
-                return end;
-            }
-            bits = !self.row(row).letters;
-        }
-        (row * WIDTH + bits.trailing_zeros() as usize).min(end)
-    }
-
-    /// Whether a stretch has bytes of characters beyond ASCII.
-    #[inline(always)]
-    fn foreign(&self, from: usize, to: usize) -> bool {
-        let (first, last) = (from / WIDTH, (to - 1) / WIDTH);
-        let after = !0 << (from % WIDTH);
-        let before = !0 >> (WIDTH - 1 - (to - 1) % WIDTH);
-        if first == last {
-            return self.row(first).foreign & after & before != 0;
-        }
-        self.row(first).foreign & after != 0
-            || (first + 1..last).any(|row| self.row(row).foreign != 0)
-            || self.row(last).foreign & before != 0
-    }
-
-    #[inline(always)]
-    fn row(&self, row: usize) -> Mask {
-        self.masks.get(row).copied().unwrap_or_default()
-    }
-
-    /// The hash of a word of ASCII letters and digits; setting one bit makes all of them small.
-    #[inline(always)]
-    fn ascii_hash(&self, from: usize, to: usize) -> u64 {
-        const SMALL: u64 = 0x2020_2020_2020_2020;
-        let mut hash = 0;
-        let mut at = from;
-        while at + 8 < to {
-            hash = fold(hash, self.load(at) | SMALL);
-            at += 8;
-        }
-        let left = !0 >> (64 - 8 * (to - at));
-        fold(hash, (self.load(at) | SMALL) & left)
-    }
-
-    #[inline(always)]
-    fn load(&self, at: usize) -> u64 {
-        match self.bytes.get(at..at + 8) {
-            Some(bytes) => u64::from_le_bytes(bytes.try_into().unwrap_or_default()),
-            None => lane(self.bytes.get(at..).unwrap_or_default()),
-        }
-    }
-}
-
-/// The hash of a folded word; that of an ASCII word is the same as [`Letters::ascii_hash`] gives.
-fn hash(folded: &[u8]) -> u64 {
-    folded.chunks(8).fold(0, |hash, chunk| fold(hash, lane(chunk)))
-}
-
-/// Up to eight bytes as a number.
-fn lane(bytes: &[u8]) -> u64 {
-    let mut lane = [0; 8];
-    lane[..bytes.len()].copy_from_slice(bytes);
-    u64::from_le_bytes(lane)
-}
-
-const fn fold(hash: u64, lane: u64) -> u64 {
-    (hash.rotate_left(29) ^ lane).wrapping_mul(MULTIPLIER)
-}
-
-/// The word of a hash, without flags.
-const fn finish(hash: u64) -> Word {
-    let word = ((hash ^ (hash >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93) >> 32) as u32 & !FLAGS;
-    if word == BREAK { FLAGS + 1 } else { word }
-}
-
 /// What lies between two words, as far as it tells where a sentence ends.
 #[derive(Clone, Copy, Default)]
 struct Gap {
@@ -389,9 +339,15 @@ impl Gap {
 
     #[inline(always)]
     fn read(&mut self, bytes: &[u8]) {
-        if bytes == b" " && !self.stop {
+        if let &[b' '] = bytes
+            && !self.stop
+        {
             return;
         }
+        self.read_all(bytes);
+    }
+
+    fn read_all(&mut self, bytes: &[u8]) {
         for byte in bytes {
             match byte {
                 b'.' => self.stop = !self.shortened,
@@ -470,13 +426,14 @@ mod tests {
     use super::super::tests::input;
     use super::*;
     use onrecord_nouns::Text;
+    use proptest::prelude::*;
 
     fn shown(text: &str) -> Vec<String> {
         let text = Text::from(text);
         let blocks = super::super::tests::one_block(&text);
         let input = input(&text, &blocks);
         let places = places(&input);
-        sentences(&words(&input))
+        sentences(&words(&input).0)
             .iter()
             .map(|&(start, end)| {
                 let span = span_of(&input, places[start as usize].0, places[end as usize - 1].1).unwrap();
@@ -507,8 +464,59 @@ mod tests {
             super::super::tests::one_block(&one),
             super::super::tests::one_block(&two),
         );
-        let (first, second) = (words(&input(&one, &first)), words(&input(&two, &second)));
+        let (first, second) = (words(&input(&one, &first)).0, words(&input(&two, &second)).0);
         assert_eq!(first.len(), 2);
         assert!(first.iter().zip(&second).all(|(&one, &other)| same(one, other)));
+    }
+
+    /// A text of short sentences, long enough for several waymarks, and where its phrases are masked.
+    fn any_report() -> impl Strategy<Value = (Text, Vec<Span>)> {
+        let sentence = "([A-Za-zé“”—5%]{1,11}[ ,.]{1,2}){1,9}\\.?[ \n]";
+        let text = proptest::collection::vec(sentence, 0..60)
+            .prop_map(|sentences| Text::from(sentences.concat().as_str()));
+        (text, proptest::collection::vec((0_usize..900, 0_usize..60), 0..5)).prop_map(|(text, cuts)| {
+            let mut at = 0;
+            let masks = cuts.iter().filter_map(|(gap, length)| {
+                let start = at + gap;
+                at = start + length;
+                text.span(start, at)
+            });
+            let masks = masks.collect();
+            (text, masks)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn waymarks_lead_to_every_word((text, masks) in any_report()) {
+            let blocks = super::super::tests::one_block(&text);
+            let input = ReuseInput { masked: &masks, ..input(&text, &blocks) };
+            let (words, waymarks) = words(&input);
+            let all: Vec<u32> = (0..words.len() as u32).collect();
+            let expected = places(&input);
+            prop_assert_eq!(&waymarks.places(&input, &all), &expected);
+            let some: Vec<u32> = all.iter().copied().filter(|at| at % 7 == 3).collect();
+            let expected: Vec<(u32, u32)> = some.iter().map(|at| expected[*at as usize]).collect();
+            prop_assert_eq!(waymarks.places(&input, &some), expected);
+        }
+
+        #[test]
+        fn marked_words_are_those_that_do_not_begin_small((text, masks) in any_report()) {
+            let blocks = super::super::tests::one_block(&text);
+            let input = ReuseInput { masked: &masks, ..input(&text, &blocks) };
+            let marked = |start: u32| !text.as_str().as_bytes()[start as usize].is_ascii_lowercase();
+            let (mut all, mut found) = (Vec::new(), Vec::new());
+            each_word(&input, &mut |word, start, end| {
+                if marked(start) {
+                    all.push((word, start, end));
+                }
+            });
+            each_marked_word(&input, &mut |word, start, end| {
+                if marked(start) {
+                    found.push((word, start, end));
+                }
+            });
+            prop_assert_eq!(found, all);
+        }
     }
 }

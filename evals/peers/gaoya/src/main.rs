@@ -143,6 +143,7 @@ fn inputs(documents: &[Document]) -> Vec<ReuseInput<'_>> {
             published: Days::OPEN,
             time: document.time,
             outlet: &document.outlet,
+            reading: None,
         })
         .collect()
 }

@@ -7,10 +7,16 @@ use std::arch::x86_64::{
 
 use super::{Mask, WIDTH};
 
+/// Adds the masks of chunks of 64 bytes.
+#[target_feature(enable = "avx2")]
+pub(super) fn fill(chunks: &[[u8; WIDTH]], masks: &mut Vec<Mask>) {
+    masks.extend(chunks.iter().map(|chunk| mask(chunk)));
+}
+
 /// The mask of 64 bytes.
 #[target_feature(enable = "avx2")]
 #[inline]
-pub(super) fn mask(chunk: &[u8; WIDTH]) -> Mask {
+fn mask(chunk: &[u8; WIDTH]) -> Mask {
     let halves = chunk.as_chunks::<32>().0;
     let mut mask = Mask::default();
     for (at, half) in halves.iter().enumerate() {
