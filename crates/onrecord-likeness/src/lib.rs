@@ -24,7 +24,6 @@ mod table;
 
 use crate::table::Table;
 
-
 /// A sentence as it is compared: made once, compared often.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sketch {

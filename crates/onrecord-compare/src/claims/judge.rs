@@ -1,18 +1,22 @@
 //! Whether two statements say the same, and which pairs are worth asking.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use onrecord_nouns::{
     EntityKind, PassageLabel, ReportId, Reuse, Source, SourceId, Span, Substance, Together, Unit,
 };
+
+use rayon::prelude::*;
 
 use super::bonds::Bond;
 use super::content::Said;
 use super::shape::{Force, WEIGHTY};
 use crate::Item;
 
-/// Postings longer than this bring nobody together.
+/// Terms that more statements of a story share bring nobody together.
 const MOST_STATEMENTS: usize = 400;
+/// Nor do terms that more statements share, whatever their story.
+const MOST_ACROSS: usize = 100;
 /// Contents of fewer terms must be alike as a whole.
 const FEW: usize = 5;
 /// How many of a statement's heaviest terms look for others.
@@ -233,27 +237,44 @@ pub(crate) fn shared_terms(one: &Said<'_>, other: &Said<'_>) -> usize {
     weighty.filter(|(term, _)| held(*term)).count()
 }
 
-/// Pairs of places that share a heavy term; each once, the smaller first.
+/// Pairs of places that share a heavy term; each once, the smaller first. A term that very many statements of a
+/// story share brings nobody together, nor does one that many share across stories: a pile of a
+/// hundred times as many reports has about a hundred times as many pairs.
 pub(crate) fn pairs(said: &[Said<'_>]) -> Vec<(u32, u32)> {
-    let mut postings: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    let mut everywhere: HashMap<u32, Vec<u32>> = HashMap::new();
+    let mut in_story: HashMap<(u32, u32), Vec<u32>> = HashMap::new();
     for (at, one) in (0u32..).zip(said) {
         for (term, _) in &one.terms {
-            postings.entry(*term).or_default().push(at);
+            everywhere.entry(*term).or_default().push(at);
+            in_story.entry((one.story, *term)).or_default().push(at);
         }
     }
-    let mut pairs = Vec::new();
-    for (at, one) in (0u32..).zip(said) {
-        let mut heavy: Vec<(u32, f32)> = one.terms.clone();
-        heavy.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        for (term, _) in heavy.into_iter().take(PROBES) {
-            for &other in postings.get(&term).into_iter().flatten().take(MOST_STATEMENTS) {
-                if other != at {
-                    pairs.push((at.min(other), at.max(other)));
-                }
-            }
-        }
-    }
-    pairs.sort_unstable();
+    let mut pairs: Vec<(u32, u32)> = (0u32..)
+        .zip(said)
+        .collect::<Vec<_>>()
+        .par_iter()
+        .flat_map_iter(|(at, one)| {
+            let mut heavy: Vec<(u32, f32)> = one.terms.clone();
+            heavy.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+            let here = heavy
+                .iter()
+                .filter_map(|(term, _)| in_story.get(&(one.story, *term)))
+                .filter(|list| list.len() <= MOST_STATEMENTS)
+                .take(PROBES);
+            let there = heavy
+                .iter()
+                .filter_map(|(term, _)| everywhere.get(term))
+                .filter(|list| list.len() <= MOST_ACROSS)
+                .take(PROBES);
+            let together = here.chain(there).flatten().copied();
+            let mut near: Vec<u32> = together.filter(|other| other != at).collect();
+            near.sort_unstable();
+            near.dedup();
+            let at = *at;
+            near.into_iter().map(move |other| (other.min(at), other.max(at)))
+        })
+        .collect();
+    pairs.par_sort_unstable();
     pairs.dedup();
     pairs
 }
