@@ -37,6 +37,8 @@ struct Count {
     baseline: usize,
     /// Events that got a day.
     answered: usize,
+    /// What was asked and answered, for whoever reads the errors.
+    rows: Vec<Value>,
 }
 
 /// Scores the timelines of a gold file; gives how many texts and bytes were read.
@@ -87,7 +89,9 @@ pub(crate) fn predict(gold: &Path, docs: &Path, out: &Path) -> Outcome<(usize, u
         "baseline": baseline,
     });
     crate::eval::print(&answer.to_string());
-    std::fs::write(out, serde_json::to_vec_pretty(&answer)?)?;
+    let mut whole = answer;
+    whole["rows"] = Value::Array(count.rows);
+    std::fs::write(out, serde_json::to_vec_pretty(&whole)?)?;
     Ok((documents.len(), bytes))
 }
 
@@ -125,6 +129,15 @@ fn score(
     }
     answers.sort();
     let answer = answers.iter().map(|(_, days)| *days).find(|days| !days.is_open());
+    let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
+    count.rows.push(json!({
+        "mentions": event.get("mentions"),
+        "wanted": wanted,
+        "from": day(answer.and_then(|days| days.from)),
+        "to": day(answer.and_then(|days| days.to)),
+        "by": answers.first().map(|(dated_by, _)| dated_by.as_str()),
+        "right": dated && answer.is_some_and(|days| fits(days, wanted)),
+    }));
     count.answered += usize::from(answer.is_some());
     if dated {
         count.right += usize::from(answer.is_some_and(|days| fits(days, wanted)));

@@ -336,7 +336,7 @@ impl DatedBy {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction {
     /// `positions conflict`, `accounts conflict`, `denial`, `figures differ`, `attribution differs`,
-    /// `hedge lost`, `attribution lost`, `wording drift`, `date doubtful`.
+    /// `hedge lost`, `attribution lost`, `wording drift`, `dates differ`, `date doubtful`.
     pub kind: String,
     /// The records of each side.
     pub sides: Vec<Vec<RecordRef>>,

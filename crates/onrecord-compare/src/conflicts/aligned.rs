@@ -266,6 +266,22 @@ impl<'a> Pile<'a> {
         source.is_none_or(|source| source.kind == EntityKind::Anonymous)
     }
 
+    /// Whom a word of a report refers to, if that is a source of the case.
+    pub(super) fn source_at(&self, item: usize, token: usize) -> Option<onrecord_nouns::SourceId> {
+        let item = self.items.get(item)?;
+        let span = item.reading.syntax.tokens.get(token)?.span;
+        let heads = |mention: &&onrecord_nouns::Mention| {
+            mention.head.index() == token || mention.name.is_some_and(|name| name.contains(span))
+        };
+        let entity = item
+            .reading
+            .mentions
+            .iter()
+            .filter(heads)
+            .find_map(|mention| mention.entity)?;
+        self.findings.source_of.get(&(item.report.id, entity)).copied()
+    }
+
     /// The report of a statement.
     pub(super) fn report(&self, at: usize) -> Option<ReportId> {
         Some(self.said.get(at)?.attributed.statement.report)

@@ -5,7 +5,11 @@
 //! is right: both sides stand with their places.
 
 mod aligned;
+mod dates;
+mod denials;
 mod drift;
+mod figures;
+mod frames;
 mod records;
 mod wording;
 
@@ -34,11 +38,12 @@ pub fn conflicts(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> 
     let mut drifts = drift::drifts(&pile, lexicon);
     drifts.sort_by_key(|drift| (drift.kind, drift.from, drift.to));
     drifts.dedup_by(|a, b| (a.kind, a.from, a.to) == (b.kind, b.from, b.to));
-    let mut contradictions = records::positions(findings);
-    contradictions.extend(records::denials(&pile));
+    let mut contradictions = records::positions(&pile);
+    contradictions.extend(denials::denials(&pile, lexicon));
     contradictions.extend(records::accounts(&pile, lexicon));
-    contradictions.extend(records::figures(&pile));
-    contradictions.extend(records::dates(&pile));
+    contradictions.extend(figures::figures(&pile, lexicon));
+    contradictions.extend(dates::differ(&pile));
+    contradictions.extend(dates::doubtful(&pile));
     contradictions.extend(drifts.iter().filter_map(told_apart));
     Conflicts {
         contradictions,

@@ -3,24 +3,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::{Lexicon, StancePolarity};
+use onrecord_likeness::Sketch;
 use onrecord_nouns::{
-    Contradiction, DateKind, Doing, Findings, Polarity, Quantity, RecordRef, ReportId, SourceId, Stance,
-    StatementRef, Together,
+    Contradiction, Doing, Mode, Polarity, Position, RecordRef, SourceId, Stance, StatementRef, Syntax,
 };
 
-use super::aligned::{Pile, short};
+use super::aligned::Pile;
+use super::denials::{negated, told};
 use crate::claims::content::Said;
 use crate::claims::judge::{likeness, pairs};
 
-/// Statements of opposite polarity at least so alike are two accounts of one thing.
-const ACCOUNTS: f32 = 0.4;
+/// Statements of opposite polarity whose words and meaning, halved and added, are at least so alike are
+/// two accounts of one thing.
+const ACCOUNTS: f32 = 0.46;
+/// Their words alone.
+const ACCOUNTS_WORDS: f32 = 0.25;
 
 /// A demand and what is told as given are about one thing if they are at least so alike: demands are
 /// common, and most of them are about something else.
 const CONDITION: f32 = 0.45;
 
 /// One actor on different sides of one issue.
-pub(super) fn positions(findings: &Findings) -> Vec<Contradiction> {
+pub(super) fn positions(pile: &Pile<'_>) -> Vec<Contradiction> {
+    let findings = pile.findings;
     // What somebody would do himself and what he says of others or in general are two things.
     let mut cells: BTreeMap<(SourceId, &str, bool), BTreeMap<u8, Vec<RecordRef>>> = BTreeMap::new();
     for (at, position) in (0u32..).zip(&findings.positions) {
@@ -43,9 +48,13 @@ pub(super) fn positions(findings: &Findings) -> Vec<Contradiction> {
     }
     let words = ["for", "open", "against", "not expected"];
     let mut found = Vec::new();
-    for ((actor, issue, _), sides) in cells {
+    for ((actor, issue, _), mut sides) in cells {
+        if sides.keys().eq([0, 1].iter()) {
+            sides = undecided(pile, &sides);
+        }
+        let told_otherwise = sides.keys().eq([0, 1].iter());
         let refuses = sides.contains_key(&2) || sides.contains_key(&3);
-        if !refuses || sides.len() < 2 || sides.keys().eq([2, 3].iter()) {
+        if !(refuses || told_otherwise) || sides.len() < 2 || sides.keys().eq([2, 3].iter()) {
             continue;
         }
         let name = findings
@@ -65,39 +74,66 @@ pub(super) fn positions(findings: &Findings) -> Vec<Contradiction> {
     found
 }
 
-/// Claims that somebody denies.
-pub(super) fn denials(pile: &Pile<'_>) -> Vec<Contradiction> {
-    let records = |ids: &[StatementRef]| ids.iter().map(|id| RecordRef::Statement(*id)).collect::<Vec<_>>();
-    let denied = |claim: &&onrecord_nouns::Claim| !claim.denials.is_empty() && !claim.statements.is_empty();
-    // "amnesty" is denied or not with what stands around it; a claim says something by itself.
-    let places: BTreeMap<StatementRef, &Said<'_>> = pile
-        .said
-        .iter()
-        .map(|said| (said.attributed.statement, said))
-        .collect();
-    let says = |claim: &&onrecord_nouns::Claim| {
-        let mut all = claim.statements.iter().chain(&claim.denials);
-        all.any(|id| {
-            places
-                .get(id)
-                .is_some_and(|said| said.terms.len() >= LEAST_TERMS && !mains(pile, said).is_empty())
-        })
+/// Days between two tellings of one position at most.
+const ONE_TIME: i32 = 14;
+
+/// What others tell as decided and the actor, in another report of that time, leaves open; nothing if there
+/// is no such pair, since who weighs a thing may decide later.
+fn undecided(pile: &Pile<'_>, sides: &BTreeMap<u8, Vec<RecordRef>>) -> BTreeMap<u8, Vec<RecordRef>> {
+    let findings = pile.findings;
+    let side = |number: u8| -> Vec<(RecordRef, &Position)> {
+        let records = sides.get(&number).into_iter().flatten();
+        records
+            .filter_map(|record| match record {
+                RecordRef::Position(at) => Some((*record, findings.positions.get(*at as usize)?)),
+                _ => None,
+            })
+            .collect()
     };
-    let claims = pile.findings.claims.iter().filter(denied).filter(says);
-    claims
-        .map(|claim| Contradiction {
-            kind: "denial".to_owned(),
-            sides: vec![records(&claim.statements), records(&claim.denials)],
-            about: format!(
-                "“{}” is said on one side and denied on the other",
-                pile.words(claim.label)
-            ),
-        })
+    let statement = |position: &Position| {
+        let id = position.statement?;
+        pile.said.iter().find(|said| said.attributed.statement == id)
+    };
+    let report = |position: &Position| position.evidence.first().map(|place| place.report);
+    let near = |a: &Position, b: &Position| {
+        let day = |position: &Position| position.days.from.or(position.days.to);
+        let apart = day(a).zip(day(b)).map_or(0, |(a, b)| (a - b).get_days().abs());
+        apart <= ONE_TIME
+    };
+    let told = |position: &Position| {
+        position.stance == Stance::For
+            && statement(position).is_some_and(|said| {
+                let own = said
+                    .speaker
+                    .is_some_and(|speaker| pile.one_side(speaker, position.actor));
+                !own || matches!(said.statement.mode, Mode::Act | Mode::Attitude)
+            })
+    };
+    let said = |position: &Position| {
+        statement(position)
+            .is_some_and(|said| matches!(said.statement.mode, Mode::Direct | Mode::Mixed | Mode::Indirect))
+    };
+    let (decided, open) = (side(0), side(1));
+    let decided: Vec<_> = decided
+        .into_iter()
+        .filter(|(_, position)| told(position))
+        .collect();
+    let open: Vec<_> = open.into_iter().filter(|(_, position)| said(position)).collect();
+    let meet = |one: &Position, others: &[(RecordRef, &Position)]| {
+        others
+            .iter()
+            .any(|(_, other)| near(one, other) && report(one) != report(other))
+    };
+    let keep = |those: &[(RecordRef, &Position)], others: &[(RecordRef, &Position)]| -> Vec<RecordRef> {
+        let kept = those.iter().filter(|(_, position)| meet(position, others));
+        kept.map(|(record, _)| *record).collect()
+    };
+    let sides = [(0, keep(&decided, &open)), (1, keep(&open, &decided))];
+    sides
+        .into_iter()
+        .filter(|(_, records)| !records.is_empty())
         .collect()
 }
-
-/// A claim that can be denied says at least so much.
-const LEAST_TERMS: usize = 3;
 
 /// So many wordings of a claim are compared with those of others.
 const WORDINGS: usize = 3;
@@ -121,7 +157,12 @@ pub(super) fn accounts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction>
             continue;
         };
         let opposite = (a.polarity == Polarity::Negative) != (b.polarity == Polarity::Negative);
-        let kind = if opposite && a.story == b.story && share_a_verb(&verbs[one], &verbs[other]) {
+        let kind = if opposite
+            && a.force == b.force
+            && a.story == b.story
+            && share_a_verb(&verbs[one], &verbs[other])
+            && opposed(pile, a, b)
+        {
             "accounts conflict"
         } else if !opposite && demanded(&verbs[one], &verbs[other]) {
             "condition v. claim that it is met"
@@ -132,7 +173,8 @@ pub(super) fn accounts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction>
         if pile.one_side(x, y)
             || nested
             || overlap(a, b)
-            || likeness(a, b) < if opposite { ACCOUNTS } else { CONDITION }
+            || !opposite && likeness(a, b) < CONDITION
+            || opposite && !one_matter(pile, a, b)
         {
             continue;
         }
@@ -160,6 +202,13 @@ pub(super) fn accounts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction>
         });
     }
     found
+}
+
+/// Whether two statements are about one thing, whatever they say of it.
+fn one_matter(pile: &Pile<'_>, a: &Said<'_>, b: &Said<'_>) -> bool {
+    let words = likeness(a, b);
+    let meaning = || Sketch::of(&told(pile, a)).meaning(&Sketch::of(&told(pile, b)));
+    words >= ACCOUNTS_WORDS && 0.5 * (words + meaning()) >= ACCOUNTS
 }
 
 /// A few wordings of each claim, with the place of the claim.
@@ -201,6 +250,8 @@ fn one_subject(pile: &Pile<'_>, a: &Said<'_>, b: &Said<'_>) -> bool {
     match (subject(pile, a), subject(pile, b)) {
         (Subject::Source(one), Subject::Source(other)) => pile.one_side(one, other),
         (Subject::Word(one), Subject::Word(other)) => one == other,
+        // "There is no agreement" is said of nobody.
+        (Subject::Nobody, _) | (_, Subject::Nobody) => true,
         _ => false,
     }
 }
@@ -209,6 +260,8 @@ fn one_subject(pile: &Pile<'_>, a: &Said<'_>, b: &Said<'_>) -> bool {
 enum Subject {
     Source(SourceId),
     Word(String),
+    /// "There is".
+    Nobody,
     Nothing,
 }
 
@@ -237,6 +290,9 @@ fn subject(pile: &Pile<'_>, said: &Said<'_>) -> Subject {
     let Some(at) = main.into_iter().next() else {
         return said.speaker.map_or(Subject::Nothing, Subject::Source);
     };
+    if syntax.tokens.get(at).is_some_and(|token| token.dep == "expl") {
+        return Subject::Nobody;
+    }
     let mention = item
         .reading
         .mentions
@@ -250,6 +306,42 @@ fn subject(pile: &Pile<'_>, said: &Said<'_>) -> Subject {
         (None, Some(token)) => Subject::Word(token.lemma.to_lowercase()),
         (None, None) => Subject::Nothing,
     }
+}
+
+/// Whether one says of a doing that it is, the other that it is not, and not only until something is given.
+fn opposed(pile: &Pile<'_>, a: &Said<'_>, b: &Said<'_>) -> bool {
+    let doings = |said: &Said<'_>| -> Vec<(String, bool)> {
+        let item = pile.items.get(said.item);
+        let lemma = |verb: usize| {
+            let token = item.and_then(|item| item.reading.syntax.tokens.get(verb));
+            token.map_or_else(String::new, |token| token.lemma.to_lowercase())
+        };
+        let mains = mains(pile, said).into_iter();
+        mains
+            .map(|verb| (lemma(verb), negated(pile, said, verb)))
+            .collect()
+    };
+    let (ours, theirs) = (doings(a), doings(b));
+    let conditional = |said: &Said<'_>| !said.statement.conditions.is_empty();
+    let differ =
+        |(verb, not): &(String, bool)| theirs.iter().any(|(other, also)| verb == other && not != also);
+    !conditional(a) && !conditional(b) && ours.iter().any(differ)
+}
+
+/// Letters of a word by which doings are compared.
+const STEM: usize = 5;
+
+/// A doing by its verb; a state by what something is.
+fn doing(syntax: &Syntax, verb: usize) -> Option<String> {
+    let token = syntax.tokens.get(verb)?;
+    let state = (token.pos == "AUX").then(|| {
+        syntax.tokens.iter().find(|child| {
+            child.head.index() == verb && matches!(child.dep, "acomp" | "attr") && child.lemma != token.lemma
+        })
+    });
+    let word = state.flatten().unwrap_or(token);
+    // "agreed" and "agreement" are one doing.
+    Some(word.lemma.to_lowercase().chars().take(STEM).collect())
 }
 
 /// Whether both tell of the same doing.
@@ -275,7 +367,7 @@ struct Verbs {
 }
 
 /// The verbs that carry a content: the one that nothing inside governs, and what it is ready or wants to do.
-fn mains(pile: &Pile<'_>, said: &Said<'_>) -> Vec<usize> {
+pub(super) fn mains(pile: &Pile<'_>, said: &Said<'_>) -> Vec<usize> {
     let Some(item) = pile.items.get(said.item) else {
         return Vec::new();
     };
@@ -345,14 +437,11 @@ fn demands(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Verbs {
             !lexicon.hedges.exactly(first).is_empty() || tokens.first().is_some_and(|t| t.tag == "WRB");
     }
     for at in mains {
-        let Some(token) = syntax.tokens.get(at) else {
-            continue;
-        };
         let modal = syntax
             .tokens
             .iter()
             .any(|child| child.head.index() == at && child.dep == "aux" && child.tag == "MD");
-        let lemma = token.lemma.to_lowercase();
+        let lemma = doing(syntax, at).unwrap_or_default();
         if must.contains(&at) {
             verbs.demanded.insert(lemma);
         } else {
@@ -364,138 +453,4 @@ fn demands(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Verbs {
         .told
         .retain(|verb| lexicon.function_words.exactly(verb).is_empty());
     verbs
-}
-
-/// A value that one or more figures of a group give.
-struct Value<'a> {
-    quantity: &'a Quantity,
-    records: Vec<RecordRef>,
-    /// Who gives it: the report, and the speaker where one stands behind it.
-    givers: BTreeSet<(ReportId, Option<SourceId>)>,
-    words: String,
-}
-
-/// Figures about the same thing that cannot all hold, one side a value.
-pub(super) fn figures(pile: &Pile<'_>) -> Vec<Contradiction> {
-    let findings = pile.findings;
-    let speakers: BTreeMap<StatementRef, Option<SourceId>> = findings
-        .statements
-        .iter()
-        .map(|found| (found.statement, found.speaker))
-        .collect();
-    let mut groups: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-    for (at, figure) in (0u32..).zip(&findings.figures) {
-        if let Some(group) = &figure.group {
-            groups.entry(group).or_default().push(at);
-        }
-    }
-    let mut found = Vec::new();
-    for (group, members) in groups {
-        let mut sides: Vec<Value<'_>> = Vec::new();
-        for at in members {
-            let Some(figure) = findings.figures.get(at as usize) else {
-                continue;
-            };
-            let place = pile
-                .items
-                .binary_search_by_key(&figure.report, |item| item.report.id);
-            let Some(item) = place.ok().and_then(|place| pile.items.get(place)) else {
-                continue;
-            };
-            let Some(quantity) = item.reading.quantities.get(figure.quantity.0 as usize) else {
-                continue;
-            };
-            let record = RecordRef::Figure(at);
-            let speaker = figure
-                .statement
-                .and_then(|id| speakers.get(&id).copied().flatten());
-            let giver = (figure.report, speaker);
-            let same = |side: &&mut Value<'_>| {
-                (side.quantity.min, side.quantity.max) == (quantity.min, quantity.max)
-            };
-            match sides.iter_mut().find(same) {
-                Some(side) => {
-                    side.records.push(record);
-                    side.givers.insert(giver);
-                }
-                None => sides.push(Value {
-                    quantity,
-                    records: vec![record],
-                    givers: BTreeSet::from([giver]),
-                    words: short(item.report.text.slice(quantity.span)),
-                }),
-            }
-        }
-        // One teller who gives two values speaks of two things, or of a change.
-        let told_apart = |one: &Value<'_>, other: &Value<'_>| {
-            one.givers.is_disjoint(&other.givers) && one.quantity.together(other.quantity) == Together::No
-        };
-        let differ: Vec<bool> = sides
-            .iter()
-            .map(|one| sides.iter().any(|other| told_apart(one, other)))
-            .collect();
-        if differ.contains(&true) {
-            let mut keep = differ.into_iter();
-            sides.retain(|_| keep.next().unwrap_or(false));
-            let words: Vec<&str> = sides.iter().map(|side| side.words.as_str()).collect();
-            found.push(Contradiction {
-                kind: "figures differ".to_owned(),
-                about: format!("{group}: {}", words.join(" v. ")),
-                sides: sides.into_iter().map(|side| side.records).collect(),
-            });
-        }
-    }
-    found
-}
-
-/// Moments that were counted from the date of a page, which may be that of a visit.
-pub(super) fn dates(pile: &Pile<'_>) -> Vec<Contradiction> {
-    let mut found = Vec::new();
-    for item in pile.items {
-        if item.report.published.kind != DateKind::Page {
-            continue;
-        }
-        let relative: Vec<RecordRef> = (0u32..)
-            .zip(&pile.findings.moments)
-            .filter(|(_, moment)| {
-                moment
-                    .mentions
-                    .iter()
-                    .any(|place| place.report == item.report.id && counted(item, place.span))
-            })
-            .map(|(at, _)| RecordRef::Moment(at))
-            .collect();
-        if !relative.is_empty() {
-            let day = item
-                .report
-                .published
-                .days
-                .to
-                .map_or_else(String::new, |day| day.to_string());
-            found.push(Contradiction {
-                kind: "date doubtful".to_owned(),
-                sides: vec![relative],
-                about: format!(
-                    "{}: {day} is a date of the page, perhaps of a visit, and no sure anchor",
-                    item.report.input.file
-                ),
-            });
-        }
-    }
-    found
-}
-
-/// Whether a place holds a time that counts from the day of the report.
-fn counted(item: &crate::Item<'_>, place: onrecord_nouns::Span) -> bool {
-    use onrecord_nouns::TimeReference::{Absolute, None};
-    let reading = item.reading;
-    let sentence = reading
-        .syntax
-        .sentence_at(place)
-        .and_then(|id| reading.syntax.sentences.get(id.index()));
-    reading.times.iter().any(|time| {
-        let near =
-            place.overlaps(time.span) || sentence.is_some_and(|sentence| sentence.span.contains(time.span));
-        near && !matches!(time.reference, Absolute(_) | None)
-    })
 }

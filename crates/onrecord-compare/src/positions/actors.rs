@@ -4,8 +4,9 @@
 //! that is part of the term ("American forces will not go") speaks for the country it is named by. A
 //! subject that is nobody leaves the position to whoever speaks.
 
+use onrecord_lexicon::reference::ReferenceClass;
 use onrecord_lexicon::{CountrySurfaceKind, Lexicon};
-use onrecord_nouns::{EntityId, Mode, Span};
+use onrecord_nouns::{EntityId, EntityKind, Mode, Span, Stance};
 
 use super::clauses::Clauses;
 use super::stance::{Gives, Side};
@@ -42,8 +43,13 @@ pub(super) fn holders(
     let mut subjects = carriers(clauses, side.held_at);
     // "There is no agreement on it": nobody's.
     let verb = clauses.verb_of(side.held_at);
+    // But "there are no plans to do it" is said of those who speak.
     if subjects.is_empty() && !clauses.is_verb(side.held_at) && !clauses.under(verb, &["expl"]).is_empty() {
-        return Vec::new();
+        return if side.meant && side.stance == Stance::Against {
+            vec![Holder::Speaker]
+        } else {
+            Vec::new()
+        };
     }
     if subjects.is_empty() {
         subjects = clauses.subjects(clauses.verb_of(side.held_at));
@@ -58,8 +64,20 @@ pub(super) fn holders(
     subjects.extend(named);
     let mut somebody = false;
     // What is done to somebody ("the workers may be sent home") is not their side.
-    subjects.retain(|subject| clauses.dep(*subject) != "nsubjpass" || term.contains(subject));
+    subjects.retain(|subject| clauses.dep(*subject) != "nsubjpass" || term.contains(subject) || side.state);
     for subject in subjects.iter().flat_map(|subject| clauses.joined(*subject)) {
+        // "no word on who will pay for it": nobody's.
+        if clauses
+            .token(subject)
+            .is_some_and(|token| matches!(token.tag, "WP" | "WDT"))
+        {
+            return Vec::new();
+        }
+        // "Sundia said it would not go", "she said her country would answer": whoever speaks.
+        if is_speaker(item, clauses, subject, lexicon) {
+            holders.push(Holder::Speaker);
+            continue;
+        }
         // "their country", "your government": whose, the sentence does not say.
         let whose = clauses
             .under(subject, &["poss"])
@@ -99,6 +117,64 @@ pub(super) fn holders(
     } else {
         holders
     }
+}
+
+/// How many words of a content may stand before the pronoun that means its speaker.
+const FIRST_WORDS: usize = 3;
+
+/// Whether the subject of what somebody is told to have said is that somebody: a pronoun that opens it, or
+/// "his country".
+fn is_speaker(item: &Item<'_>, clauses: &Clauses<'_>, subject: usize, lexicon: &Lexicon) -> bool {
+    let Some(token) = clauses.token(subject) else {
+        return false;
+    };
+    let inside = item.reading.statements.iter().filter_map(|statement| {
+        let content = statement
+            .content
+            .iter()
+            .find(|content| content.contains(token.span))?;
+        Some((content.len(), *content, statement))
+    });
+    let Some((_, content, statement)) = inside.min_by_key(|(length, ..)| *length) else {
+        return false;
+    };
+    if statement.speaker.is_none() || matches!(statement.mode, Mode::Document) {
+        return false;
+    }
+    let opens = |at: usize| {
+        let first = clauses.text().span(
+            content.start(),
+            clauses.token(at).map_or(0, |token| token.span.start()),
+        );
+        first.is_some_and(|first| clauses.text().slice(first).split_whitespace().count() <= FIRST_WORDS)
+    };
+    // He and she are known by what they refer to; "it" and "they" mean whoever speaks.
+    let thing = !lexicon
+        .reference
+        .exactly(&token.lemma.to_lowercase())
+        .iter()
+        .any(|words| matches!(words.class, ReferenceClass::He | ReferenceClass::She));
+    if token.tag == "PRP" && thing && matches!(statement.mode, Mode::Indirect | Mode::Mixed) {
+        return opens(subject);
+    }
+    let whose = clauses
+        .under(subject, &["poss"])
+        .into_iter()
+        .find(|poss| clauses.token(*poss).is_some_and(|token| token.tag == "PRP$"));
+    let collective = || {
+        let classes = lexicon.reference.exactly(&token.lemma.to_lowercase());
+        classes.iter().any(|words| {
+            matches!(
+                words.class,
+                ReferenceClass::Collective | ReferenceClass::Government | ReferenceClass::Team
+            )
+        })
+    };
+    let named = statement
+        .speaker
+        .and_then(|speaker| item.reading.entity(speaker))
+        .is_some_and(|speaker| speaker.kind != EntityKind::Anonymous);
+    named && whose.is_some_and(opens) && collective()
 }
 
 /// Who calls it so: in "the union called the toll a mistake" the evaluation is the union's.

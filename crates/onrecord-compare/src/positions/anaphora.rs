@@ -28,6 +28,8 @@ pub(super) struct Before {
     last: Option<(usize, BTreeSet<usize>)>,
     /// What the head of the report raised.
     topic: BTreeSet<usize>,
+    /// What its first sentence that raises any raised: what it is about, if that is one thing.
+    main: BTreeSet<usize>,
     /// What other reports of the story raise.
     story: BTreeSet<usize>,
 }
@@ -47,6 +49,9 @@ impl Before {
             return;
         }
         if opens {
+            if self.topic.is_empty() {
+                self.main.clone_from(&issues);
+            }
             self.topic.extend(&issues);
         }
         self.last = Some((at, issues));
@@ -63,6 +68,11 @@ impl Before {
     /// The issues that a noun may stand for.
     fn for_nouns(&self, at: usize) -> BTreeSet<usize> {
         let near = self.within(at, NOUN_REACH);
+        // Of several things raised just before, a noun means the one that the report is about.
+        let main: BTreeSet<usize> = near.intersection(&self.main).copied().collect();
+        if near.len() > 1 && main.len() == 1 && self.main.len() == 1 {
+            return main;
+        }
         if !near.is_empty() {
             return near;
         }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{HedgeClass, Lexicon};
 use onrecord_nouns::{Sentence, Span, Syntax, Text, Token};
 
@@ -190,7 +191,17 @@ impl<'a> Clauses<'a> {
                 .iter()
                 .any(|mark| self.suppositions.contains(mark))
         };
+        // "should the toll come, we will answer".
+        let turned = |verb: usize| {
+            let subject = self.under(verb, &["nsubj", "nsubjpass"]).first().copied();
+            let before = |aux: &usize| {
+                let word = self.lower.get(*aux).map_or("", String::as_str);
+                subject.is_some_and(|subject| *aux < subject) && glue("turned-condition").contains(&word)
+            };
+            self.dep(verb) == "advcl" && self.under(verb, &["aux"]).iter().any(before)
+        };
         marked(verb)
+            || turned(verb)
             || matches!(self.dep(verb), "xcomp" | "conj")
                 && self.head(verb).is_some_and(|head| marked(self.verb_of(head)))
     }

@@ -14,6 +14,7 @@ mod days;
 mod stance;
 mod states;
 mod terms;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -156,7 +157,7 @@ fn read_item(
                 clauses: &clauses,
                 lexicon,
             };
-            for side in attitudes.governing(&clauses, &raised.tokens) {
+            for side in attitudes.governing(&clauses, raised) {
                 for holder in actors::holders(item, &clauses, &raised.tokens, &side, lexicon) {
                     let issue = &options.issues[raised.issue].id;
                     if let Some(position) = position(&context, cast, raised, &side, &holder, issue) {

@@ -4,38 +4,18 @@
 //! on that way as an auxiliary, adverb or adjective. The nearest one that has a holder decides;
 //! modals only weaken ("may support" = open), a forecast of "not" stays a forecast.
 
-use onrecord_lexicon::{Attitude, Frame, Lexicon, Part, StancePolarity};
+use onrecord_lexicon::grammar::glue;
+use onrecord_lexicon::{Lexicon, Part, StancePolarity};
 use onrecord_nouns::{Sentence, Stance};
 
 use super::clauses::Clauses;
+use super::terms::Raised;
+use super::words::{Word, split_by_object, word};
+
+pub(super) use super::words::Gives;
 
 /// How far below a word of attitude a single word that names the issue may stand.
 const DEEPEST: usize = 4;
-
-/// Whose stance a word gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Gives {
-    /// That of the subject of its clause.
-    Subject,
-    /// That of whoever speaks.
-    Speaker,
-}
-
-/// A word of attitude in a sentence.
-struct Word {
-    tokens: std::ops::Range<usize>,
-    stance: StancePolarity,
-    gives: Gives,
-    rule: &'static str,
-    modal: bool,
-    part: Part,
-    /// It can stand without an object: "Poland is against".
-    alone: bool,
-    /// It takes an infinitive only: a plan to, the decision to.
-    to_do: bool,
-    /// It says yes and no at once: "neither supports nor rejects".
-    neither: bool,
-}
 
 /// A side that a sentence takes on a term.
 pub(super) struct Side {
@@ -49,6 +29,10 @@ pub(super) struct Side {
     pub(super) rule: &'static str,
     /// Whether it is a bare "will" or "may".
     pub(super) modal: bool,
+    /// Whether it is a noun for what somebody means to do: "plan", "intention".
+    pub(super) meant: bool,
+    /// Whether it is a state of its subject: "is opposed to".
+    pub(super) state: bool,
     /// Whether it says that something may be: "possible", "could".
     pub(super) possible: bool,
     /// The token whose subject holds it.
@@ -83,7 +67,8 @@ impl Attitudes {
     }
 
     /// The sides that the sentence takes on a term, nearest first; at most one of each holder's kind.
-    pub(super) fn governing(&self, clauses: &Clauses<'_>, term: &[usize]) -> Vec<Side> {
+    pub(super) fn governing(&self, clauses: &Clauses<'_>, raised: &Raised) -> Vec<Side> {
+        let term = raised.tokens.as_slice();
         let mut ways: Vec<Vec<usize>> = term.iter().map(|token| clauses.path(*token)).collect();
         ways.sort_by_key(Vec::len);
         let Some(way) = ways.first() else {
@@ -97,7 +82,17 @@ impl Attitudes {
                 .min()
         };
         // What names the issue takes no side on it: "proposed a ban".
-        let names_it = |word: &&Word| word.tokens.clone().all(|token| term.contains(&token));
+        // But "accepts the offer" takes one, also where the user gives these words as a term.
+        let does_it = |word: &Word| {
+            let verb = word.tokens.start;
+            word.part == Part::Verb
+                && word.gives == Gives::Subject
+                && term
+                    .iter()
+                    .any(|token| *token != verb && clauses.path(*token).contains(&verb))
+        };
+        let names_it =
+            |word: &&Word| word.tokens.clone().all(|token| term.contains(&token)) && !does_it(word);
         let mut near: Vec<(usize, &Word)> = self
             .words
             .iter()
@@ -128,7 +123,29 @@ impl Attitudes {
             let verb = word.part == Part::Verb && word.gives == Gives::Subject;
             !(verb && below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "csubj")))
         });
+        // "was asked about it", "threatens the harvest" take no side; "asked them to go" does.
+        near.retain(|(far, word)| {
+            let verb = word.tokens.start;
+            let below = far.checked_sub(1).and_then(|step| way.get(step));
+            // "asked whether it would go" is a question.
+            let infinitive = |step: usize| {
+                let auxiliaries = clauses.under(step, &["aux"]).into_iter();
+                auxiliaries
+                    .filter_map(|aux| clauses.token(aux))
+                    .any(|aux| aux.tag == "TO")
+            };
+            let to_do = below
+                .is_some_and(|step| matches!(clauses.dep(*step), "xcomp" | "ccomp") && infinitive(*step));
+            !word.only_to || to_do && clauses.under(verb, &["auxpass", "agent"]).is_empty()
+        });
+        // "Russia must agree to it": that somebody is to agree does not say that he does.
+        near.retain(|(_, word)| {
+            let verb = word.tokens.start;
+            let agrees = word.gives == Gives::Subject && word.part == Part::Verb && !word.modal;
+            !(agrees && self.demanded(clauses, clauses.verb_of(verb)))
+        });
         // "the decision on the levy" takes no side; "the decision to raise it" does.
+        let mut undecided = None;
         near.retain(|(far, word)| {
             let to_do = word.part == Part::Noun && word.to_do;
             let below = far.checked_sub(1).and_then(|step| way.get(step));
@@ -136,6 +153,9 @@ impl Attitudes {
                 let said = clauses.lower.get(*step).map_or("", String::as_str);
                 clauses.dep(*step) == "prep" && matches!(said, "on" | "about" | "over")
             });
+            if to_do && about {
+                undecided = Some(word.tokens.start);
+            }
             !(to_do && about)
         });
         // What must not be done to something, or by it to something else, says nothing about it, unless
@@ -194,6 +214,27 @@ impl Attitudes {
                     _ => Stance::Open,
                 };
             }
+            // "considers an offer of ships", "refused a request for ships": what the subject does with it.
+            if let Some(with) = near.iter().find(|(_, other)| {
+                let object = matches!(clauses.dep(word.tokens.start), "dobj" | "nsubjpass");
+                word.part == Part::Noun
+                    && object
+                    && word.stance == StancePolarity::For
+                    && !word.ended
+                    && other.part == Part::Verb
+                    && other.gives == Gives::Subject
+                    && !other.modal
+                    && clauses.head(word.tokens.start) == Some(other.tokens.start)
+            }) {
+                let (_, verb) = with;
+                side.held_at = verb.tokens.start;
+                side.stance = match verb.stance {
+                    StancePolarity::For => side.stance,
+                    StancePolarity::Against => Stance::Against,
+                    StancePolarity::Open => Stance::Open,
+                    StancePolarity::ExpectsNot => Stance::ExpectsNot,
+                };
+            }
             // "wants the merger stopped": what is wanted is done to the term.
             if word.gives == Gives::Subject
                 && side.stance == Stance::For
@@ -213,6 +254,20 @@ impl Attitudes {
         }
         if sides.is_empty() {
             sides.extend(self.not_without(clauses, way));
+        }
+        // "Any decision on it will be taken in spring": whoever says so leaves it open.
+        if let (true, Some(token)) = (sides.is_empty(), undecided) {
+            return vec![Side {
+                token,
+                stance: Stance::Open,
+                gives: Gives::Speaker,
+                rule: "decision-on",
+                modal: false,
+                meant: false,
+                state: false,
+                possible: false,
+                held_at: token,
+            }];
         }
         // A bare modal takes a side only where nothing else does: "could send" alone is open.
         // What may come by itself is a forecast of nobody's: "a toll could come".
@@ -283,6 +338,8 @@ impl Attitudes {
             gives: Gives::Subject,
             rule: "not-without",
             modal: false,
+            meant: false,
+            state: false,
             possible: false,
             held_at: verb,
         })
@@ -366,6 +423,8 @@ fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
         gives: Gives::Speaker,
         rule: "there-will-be-no",
         modal: false,
+        meant: false,
+        state: false,
         possible: false,
         held_at: verb,
     })
@@ -401,6 +460,15 @@ fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Option<usize> {
     );
     let head = clauses.head(token)?;
     // "one of the most effective means": the word hangs on the verb through what the subject is said to be.
+    // "described the toll as a mistake".
+    let as_what = clauses.dep(token) == "pobj"
+        && clauses
+            .lower
+            .get(head)
+            .is_some_and(|word| glue("as").contains(&word.as_str()));
+    if as_what {
+        return on(clauses.head(head)?);
+    }
     if matches!(clauses.dep(token), "amod" | "pobj") {
         let up = clauses.path(token).into_iter().take(6);
         let mut through = up
@@ -425,136 +493,6 @@ fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Option<usize> {
     }
 }
 
-fn word(
-    clauses: &Clauses<'_>,
-    tokens: std::ops::Range<usize>,
-    entry: &Attitude,
-    gives: Gives,
-    lexicon: &Lexicon,
-) -> Option<Word> {
-    let head = tokens
-        .clone()
-        .find(|token| clauses.head(*token).is_none_or(|head| !tokens.contains(&head)))?;
-    let tag = clauses.token(head)?.pos;
-    let fits = match entry.part {
-        Part::Verb => matches!(tag, "VERB" | "AUX" | ""),
-        Part::Noun => matches!(tag, "NOUN" | "PROPN" | ""),
-        Part::Adjective | Part::Phrase => true,
-    };
-    if !fits {
-        return None;
-    }
-    // What is only supposed or asked is nobody's side.
-    if clauses.supposed(head) {
-        return None;
-    }
-    // "declined to comment" takes no side on what was asked.
-    let silent = clauses.under(head, &["xcomp"]).iter().any(|below| {
-        let word = clauses.lower.get(*below).map_or("", String::as_str);
-        let classes = lexicon.position_words.exactly(word);
-        classes.iter().any(|class| class.id == "no-opinion")
-    });
-    if silent && gives == Gives::Subject {
-        return None;
-    }
-    // "the need to provide" is a noun; only a verb demands.
-    let demands = gives == Gives::Speaker && entry.frames.contains(&Frame::Infinitive);
-    if demands && !matches!(tag, "AUX" | "VERB" | "") {
-        return None;
-    }
-    let reversed = reversed(clauses, head, entry, lexicon);
-    let negated = negated(clauses, head, &tokens) != reversed;
-    // "must not become a substitute" says what something is not; it is no side.
-    let verb = clauses.verb_of(head);
-    if demands && negated && !clauses.under(verb, &["attr", "acomp"]).is_empty() {
-        return None;
-    }
-    let stance = match (negated, reversed) {
-        // Who drops an objection is for it.
-        (_, true) if entry.stance == StancePolarity::Against => StancePolarity::For,
-        (true, _) => entry.negated?,
-        (false, _) => entry.stance,
-    };
-    let modal = clauses.dep(head) == "aux"
-        && tokens.len() <= 2
-        && gives == Gives::Subject
-        && entry.frames.contains(&Frame::Infinitive);
-    Some(Word {
-        tokens,
-        stance,
-        gives,
-        rule: entry.id,
-        modal,
-        part: entry.part,
-        alone: entry.frames.contains(&Frame::Alone),
-        to_do: entry.frames == [Frame::Infinitive],
-        neither: either(clauses, head),
-    })
-}
-
-/// "neither supports nor rejects": yes and no at once.
-fn either(clauses: &Clauses<'_>, head: usize) -> bool {
-    let word = |at: usize| clauses.lower.get(at).map_or("", String::as_str);
-    let before = |at: usize| head.checked_sub(at).map_or("", word);
-    let near = clauses
-        .children(head)
-        .iter()
-        .any(|child| matches!(word(*child), "neither" | "nor"));
-    near || matches!(before(1), "neither" | "nor")
-}
-
-/// Verbs whose particle stands behind their object: "ruled this out".
-fn split_by_object(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon) -> Vec<Word> {
-    let mut words = Vec::new();
-    for verb in sentence.first.index()..sentence.end.index() {
-        let particles = clauses.under(verb, &["prt"]);
-        for particle in particles.into_iter().filter(|particle| *particle > verb + 1) {
-            let (Some(one), Some(other)) = (clauses.lower.get(verb), clauses.lower.get(particle)) else {
-                continue;
-            };
-            for entry in lexicon.attitudes.exactly(&format!("{one} {other}")) {
-                words.extend(word(clauses, verb..verb + 1, entry, Gives::Subject, lexicon));
-            }
-        }
-    }
-    words
-}
-
-/// Whether a verb ends the attitude that a noun names: "dropped its objections".
-fn reversed(clauses: &Clauses<'_>, head: usize, entry: &Attitude, lexicon: &Lexicon) -> bool {
-    let object = entry.part == Part::Noun && matches!(clauses.dep(head), "dobj" | "nsubjpass");
-    object
-        && clauses.head(head).is_some_and(|verb| {
-            let word = clauses.lower.get(verb).map_or("", String::as_str);
-            let classes = lexicon.position_words.exactly(word);
-            classes.iter().any(|class| class.id == "reversal")
-        })
-}
-
-/// Whether a word is negated: by a particle of its own or of its verb, or by "no" before a noun.
-fn negated(clauses: &Clauses<'_>, head: usize, tokens: &std::ops::Range<usize>) -> bool {
-    let verb = if clauses.dep(head) == "aux" {
-        clauses.head(head).unwrap_or(head)
-    } else {
-        head
-    };
-    let outside = |at: &usize| !tokens.contains(at);
-    let own = [head, verb]
-        .iter()
-        .any(|at| clauses.under(*at, &["neg"]).iter().any(outside));
-    let no = clauses
-        .under(head, &["det"])
-        .iter()
-        .filter(|at| outside(at))
-        .any(|at| clauses.lower[*at] == "no");
-    // "is not ready to", "did not voice support": the particle stands with the verb that carries the word.
-    let carried = matches!(clauses.dep(head), "acomp" | "attr" | "dobj" | "oprd")
-        && clauses
-            .head(head)
-            .is_some_and(|verb| clauses.under(verb, &["neg"]).iter().any(outside));
-    own || no || carried
-}
-
 fn side(word: &Word, modal: Option<&Word>) -> Side {
     let stance = match (word.stance, modal.map(|modal| modal.stance)) {
         (StancePolarity::ExpectsNot, _) => Stance::ExpectsNot,
@@ -571,6 +509,8 @@ fn side(word: &Word, modal: Option<&Word>) -> Side {
         gives: word.gives,
         rule: word.rule,
         modal: word.modal,
+        meant: word.to_do && word.part != Part::Verb,
+        state: word.part == Part::Adjective,
         possible: word.stance == StancePolarity::Open && (word.modal || matches!(word.part, Part::Adjective)),
         held_at: word.tokens.start,
     }

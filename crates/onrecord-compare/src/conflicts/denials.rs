@@ -1,0 +1,576 @@
+//! Who denies what: a denial beside the statements that it goes against.
+//!
+//! A denial either says what is not so ("denied that the bridge was closed"), and meets the statements that
+//! affirm it, in words or in meaning; or it points back ("dismissed the accusation", "such a letter"), and
+//! meets what was said just before it in its report. Surprise: the sides of one denial may have one
+//! speaker, since what an outlet tells of somebody may be what he denies.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use onrecord_lexicon::grammar::glue;
+use onrecord_lexicon::{Carrier, CueKind, Lexicon};
+use onrecord_likeness::Sketch;
+use onrecord_nouns::{
+    Contradiction, CueAct, Mode, Polarity, RecordRef, SourceId, Span, StatementRef, Substance, Syntax, Text,
+};
+
+use super::aligned::Pile;
+use super::records::mains;
+use crate::claims::content::Said;
+use crate::claims::judge::{likeness, shared_terms};
+use crate::claims::shape::Force;
+
+/// Words and meaning of a denied content and of what it denies, added, come to at least so much.
+const ENOUGH: f32 = 0.48;
+/// And to so much where the two stand in two stories.
+const ENOUGH_ACROSS: f32 = 0.5;
+/// Neither words alone nor meaning alone will do.
+const LEAST_WORDS: f32 = 0.28;
+/// The same for meaning.
+const LEAST_MEANING: f32 = 0.42;
+/// Terms that say something and that both have.
+const SHARED: usize = 2;
+/// The same for two stories.
+const SHARED_ACROSS: usize = 3;
+/// What is nearly as near as the nearest is denied as well.
+const NEARLY: f32 = 0.1;
+/// "The mayor's claims" are known where she made so few.
+const FEW_CHARGES: usize = 3;
+/// So many holders of a term are looked at.
+const MOST: usize = 300;
+/// What points back means a statement so many sentences before it.
+const BACK: u32 = 3;
+
+/// Claims that somebody denies.
+pub(super) fn denials(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction> {
+    let index = Index::new(pile);
+    // What is denied, by the claim nearest to the denial; and who denies it.
+    let mut found: BTreeMap<usize, (BTreeSet<usize>, BTreeSet<usize>)> = BTreeMap::new();
+    for (at, said) in pile.said.iter().enumerate() {
+        let Some(denial) = Denial::of(pile, said, lexicon) else {
+            continue;
+        };
+        let back = denial.points_back(pile, lexicon);
+        let denied = if back.is_empty() {
+            denial.affirmed(pile, &index, at)
+        } else {
+            back
+        };
+        let Some(claim) = denied.first().and_then(|first| index.claim_of.get(first)) else {
+            continue;
+        };
+        let (affirmed, denials) = found.entry(*claim).or_default();
+        affirmed.extend(denied);
+        denials.insert(at);
+    }
+    found
+        .into_iter()
+        .map(|(claim, (affirmed, denials))| {
+            let label = pile.findings.claims.get(claim).map(|claim| claim.label);
+            let denying = index.whole(pile, &denials, true);
+            let mut affirming = index.whole(pile, &affirmed, false);
+            affirming.retain(|record| !denying.contains(record));
+            let sides = vec![affirming, denying];
+            Contradiction {
+                kind: "denial".to_owned(),
+                sides,
+                about: format!(
+                    "“{}” is said on one side and denied on the other",
+                    label.map_or_else(String::new, |label| pile.words(label))
+                ),
+            }
+        })
+        .filter(|found| found.sides.iter().all(|side| !side.is_empty()))
+        .collect()
+}
+
+/// Where statements stand, and which hold a term.
+struct Index {
+    claim_of: BTreeMap<usize, usize>,
+    holding: BTreeMap<u32, Vec<usize>>,
+    of_item: BTreeMap<usize, Vec<usize>>,
+    place: BTreeMap<StatementRef, usize>,
+}
+
+impl Index {
+    fn new(pile: &Pile<'_>) -> Self {
+        let place: BTreeMap<StatementRef, usize> = pile
+            .said
+            .iter()
+            .enumerate()
+            .map(|(at, said)| (said.attributed.statement, at))
+            .collect();
+        let mut claim_of = BTreeMap::new();
+        for (number, claim) in pile.findings.claims.iter().enumerate() {
+            for id in claim.statements.iter().chain(&claim.denials) {
+                if let Some(at) = place.get(id) {
+                    claim_of.insert(*at, number);
+                }
+            }
+        }
+        let mut holding: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        let mut of_item: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (at, said) in pile.said.iter().enumerate() {
+            of_item.entry(said.item).or_default().push(at);
+            for (term, _) in &said.terms {
+                holding.entry(*term).or_default().push(at);
+            }
+        }
+        Self {
+            claim_of,
+            holding,
+            of_item,
+            place,
+        }
+    }
+
+    /// The statements with all that say the same, those that deny or those that do not.
+    fn whole(&self, pile: &Pile<'_>, members: &BTreeSet<usize>, denying: bool) -> Vec<RecordRef> {
+        let mut all: BTreeSet<StatementRef> = BTreeSet::new();
+        for at in members {
+            all.extend(pile.said.get(*at).map(|said| said.attributed.statement));
+            let claim = self
+                .claim_of
+                .get(at)
+                .and_then(|claim| pile.findings.claims.get(*claim));
+            let same = claim.into_iter().flat_map(|claim| &claim.statements);
+            all.extend(same.filter(|id| {
+                let said = self.place.get(id).and_then(|at| pile.said.get(*at));
+                said.is_some_and(|said| said.denies == denying)
+            }));
+        }
+        all.into_iter().map(RecordRef::Statement).collect()
+    }
+}
+
+/// A statement that says that something is not so.
+struct Denial<'a> {
+    said: &'a Said<'a>,
+    /// The noun of saying that its content is, if it is one: "reports that", "the accusation".
+    noun: Option<usize>,
+    /// What is denied, without that noun.
+    core: String,
+    lexicon: &'a Lexicon,
+}
+
+impl<'a> Denial<'a> {
+    fn of(pile: &'a Pile<'a>, said: &'a Said<'a>, lexicon: &'a Lexicon) -> Option<Self> {
+        let item = pile.items.get(said.item)?;
+        let (text, syntax) = (&item.report.text, &item.reading.syntax);
+        let head = top(syntax, &said.statement.content);
+        let called_false = head.and_then(|verb| untrue(text, syntax, verb, lexicon));
+        let noun = called_false.or_else(|| head.filter(|at| is_saying(syntax, *at, lexicon)));
+        // Who rejects a report says that it is not so; who rejects a plan, or mocks a report, does not.
+        let cue = said
+            .statement
+            .rule
+            .id
+            .split('/')
+            .nth(1)
+            .and_then(|id| lexicon.cues.verbs.by_id(id));
+        let rejects = cue.is_none_or(|cue| {
+            cue.kinds
+                .iter()
+                .any(|kind| matches!(kind, CueKind::Oppose | CueKind::Deny))
+        });
+        let denies = said.denies
+            || called_false.is_some()
+            || said.statement.act == CueAct::Oppose && noun.is_some() && rejects;
+        let somebody = top(syntax, &said.statement.content)
+            .and_then(|at| syntax.tokens.get(at))
+            .is_some_and(|token| token.pos == "PROPN");
+        if !denies || somebody || said.statement.polarity == Polarity::Negative && said.denies {
+            return None;
+        }
+        let words = |span: &Span| text.slice(*span).to_owned();
+        let whole: Vec<String> = said.statement.content.iter().map(words).collect();
+        let core = noun
+            .and_then(|noun| below(syntax, noun))
+            .and_then(|first| {
+                // "reports of missing workers were false": up to the verb.
+                let until = called_false.and(head).and_then(|verb| syntax.tokens.get(verb));
+                let rest = said.statement.content.iter().filter_map(|span| {
+                    let start = syntax.tokens.get(first)?.span.start().max(span.start());
+                    let end = until.map_or(span.end(), |verb| verb.span.start().min(span.end()));
+                    text.span(start, end.max(start)).map(|span| words(&span))
+                });
+                let rest: Vec<String> = rest.collect();
+                (!rest.concat().trim().is_empty()).then_some(rest)
+            })
+            .unwrap_or(whole)
+            .join(" ");
+        Some(Self {
+            said,
+            noun,
+            core,
+            lexicon,
+        })
+    }
+
+    /// What stands before it in its report, if that is what it means.
+    fn points_back(&self, pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<usize> {
+        let Some(item) = pile.items.get(self.said.item) else {
+            return Vec::new();
+        };
+        let (text, syntax) = (&item.report.text, &item.reading.syntax);
+        let word = |at: usize| {
+            syntax
+                .tokens
+                .get(at)
+                .map(|token| text.slice(token.span).to_lowercase())
+        };
+        let children = |at: usize| children(syntax, at);
+        let points = |at: usize| {
+            let back = |child: &usize| {
+                let word = word(*child).unwrap_or_default();
+                let classes = lexicon.position_words.exactly(&word);
+                let open = glue("open-determiner").contains(&word.as_str());
+                classes.iter().any(|class| class.id == "points-back") && !open
+            };
+            children(at).iter().any(back)
+        };
+        let mut found: Vec<usize> = Vec::new();
+        // "the accusation": what somebody else said just before.
+        if let Some(noun) = self.noun.filter(|noun| below(syntax, *noun).is_none()) {
+            let owner = children(noun)
+                .into_iter()
+                .find(|child| syntax.tokens.get(*child).is_some_and(|token| token.dep == "poss"))
+                .and_then(|child| pile.source_at(self.said.item, child));
+            if owner.is_some() || points(noun) {
+                let fits = |said: &Said<'_>| {
+                    let other = match (said.speaker, self.said.speaker) {
+                        (Some(one), Some(other)) => !pile.one_side(one, other),
+                        _ => false,
+                    };
+                    let owned = owner.is_none_or(|owner| {
+                        said.speaker.is_some_and(|speaker| pile.one_side(owner, speaker))
+                    });
+                    other && owned
+                };
+                found = self.before(pile, fits);
+                // "the mayor's claims": what she says of whoever denies it, in another report of the story.
+                if let (true, Some(owner)) = (found.is_empty(), owner) {
+                    found = self.claims_of(pile, owner);
+                }
+            }
+        }
+        // "such a letter": where a letter was told of.
+        if found.is_empty() {
+            let such = self
+                .said
+                .statement
+                .content
+                .iter()
+                .flat_map(|span| syntax.tokens_in(*span))
+                .filter(|at| word(*at).is_some_and(|word| glue("of-that-sort").contains(&word.as_str())))
+                .filter_map(|at| syntax.tokens.get(syntax.tokens.get(at)?.head.index()))
+                .find(|token| token.pos == "NOUN");
+            if let Some(thing) = such {
+                let tells = |said: &Said<'_>| {
+                    let mut inside = said
+                        .statement
+                        .content
+                        .iter()
+                        .flat_map(|span| syntax.tokens_in(*span));
+                    let other = said.speaker.zip(self.said.speaker);
+                    other.is_some_and(|(one, other)| !pile.one_side(one, other))
+                        && inside.any(|at| {
+                            syntax
+                                .tokens
+                                .get(at)
+                                .is_some_and(|token| token.lemma == thing.lemma)
+                        })
+                };
+                found = self.before(pile, tells);
+            }
+        }
+        found
+    }
+
+    /// What a source holds against whoever denies it, in the reports of the story.
+    fn claims_of(&self, pile: &Pile<'_>, owner: SourceId) -> Vec<usize> {
+        let charges = |said: &Said<'_>| {
+            let id = said.statement.rule.id.split('/').nth(1);
+            let cue = id.and_then(|id| self.lexicon.cues.verbs.by_id(id));
+            let kind = |kind: &CueKind| matches!(kind, CueKind::Criticise | CueKind::Claim);
+            cue.is_some_and(|cue| cue.kinds.iter().any(kind))
+        };
+        let fits = |said: &Said<'_>| {
+            said.story == self.said.story
+                && said.speaker.is_some_and(|speaker| pile.one_side(owner, speaker))
+                && !said.denies
+                && charges(said)
+        };
+        let all = pile.said.iter().enumerate();
+        let found: Vec<usize> = all.filter(|(_, said)| fits(said)).map(|(at, _)| at).collect();
+        // Of many charges it is not known which is meant.
+        if found.len() > FEW_CHARGES {
+            Vec::new()
+        } else {
+            found
+        }
+    }
+
+    /// The last statements before it that fit, those of the nearest speaker.
+    fn before(&self, pile: &Pile<'_>, fits: impl Fn(&Said<'_>) -> bool) -> Vec<usize> {
+        let Some(item) = pile.items.get(self.said.item) else {
+            return Vec::new();
+        };
+        let syntax = &item.reading.syntax;
+        let place = |said: &Said<'_>| {
+            let first = said.statement.content.first()?;
+            Some((syntax.sentence_at(*first)?.0, first.start()))
+        };
+        let Some((sentence, start)) = place(self.said) else {
+            return Vec::new();
+        };
+        let mut near: Vec<(usize, usize)> = pile
+            .said
+            .iter()
+            .enumerate()
+            .filter(|(_, said)| said.item == self.said.item && !said.denies && fits(said))
+            .filter_map(|(at, said)| {
+                let (there, begins) = place(said)?;
+                (begins < start && there + BACK >= sentence).then_some((begins, at))
+            })
+            .collect();
+        near.sort_unstable();
+        let speaker = |at: &usize| pile.said.get(*at).and_then(|said| said.speaker);
+        let Some(last) = near.last().map(|(_, at)| speaker(at)) else {
+            return Vec::new();
+        };
+        let mut all: Vec<usize> = near.into_iter().map(|(_, at)| at).collect();
+        all.retain(|at| speaker(at) == last);
+        all
+    }
+
+    /// The statements that affirm what it denies, nearest first.
+    fn affirmed(&self, pile: &Pile<'_>, index: &Index, own: usize) -> Vec<usize> {
+        let mut near: BTreeSet<usize> = BTreeSet::new();
+        for (term, _) in &self.said.terms {
+            near.extend(index.holding.get(term).into_iter().flatten().take(MOST));
+        }
+        near.extend(index.of_item.get(&self.said.item).into_iter().flatten());
+        let sketch = Sketch::of(&self.core);
+        let mut alike: Vec<(f32, usize)> = near
+            .into_iter()
+            .filter(|at| *at != own)
+            .filter_map(|at| {
+                let other = pile.said.get(at)?;
+                let words = likeness(self.said, other);
+                let shared = if other.story == self.said.story {
+                    SHARED
+                } else {
+                    SHARED_ACROSS
+                };
+                if words < LEAST_WORDS
+                    || shared_terms(self.said, other) < shared
+                    || !self.may_mean(pile, other)
+                {
+                    return None;
+                }
+                let meaning = sketch.meaning(&Sketch::of(&told(pile, other)));
+                let score = 0.5 * (words + meaning);
+                let enough = if other.story == self.said.story {
+                    ENOUGH
+                } else {
+                    ENOUGH_ACROSS
+                };
+                (meaning >= LEAST_MEANING && score >= enough).then_some((score, at))
+            })
+            .collect();
+        alike.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        let best = alike.first().map_or(0.0, |(score, _)| *score);
+        alike.retain(|(score, _)| score + NEARLY >= best);
+        alike.into_iter().map(|(_, at)| at).collect()
+    }
+
+    /// Whether a statement could be what is denied.
+    fn may_mean(&self, pile: &Pile<'_>, other: &Said<'_>) -> bool {
+        let id = other.statement.rule.id.split('/').nth(1);
+        let cue = id.and_then(|id| self.lexicon.cues.verbs.by_id(id));
+        let doubts = cue.is_some_and(|cue| cue.kind() == CueKind::Doubt) || other.force == Force::Asked;
+        let against = other.denies || other.polarity == Polarity::Negative || is_negative(pile, other);
+        if doubts || against || other.wording == Substance::Scrap {
+            return false;
+        }
+        let own = match (self.said.speaker, other.speaker) {
+            (Some(one), Some(other)) => pile.one_side(one, other),
+            _ => false,
+        };
+        if other.item != self.said.item {
+            // What somebody says in his own words he does not deny; what others tell of him he may.
+            return !own || matches!(other.statement.mode, Mode::Act | Mode::Attitude);
+        }
+        let overlaps = other
+            .statement
+            .content
+            .iter()
+            .any(|span| self.said.statement.content.iter().any(|own| own.overlaps(*span)));
+        let inside = other
+            .statement
+            .content
+            .iter()
+            .all(|span| self.said.statement.content.iter().any(|own| own.contains(*span)));
+        !own && (!overlaps || inside && other.speaker.is_some())
+    }
+}
+
+/// The words of a content.
+pub(super) fn told(pile: &Pile<'_>, said: &Said<'_>) -> String {
+    let Some(item) = pile.items.get(said.item) else {
+        return String::new();
+    };
+    let words = said.statement.content.iter();
+    let words: Vec<&str> = words.map(|span| item.report.text.slice(*span)).collect();
+    words.join(" ")
+}
+
+fn children(syntax: &Syntax, at: usize) -> Vec<usize> {
+    let head = |token: &onrecord_nouns::Token| token.head.index() == at;
+    let sentence = syntax.tokens.get(at).map(|token| token.sentence);
+    let range = sentence
+        .and_then(|id| syntax.sentences.get(id.index()))
+        .map_or(0..0, |sentence| sentence.first.index()..sentence.end.index());
+    range
+        .filter(|child| *child != at && syntax.tokens.get(*child).is_some_and(head))
+        .collect()
+}
+
+/// The token of a content that nothing in it governs.
+fn top(syntax: &Syntax, content: &[Span]) -> Option<usize> {
+    let inside = |at: usize| {
+        let span = syntax.tokens.get(at).map(|token| token.span);
+        span.is_some_and(|span| content.iter().any(|content| content.contains(span)))
+    };
+    let mut all = content.iter().flat_map(|span| syntax.tokens_in(*span));
+    all.find(|at| {
+        syntax.tokens.get(*at).is_some_and(|token| {
+            token.pos != "PUNCT" && (token.head.index() == *at || !inside(token.head.index()))
+        })
+    })
+}
+
+/// The noun of saying that a verb calls false: "the reports are untrue".
+fn untrue(text: &Text, syntax: &Syntax, verb: usize, lexicon: &Lexicon) -> Option<usize> {
+    syntax
+        .tokens
+        .get(verb)
+        .filter(|token| matches!(token.pos, "AUX" | "VERB"))?;
+    let below = children(syntax, verb);
+    let of = |deps: &[&str]| {
+        let fits = |at: &&usize| {
+            syntax
+                .tokens
+                .get(**at)
+                .is_some_and(|token| deps.contains(&token.dep))
+        };
+        below.iter().find(fits).copied()
+    };
+    // "the letters were forged".
+    let word = text.slice(syntax.tokens.get(verb)?.span).to_lowercase();
+    if glue("untrue").contains(&word.as_str()) {
+        return of(&["nsubjpass"]).filter(|noun| is_saying(syntax, *noun, lexicon));
+    }
+    let said = of(&["acomp", "attr", "oprd"])?;
+    let word = text.slice(syntax.tokens.get(said)?.span).to_lowercase();
+    let negated = below
+        .iter()
+        .any(|at| syntax.tokens.get(*at).is_some_and(|token| token.dep == "neg"));
+    let called = if negated {
+        glue("true").contains(&word.as_str())
+    } else {
+        glue("untrue").contains(&word.as_str())
+    };
+    of(&["nsubj", "nsubjpass"]).filter(|noun| called && is_saying(syntax, *noun, lexicon))
+}
+
+/// Whether a noun stands for what somebody says: a claim, a charge, a report.
+fn is_saying(syntax: &Syntax, at: usize, lexicon: &Lexicon) -> bool {
+    let Some(token) = syntax.tokens.get(at).filter(|token| token.pos == "NOUN") else {
+        return false;
+    };
+    lexicon
+        .cues
+        .nouns
+        .exactly(&token.lemma.to_lowercase())
+        .iter()
+        .any(|noun| {
+            matches!(
+                noun.kind,
+                CueKind::Say | CueKind::Claim | CueKind::Affirm | CueKind::Criticise | CueKind::Estimate
+            ) && matches!(noun.carrier, Carrier::Speech | Carrier::Document)
+        })
+}
+
+/// The first token of what a noun of saying tells: "that ...", "about ...".
+fn below(syntax: &Syntax, noun: usize) -> Option<usize> {
+    let tells = |at: &usize| {
+        syntax.tokens.get(*at).is_some_and(|token| {
+            matches!(token.dep, "acl" | "relcl" | "ccomp")
+                || token.dep == "prep" && matches!(&*token.lemma, "of" | "about" | "on")
+        })
+    };
+    let first = children(syntax, noun)
+        .into_iter()
+        .filter(|at| *at > noun)
+        .find(tells)?;
+    let deep = first_under(syntax, first);
+    Some(deep.max(noun + 1))
+}
+
+fn first_under(syntax: &Syntax, at: usize) -> usize {
+    let below = children(syntax, at).into_iter().filter(|child| *child < at);
+    below
+        .map(|child| first_under(syntax, child))
+        .min()
+        .unwrap_or(at)
+        .min(at)
+}
+
+/// Whether the main verb of a content is negated, or nobody does it, or to nothing.
+pub(super) fn is_negative(pile: &Pile<'_>, said: &Said<'_>) -> bool {
+    let syntax = pile.items.get(said.item).map(|item| &item.reading.syntax);
+    // "I know that they were not there".
+    let known = |verb: usize| {
+        let below = syntax
+            .map_or_else(Vec::new, |syntax| children(syntax, verb))
+            .into_iter();
+        let clauses = below.filter(|at| {
+            syntax
+                .and_then(|syntax| syntax.tokens.get(*at))
+                .is_some_and(|token| token.dep == "ccomp")
+        });
+        clauses.chain([verb]).collect::<Vec<usize>>()
+    };
+    let mut verbs = mains(pile, said).into_iter().flat_map(known);
+    verbs.any(|verb| negated(pile, said, verb)) || said.statement.polarity == Polarity::Negative
+}
+
+/// Whether a verb is negated, or nobody does it, or to nothing.
+pub(super) fn negated(pile: &Pile<'_>, said: &Said<'_>, verb: usize) -> bool {
+    let Some(item) = pile.items.get(said.item) else {
+        return false;
+    };
+    let (text, syntax) = (&item.report.text, &item.reading.syntax);
+    let no = |at: usize| {
+        syntax
+            .tokens
+            .get(at)
+            .is_some_and(|token| glue("no").contains(&text.slice(token.span).to_lowercase().as_str()))
+    };
+    let own = |at: usize| {
+        children(syntax, at).into_iter().any(|child| {
+            let dep = syntax.tokens.get(child).map_or("", |token| token.dep);
+            let none = matches!(dep, "nsubj" | "nsubjpass" | "dobj" | "attr")
+                && (no(child) || children(syntax, child).into_iter().any(no));
+            dep == "neg" || none || dep == "advmod" && no(child)
+        })
+    };
+    let above = syntax.tokens.get(verb).map(|token| token.head.index());
+    let carried = above.filter(|above| {
+        let dep = syntax.tokens.get(verb).map_or("", |token| token.dep);
+        *above != verb && matches!(dep, "xcomp" | "conj")
+    });
+    own(verb) || carried.is_some_and(own)
+}

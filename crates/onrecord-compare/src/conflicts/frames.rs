@@ -1,0 +1,350 @@
+//! What does a figure say: of what, whose, when, and among whom?
+//!
+//! Read from the parse around it. Figures that cannot be compared are left out: those that speak ("60
+//! percent say"), that are compared in their own sentence, that only tell how long something lasts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use onrecord_lexicon::grammar::glue;
+use onrecord_lexicon::times::times;
+use onrecord_lexicon::{Carrier, Lexicon};
+use onrecord_likeness::Sketch;
+use onrecord_nouns::{
+    DateKind, Days, EntityKind, Quantity, ReportId, SourceId, Span, StatementRef, TimeClass, TimeReference,
+    Unit,
+};
+use rust_stemmers::{Algorithm, Stemmer};
+
+use super::aligned::{Pile, short};
+use crate::reuse::rarity::{rarity, stem_of};
+use crate::stories::story_of;
+
+/// A word that says what is counted weighs at least so much.
+const SAYS: f32 = 2.2;
+/// So rare.
+const RARE: f32 = 5.0;
+
+/// A figure with what tells of what it is.
+pub(super) struct Frame<'a> {
+    pub(super) at: u32,
+    pub(super) quantity: &'a Quantity,
+    pub(super) report: ReportId,
+    pub(super) sentence: u32,
+    pub(super) story: u32,
+    pub(super) speaker: Option<SourceId>,
+    pub(super) unit: String,
+    /// Stems of the nouns and the doing on which it hangs.
+    pub(super) thing: BTreeSet<String>,
+    /// Whose it is.
+    pub(super) owner: Option<SourceId>,
+    /// Who else is named around it.
+    pub(super) names: BTreeSet<SourceId>,
+    /// The days that are told beside it.
+    pub(super) days: Vec<Days>,
+    pub(super) around: Sketch,
+    pub(super) words: String,
+    /// How many figures of its unit the story has.
+    pub(super) rivals: usize,
+    /// Whether its unit is a rare noun.
+    pub(super) specific: bool,
+}
+
+/// The figures of a pile that can be compared with others, in order.
+pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
+    let findings = pile.findings;
+    let stories = story_of(&findings.stories);
+    let speakers: BTreeMap<StatementRef, Option<SourceId>> = findings
+        .statements
+        .iter()
+        .map(|found| (found.statement, found.speaker))
+        .collect();
+    let stemmer = Stemmer::create(Algorithm::English);
+    let mut found = Vec::new();
+    for (at, figure) in (0u32..).zip(&findings.figures) {
+        let place = pile
+            .items
+            .binary_search_by_key(&figure.report, |item| item.report.id);
+        let Some((number, item)) = place.ok().and_then(|place| Some((place, pile.items.get(place)?))) else {
+            continue;
+        };
+        let Some(quantity) = item.reading.quantities.get(figure.quantity.0 as usize) else {
+            continue;
+        };
+        let reading = item.reading;
+        // "Sixty percent say": those are the speakers.
+        let speaks = reading
+            .statements
+            .iter()
+            .flat_map(|statement| &statement.source)
+            .any(|source| source.overlaps(quantity.span));
+        let Some(sentence) = reading.syntax.sentence_at(quantity.span) else {
+            continue;
+        };
+        let Some(whole) = reading.syntax.sentences.get(sentence.index()) else {
+            continue;
+        };
+        let tells = item
+            .report
+            .blocks
+            .get(whole.block as usize)
+            .is_some_and(|block| block.label.tells());
+        // "44 percent to 43 percent": a comparison of two things, or a change.
+        let compared = reading.quantities.iter().any(|other| {
+            other.span != quantity.span && other.unit == quantity.unit && whole.span.contains(other.span)
+        });
+        // How long something takes is told of many things in the same words.
+        let lasts =
+            matches!(&quantity.unit, Unit::Noun(noun) if !times().at(&noun.to_lowercase()).is_empty());
+        if speaks || compared || lasts || !tells || matches!(quantity.unit, Unit::None) {
+            continue;
+        }
+        let statement = figure
+            .statement
+            .and_then(|id| reading.statements.get(id.statement.index()));
+        let around = statement
+            .and_then(|statement| {
+                statement
+                    .content
+                    .iter()
+                    .find(|content| content.contains(quantity.span))
+                    .copied()
+            })
+            .unwrap_or(whole.span);
+        let speaker = figure
+            .statement
+            .and_then(|id| speakers.get(&id).copied().flatten());
+        let (thing, owner) = thing((pile, number), quantity, lexicon, &stemmer);
+        let mut unit = unit(&quantity.unit, lexicon);
+        let specific = matches!(quantity.unit, Unit::Noun(_)) && rarity(stem_of(&unit)) >= RARE;
+        // "four workers died", "six people were killed".
+        let toll = thing.iter().any(|word| glue("toll").contains(&word.as_str()));
+        if toll && matches!(quantity.unit, Unit::Noun(_)) {
+            "person".clone_into(&mut unit);
+        }
+        found.push(Frame {
+            at,
+            quantity,
+            report: figure.report,
+            sentence: sentence.0,
+            story: stories.get(&figure.report).copied().unwrap_or(u32::MAX),
+            speaker,
+            unit,
+            thing,
+            owner,
+            names: names(pile, number, around, speaker),
+            days: days(item, whole.span),
+            around: Sketch::of(&without(
+                item.report.text.slice(around),
+                item.report.text.slice(quantity.number),
+            )),
+            words: short(item.report.text.slice(quantity.span)),
+            rivals: 0,
+            specific,
+        });
+    }
+    let mut many: BTreeMap<(u32, String), usize> = BTreeMap::new();
+    for frame in &found {
+        *many.entry((frame.story, frame.unit.clone())).or_default() += 1;
+    }
+    for frame in &mut found {
+        frame.rivals = many.get(&(frame.story, frame.unit.clone())).copied().unwrap_or(1);
+    }
+    found
+}
+
+fn without(words: &str, number: &str) -> String {
+    words.replacen(number, " ", 1)
+}
+
+/// A unit without its plural and by one of its names.
+fn unit(unit: &Unit, lexicon: &Lexicon) -> String {
+    let Unit::Noun(noun) = unit else {
+        return unit.label();
+    };
+    let noun = noun.to_lowercase();
+    group(&noun, lexicon).map_or(noun, str::to_owned)
+}
+
+/// The group of words of one meaning to which a word belongs.
+fn group(word: &str, lexicon: &Lexicon) -> Option<&'static str> {
+    let single = word.strip_suffix('s').unwrap_or(word);
+    let mut groups = lexicon.synonyms.iter();
+    let found = groups.find(|group| group.words.iter().any(|other| *other == word || *other == single));
+    found.map(|group| group.id)
+}
+
+/// The words on which a figure hangs, up to its verb, and whose it is.
+fn thing(
+    (pile, item): (&Pile<'_>, usize),
+    quantity: &Quantity,
+    lexicon: &Lexicon,
+    stemmer: &Stemmer,
+) -> (BTreeSet<String>, Option<SourceId>) {
+    let mut found = BTreeSet::new();
+    let mut owner = None;
+    let owns = |at: usize| {
+        pile.source_at(item, at)
+            .filter(|source| is_somebody(pile, *source))
+    };
+    let Some(here) = pile.items.get(item) else {
+        return (found, owner);
+    };
+    let syntax = &here.reading.syntax;
+    let range = syntax.tokens_in(quantity.span);
+    let outside = |at: usize| !range.contains(&at);
+    let top = range.clone().find(|at| {
+        syntax
+            .tokens
+            .get(*at)
+            .is_some_and(|token| token.head.index() == *at || outside(token.head.index()))
+    });
+    let Some(mut at) = top else {
+        return (found, owner);
+    };
+    let mut add = |at: usize| {
+        let Some(token) = syntax.tokens.get(at).filter(|_| outside(at)) else {
+            return;
+        };
+        let counted = here
+            .reading
+            .quantities
+            .iter()
+            .any(|other| other.span.overlaps(token.span));
+        let lemma = token.lemma.to_lowercase();
+        let speech = lexicon
+            .cues
+            .verbs
+            .exactly(&lemma)
+            .iter()
+            .any(|cue| matches!(cue.kind().act(), onrecord_lexicon::CueAct::Speech));
+        let medium = lexicon
+            .cues
+            .nouns
+            .exactly(&lemma)
+            .iter()
+            .any(|noun| noun.carrier != Carrier::Speech);
+        let says = matches!(token.pos, "NOUN" | "VERB" | "ADJ") && rarity(stem_of(&lemma)) >= SAYS;
+        let only_speaks = speech && token.pos == "VERB";
+        if says && !counted && !medium && !only_speaks {
+            found.insert(
+                group(&lemma, lexicon).map_or_else(|| stemmer.stem(&lemma).into_owned(), str::to_owned),
+            );
+        }
+    };
+    let below = |at: usize, deps: &[&str]| -> Vec<usize> {
+        let sentence = syntax
+            .tokens
+            .get(at)
+            .and_then(|token| syntax.sentences.get(token.sentence.index()));
+        sentence.map_or_else(Vec::new, |sentence| {
+            (sentence.first.index()..sentence.end.index())
+                .filter(|child| {
+                    syntax.tokens.get(*child).is_some_and(|token| {
+                        *child != at && token.head.index() == at && deps.contains(&token.dep)
+                    })
+                })
+                .collect()
+        })
+    };
+    for _ in 0..5 {
+        let Some(token) = syntax.tokens.get(at) else { break };
+        for child in below(at, &["poss"]) {
+            owner = owner.or(owns(child));
+        }
+        for of in below(at, &["prep"]) {
+            if syntax.tokens.get(of).is_some_and(|token| &*token.lemma == "of") {
+                for child in below(of, &["pobj"]) {
+                    owner = owner.or(owns(child));
+                    add(child);
+                }
+            }
+        }
+        for child in below(at, &["amod", "compound", "nmod"]) {
+            add(child);
+        }
+        let up = token.head.index();
+        if up == at {
+            break;
+        }
+        let Some(head) = syntax.tokens.get(up) else { break };
+        add(up);
+        if matches!(head.pos, "VERB" | "AUX") {
+            for child in below(up, &["nsubj", "nsubjpass"]) {
+                if outside(child) && child != at {
+                    owner = owner.or(owns(child));
+                    add(child);
+                    for of in below(child, &["prep"]) {
+                        below(of, &["pobj"]).into_iter().for_each(&mut add);
+                    }
+                }
+            }
+            let rest = ["dobj", "attr", "acomp", "oprd", "prt", "advmod"];
+            below(up, &rest)
+                .into_iter()
+                .filter(|child| *child != at)
+                .for_each(&mut add);
+            for of in below(up, &["prep"]) {
+                below(of, &["pcomp", "amod"]).into_iter().for_each(&mut add);
+            }
+            break;
+        }
+        at = up;
+    }
+    (found, owner)
+}
+
+/// The persons and bodies named at a place, but for who speaks there.
+fn names(pile: &Pile<'_>, item: usize, place: Span, speaker: Option<SourceId>) -> BTreeSet<SourceId> {
+    let Some(here) = pile.items.get(item) else {
+        return BTreeSet::new();
+    };
+    let inside = here
+        .reading
+        .mentions
+        .iter()
+        .filter(|mention| place.contains(mention.span) && mention.name.is_some());
+    inside
+        .filter_map(|mention| {
+            pile.findings
+                .source_of
+                .get(&(here.report.id, mention.entity?))
+                .copied()
+        })
+        .filter(|source| Some(*source) != speaker)
+        .filter(|source| is_somebody(pile, *source))
+        .filter_map(|source| {
+            let known = pile.findings.sources.get(source.0 as usize)?;
+            Some(known.actor.unwrap_or(source))
+        })
+        .collect()
+}
+
+/// Whether a source can own or do what is counted.
+fn is_somebody(pile: &Pile<'_>, source: SourceId) -> bool {
+    let known = pile.findings.sources.get(source.0 as usize);
+    known.is_some_and(|known| {
+        matches!(
+            known.kind,
+            EntityKind::Person | EntityKind::Government | EntityKind::Organisation
+        )
+    })
+}
+
+/// The calendar days told in a sentence.
+fn days(item: &crate::Item<'_>, sentence: Span) -> Vec<Days> {
+    let published = &item.report.published;
+    let anchor = published
+        .days
+        .from
+        .filter(|_| published.kind == DateKind::Published);
+    let times = item.reading.times.iter();
+    times
+        .filter(|time| time.class == TimeClass::Date && sentence.contains(time.span))
+        .filter_map(|time| match (&time.reference, anchor) {
+            (TimeReference::Absolute(days), _) => Some(*days),
+            (TimeReference::Vague(_) | TimeReference::None, _) | (_, None) => None,
+            (reference, Some(anchor)) => Some(reference.days(anchor)),
+        })
+        .filter(|days| days.from.is_some() && days.to.is_some())
+        .collect()
+}

@@ -1,0 +1,211 @@
+//! Which words of a sentence give a stance, and which one after what negates or turns them?
+//!
+//! One word at a time, with what hangs on it; which of them governs a term is asked in `stance`. A
+//! surprise: who did not get an endorsement says nothing of a no.
+
+use onrecord_lexicon::grammar::glue;
+use onrecord_lexicon::{Attitude, Frame, Lexicon, Part, StancePolarity};
+use onrecord_nouns::Sentence;
+
+use super::clauses::Clauses;
+
+/// Whose stance a word gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gives {
+    /// That of the subject of its clause.
+    Subject,
+    /// That of whoever speaks.
+    Speaker,
+}
+
+/// A word of attitude in a sentence.
+pub(super) struct Word {
+    pub(super) tokens: std::ops::Range<usize>,
+    pub(super) stance: StancePolarity,
+    pub(super) gives: Gives,
+    pub(super) rule: &'static str,
+    pub(super) modal: bool,
+    pub(super) part: Part,
+    /// It can stand without an object: "Poland is against".
+    pub(super) alone: bool,
+    /// It takes an infinitive only: a plan to, the decision to.
+    pub(super) to_do: bool,
+    /// It takes a side only with an infinitive: "asked them to go", "threatened to go".
+    pub(super) only_to: bool,
+    /// A verb ends it: "dropped its objections".
+    pub(super) ended: bool,
+    /// It says yes and no at once: "neither supports nor rejects".
+    pub(super) neither: bool,
+}
+
+/// The word at some tokens, if it is used as its entry says.
+pub(super) fn word(
+    clauses: &Clauses<'_>,
+    tokens: std::ops::Range<usize>,
+    entry: &Attitude,
+    gives: Gives,
+    lexicon: &Lexicon,
+) -> Option<Word> {
+    let head = tokens
+        .clone()
+        .find(|token| clauses.head(*token).is_none_or(|head| !tokens.contains(&head)))?;
+    let tag = clauses.token(head)?.pos;
+    let fits = match entry.part {
+        Part::Verb => matches!(tag, "VERB" | "AUX" | ""),
+        Part::Noun => matches!(tag, "NOUN" | "PROPN" | ""),
+        Part::Adjective | Part::Phrase => true,
+    };
+    if !fits {
+        return None;
+    }
+    // What is only supposed or asked is nobody's side.
+    if clauses.supposed(head) {
+        return None;
+    }
+    // "considers the toll superfluous": what it is considered to be takes the side.
+    let called = clauses.under(head, &["oprd", "ccomp"]).iter().any(|below| {
+        clauses
+            .token(*below)
+            .is_some_and(|token| matches!(token.pos, "ADJ" | "NOUN"))
+            && clauses.dep(*below) != "dobj"
+    });
+    if called && entry.stance == StancePolarity::Open && entry.part == Part::Verb {
+        return None;
+    }
+    // "declined to comment" takes no side on what was asked.
+    let silent = clauses.under(head, &["xcomp"]).iter().any(|below| {
+        let word = clauses.lower.get(*below).map_or("", String::as_str);
+        let classes = lexicon.position_words.exactly(word);
+        classes.iter().any(|class| class.id == "no-opinion")
+    });
+    if silent && gives == Gives::Subject {
+        return None;
+    }
+    // "the need to provide" is a noun; only a verb demands.
+    let demands = gives == Gives::Speaker && entry.frames.contains(&Frame::Infinitive);
+    if demands && !matches!(tag, "AUX" | "VERB" | "") {
+        return None;
+    }
+    let reversed = reversed(clauses, head, entry, lexicon);
+    let negated = negated(clauses, head, &tokens) != reversed;
+    // "must not become a substitute" says what something is not; it is no side.
+    let verb = clauses.verb_of(head);
+    if demands && negated && !clauses.under(verb, &["attr", "acomp"]).is_empty() {
+        return None;
+    }
+    let stance = match (negated, reversed) {
+        // Who drops an objection is for it.
+        (_, true) if entry.stance == StancePolarity::Against => StancePolarity::For,
+        (true, _) => entry.negated?,
+        (false, _) => entry.stance,
+    };
+    // "did not receive an endorsement from Rand": Rand has not said no.
+    let stance = if negated && !reversed && not_given(clauses, head, entry) {
+        StancePolarity::Open
+    } else {
+        stance
+    };
+    let modal = clauses.dep(head) == "aux"
+        && tokens.len() <= 2
+        && gives == Gives::Subject
+        && entry.frames.contains(&Frame::Infinitive);
+    Some(Word {
+        tokens,
+        stance,
+        gives,
+        rule: entry.id,
+        modal,
+        part: entry.part,
+        alone: entry.frames.contains(&Frame::Alone),
+        to_do: entry.frames == [Frame::Infinitive],
+        only_to: entry.frames.contains(&Frame::Addressee),
+        ended: reversed,
+        neither: either(clauses, head),
+    })
+}
+
+/// Whether a noun of attitude is what somebody else did not get.
+fn not_given(clauses: &Clauses<'_>, head: usize, entry: &Attitude) -> bool {
+    if entry.part != Part::Noun || entry.stance != StancePolarity::For || clauses.dep(head) != "dobj" {
+        return false;
+    }
+    let Some(verb) = clauses.head(head) else {
+        return false;
+    };
+    let from = |at: usize| {
+        clauses.under(at, &["prep"]).iter().any(|prep| {
+            let word = clauses.lower.get(*prep).map_or("", String::as_str);
+            glue("from").contains(&word)
+        })
+    };
+    from(head) || from(verb)
+}
+
+/// "neither supports nor rejects": yes and no at once.
+fn either(clauses: &Clauses<'_>, head: usize) -> bool {
+    let word = |at: usize| clauses.lower.get(at).map_or("", String::as_str);
+    let before = |at: usize| head.checked_sub(at).map_or("", word);
+    let near = clauses
+        .children(head)
+        .iter()
+        .any(|child| matches!(word(*child), "neither" | "nor"));
+    near || matches!(before(1), "neither" | "nor")
+}
+
+/// Verbs whose particle stands behind their object: "ruled this out".
+pub(super) fn split_by_object(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon) -> Vec<Word> {
+    let mut words = Vec::new();
+    for verb in sentence.first.index()..sentence.end.index() {
+        let particles = clauses.under(verb, &["prt"]);
+        for particle in particles.into_iter().filter(|particle| *particle > verb + 1) {
+            let (Some(one), Some(other)) = (clauses.lower.get(verb), clauses.lower.get(particle)) else {
+                continue;
+            };
+            for entry in lexicon.attitudes.exactly(&format!("{one} {other}")) {
+                words.extend(word(clauses, verb..verb + 1, entry, Gives::Subject, lexicon));
+            }
+        }
+    }
+    words
+}
+
+/// Whether a verb ends the attitude that a noun names: "dropped its objections".
+fn reversed(clauses: &Clauses<'_>, head: usize, entry: &Attitude, lexicon: &Lexicon) -> bool {
+    let object = entry.part == Part::Noun && matches!(clauses.dep(head), "dobj" | "nsubjpass");
+    object
+        && clauses.head(head).is_some_and(|verb| {
+            let word = clauses.lower.get(verb).map_or("", String::as_str);
+            let classes = lexicon.position_words.exactly(word);
+            classes.iter().any(|class| class.id == "reversal")
+        })
+}
+
+/// Whether a word is negated: by a particle of its own or of its verb, or by "no" before a noun.
+fn negated(clauses: &Clauses<'_>, head: usize, tokens: &std::ops::Range<usize>) -> bool {
+    let verb = if clauses.dep(head) == "aux" {
+        clauses.head(head).unwrap_or(head)
+    } else {
+        head
+    };
+    let outside = |at: &usize| !tokens.contains(at);
+    let own = [head, verb]
+        .iter()
+        .any(|at| clauses.under(*at, &["neg"]).iter().any(outside));
+    let no = clauses
+        .under(head, &["det"])
+        .iter()
+        .filter(|at| outside(at))
+        .any(|at| clauses.lower[*at] == "no");
+    // "is not ready to", "did not voice support": the particle stands with the verb that carries the word.
+    let carried = matches!(clauses.dep(head), "acomp" | "attr" | "dobj" | "oprd")
+        && clauses
+            .head(head)
+            .is_some_and(|verb| clauses.under(verb, &["neg"]).iter().any(outside));
+    // "is not on the table".
+    let lies = clauses.dep(head) == "prep"
+        && clauses.head(head).is_some_and(|verb| {
+            clauses.token(verb).is_some_and(|token| token.pos == "AUX")
+                && clauses.under(verb, &["neg"]).iter().any(outside)
+        });
+    own || no || carried || lies
+}

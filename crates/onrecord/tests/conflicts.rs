@@ -1,0 +1,141 @@
+//! What does not fit together, kind by kind, on invented pairs of reports: each with a pair that shows
+//! it and a pair that only looks like it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What both reports of a pair say besides, so that they are one story.
+const REST: &str = "The dam holds back the largest lake of the valley and was last repaired twenty years ago. \
+    Some four thousand people live below its wall, most of them in the town of Halm. The water board has \
+    measured the wall every week since a crack was found in the spring. Fishermen complain that the lake has \
+    been closed to boats for months.";
+
+/// A folder of its own for one test, gone when the test ends.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The kinds of conflict between two reports with a paragraph of their own each.
+fn kinds(name: &str, one: &str, other: &str) -> Vec<String> {
+    let folder =
+        Folder(std::env::temp_dir().join(format!("onrecord-conflict-{name}-{}", std::process::id())));
+    std::fs::create_dir_all(&folder.0).expect("a folder");
+    let report = |outlet: &str, headline: &str, day: u8, words: &str| {
+        format!("{outlet}\n\n{headline}\n\n{day} May 2031\n\n{words}\n\n{REST}\n")
+    };
+    let write = |file: &str, text: String| std::fs::write(folder.0.join(file), text).expect("a file");
+    write("a.txt", report("Lake Post", "Old dam worries the valley", 5, one));
+    write(
+        "b.txt",
+        report("Hill Echo", "Valley looks at its old dam", 6, other),
+    );
+    let output = Command::new(env!("CARGO_BIN_EXE_onrecord"))
+        .args(["conflicts", "--json"])
+        .arg(&folder.0)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
+        .output()
+        .expect("the command runs");
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+    let conflicts = found["conflicts"].as_array().cloned().unwrap_or_default();
+    for conflict in &conflicts {
+        let sides = conflict["sides"].as_array().expect("sides");
+        assert!(
+            sides
+                .iter()
+                .all(|side| side.as_array().is_some_and(|side| !side.is_empty())),
+            "{conflict}"
+        );
+    }
+    let kind = |conflict: &serde_json::Value| conflict["kind"].as_str().map(str::to_owned);
+    conflicts.iter().filter_map(kind).collect()
+}
+
+/// Asserts that a kind is found beside one report and not beside the other.
+fn hit_and_miss(kind: &str, name: &str, told: &str, against: &str, beside: &str) {
+    let hit = kinds(&format!("{name}-hit"), told, against);
+    assert!(hit.iter().any(|found| found == kind), "{kind} missed: {hit:?}");
+    let miss = kinds(&format!("{name}-miss"), told, beside);
+    assert!(
+        !miss.iter().any(|found| found == kind),
+        "{kind} invented: {miss:?}"
+    );
+}
+
+#[test]
+fn a_denial_meets_what_it_denies_in_other_words() {
+    hit_and_miss(
+        "denial",
+        "words",
+        "The water board has promised to support the sale of the dam, Mayor Tomas Reuel said.",
+        "The water board denied the information about its support for the sale of the dam.",
+        "The water board denied that its new boats had been stolen in the harbour of Oster.",
+    );
+}
+
+#[test]
+fn who_rejects_reports_denies_them() {
+    hit_and_miss(
+        "denial",
+        "reports",
+        "The government has agreed to the sale of the dam, Mayor Tomas Reuel said.",
+        "Water Minister Ilse Brandt rejected reports that the government had agreed to the sale of the dam.",
+        "Water Minister Ilse Brandt rejected a plan that the government should pay for new boats.",
+    );
+}
+
+#[test]
+fn a_denial_that_points_back_means_what_was_said_before_it() {
+    hit_and_miss(
+        "denial",
+        "back",
+        "Fishermen met in Halm on Sunday.",
+        "Mayor Tomas Reuel accused the water board of having ignored a warning. The water board dismissed the accusation.",
+        "Mayor Tomas Reuel accused the water board of having ignored a warning. The water board repeated the accusation.",
+    );
+}
+
+#[test]
+fn what_a_report_tells_of_a_denial_is_not_what_is_denied() {
+    let found = kinds(
+        "retold",
+        "The water board denied that the wall of the dam had moved. This is reported by Inland News Agency.",
+        "Fishermen met in Halm on Sunday.",
+    );
+    assert!(!found.iter().any(|kind| kind == "denial"), "{found:?}");
+}
+
+#[test]
+fn two_counts_of_one_thing_differ() {
+    hit_and_miss(
+        "figures differ",
+        "counts",
+        "The repair of the dam will cost 40 million euros, Water Minister Ilse Brandt said.",
+        "The repair of the dam will cost 55 million euros, Mayor Tomas Reuel said.",
+        "The town of Halm earns 55 million euros with its boats, Mayor Tomas Reuel said.",
+    );
+}
+
+#[test]
+fn figures_of_one_sentence_are_no_rivals() {
+    let found = kinds(
+        "sentence",
+        "The repair of the dam will cost 40 million euros, down from 55 million euros, Water Minister Ilse Brandt said.",
+        "Fishermen met in Halm on Sunday.",
+    );
+    assert!(!found.iter().any(|kind| kind == "figures differ"), "{found:?}");
+}
+
+#[test]
+fn what_one_affirms_the_other_negates() {
+    hit_and_miss(
+        "accounts conflict",
+        "accounts",
+        "The night guard left his post an hour before the flood, Mayor Tomas Reuel said.",
+        "The night guard never left his post, Water Minister Ilse Brandt said.",
+        "The night guard was not paid for his post, Water Minister Ilse Brandt said.",
+    );
+}
