@@ -240,27 +240,31 @@ fn is_own_voice(view: &View<'_>, draft: &Draft) -> bool {
     !named || thing || draft.mode != Mode::Indirect || draft.rule.starts_with("noun/")
 }
 
-/// "X pointed out that A, the paper wrote.": the clause behind the comma says all of it, and is nothing that X says.
-fn behind_a_comma(view: &View<'_>, drafts: &mut [Draft]) {
-    let closing: Vec<(usize, usize)> = drafts
+/// "X pointed out that A, the paper wrote": the clause behind the comma says all of it, and is nothing that X says.
+fn behind_a_comma(view: &View<'_>, drafts: &mut Vec<Draft>) {
+    let closing: Vec<(usize, usize, bool)> = drafts
         .iter()
         .filter(|draft| draft.rule.starts_with("cue/") && draft.seat == Seat::Clause)
         .filter_map(|draft| {
             let subject = draft.actors.first()?;
-            let start = view.syntax.tokens_in(subject.span).start;
+            // "the paper wrote", "said the paper".
+            let start = view.syntax.tokens_in(subject.span).start.min(draft.anchor);
             let sentence = view.sentence_range(draft.anchor);
+            let comma = start.checked_sub(1).filter(|comma| view.word(*comma) == ",")?;
+            let told = !draft.content.is_empty()
+                && draft
+                    .content
+                    .iter()
+                    .all(|span| view.syntax.tokens_in(*span).start < comma);
             let ends = (draft.anchor + 1..sentence.end).all(|index| view.is_mark(index));
-            let short = draft.anchor > start && draft.anchor - start <= 8;
-            (ends && short && start > 0 && view.word(start - 1) == ",").then(|| (draft.anchor, start - 1))
+            let short = draft.anchor - start <= 8;
+            (short && (told || ends)).then_some((draft.anchor, comma, ends))
         })
         .collect();
-    for (anchor, comma) in closing {
+    for (anchor, comma, ends) in closing {
         let sentence = view.sentence_range(anchor);
         for draft in drafts.iter_mut().filter(|draft| {
-            draft.anchor != anchor
-                && sentence.contains(&draft.anchor)
-                && draft.anchor < comma
-                && draft.mode == Mode::Indirect
+            draft.anchor != anchor && sentence.contains(&draft.anchor) && draft.anchor < comma
         }) {
             let behind = draft
                 .content
@@ -275,18 +279,20 @@ fn behind_a_comma(view: &View<'_>, drafts: &mut [Draft]) {
                     && matches!(view.tag(*index), "IN" | "WDT")
                     && !view.tag(index + 1).starts_with("VB")
             });
-            if let Some(that) = start {
-                draft.content = view.span(view.trimmed(that + 1..comma)).into_iter().collect();
-            }
+            draft.content = start
+                .and_then(|that| view.span(view.trimmed(that + 1..comma)))
+                .into_iter()
+                .collect();
         }
         // The whole sentence before the comma is what the closing clause says.
-        if let Some(outer) = drafts.iter_mut().find(|draft| draft.anchor == anchor) {
+        if ends && let Some(outer) = drafts.iter_mut().find(|draft| draft.anchor == anchor) {
             outer.content = view
                 .span(view.trimmed(sentence.start..comma))
                 .into_iter()
                 .collect();
         }
     }
+    drafts.retain(|draft| !draft.content.is_empty());
 }
 
 /// What the writer knows or thinks outside of quotation marks: "we recall that", "I know whom".

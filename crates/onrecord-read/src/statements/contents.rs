@@ -60,6 +60,41 @@ pub(crate) fn complement(
     cue_words: std::ops::Range<usize>,
     lexicon: &Lexicon,
 ) -> Option<Complement> {
+    found(view, verb, cue, cue_words.clone(), lexicon)
+        .map(|complement| without_cue(view, complement, &cue_words))
+}
+
+/// "made clear that C": "clear that" belongs to the cue.
+fn without_cue(
+    view: &View<'_>,
+    mut complement: Complement,
+    cue_words: &std::ops::Range<usize>,
+) -> Complement {
+    let Some(start) = complement
+        .tokens
+        .first()
+        .filter(|first| cue_words.contains(first) && cue_words.len() > 1)
+    else {
+        return complement;
+    };
+    let mut end = cue_words.end;
+    if is_plain_conjunction(view, end) {
+        end += 1;
+    }
+    if complement.tokens.iter().any(|token| *token >= end) && *start < end {
+        complement.tokens.retain(|token| *token >= end);
+        complement.cue_end = complement.cue_end.max(Some(cue_words.end));
+    }
+    complement
+}
+
+fn found(
+    view: &View<'_>,
+    verb: usize,
+    cue: &Cue,
+    cue_words: std::ops::Range<usize>,
+    lexicon: &Lexicon,
+) -> Option<Complement> {
     special::sized(view, verb, cue)
         .or_else(|| special::fact(view, verb, &cue_words))
         .or_else(|| clause(view, verb, cue, lexicon))
@@ -258,6 +293,15 @@ fn before(view: &View<'_>, verb: usize, head: usize) -> Vec<usize> {
         if !sister {
             tokens.splice(0..0, lost);
         }
+    }
+    // "A; B, he said": what stands before the semicolon is a clause of its own.
+    let semicolon = tokens
+        .iter()
+        .rposition(|token| view.word(*token) == ";" && view.quotation_at(*token).is_none());
+    if let Some(place) = semicolon
+        && tokens.len() > place + 2
+    {
+        tokens.drain(..=place);
     }
     tokens
 }

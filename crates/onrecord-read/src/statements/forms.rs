@@ -364,3 +364,26 @@ fn whoever_is_quoted_as_saying_says_it() {
         &[],
     );
 }
+
+#[test]
+fn a_closing_clause_may_be_turned_round() {
+    check(
+        "The company learned of the leak on 2 March and shut three wells, said managing director Carl Ness.",
+        &["said: The company learned of the leak on 2 March and shut three wells"],
+        &[": said managing", ": managing"],
+    );
+    check(
+        "The utility knew of the leak since January, the Harbour Courier writes, citing company sources.",
+        &["writes: The utility knew of the leak since January"],
+        &["knew: the"],
+    );
+}
+
+#[test]
+fn made_clear_is_the_cue() {
+    check(
+        "The minister made clear that there would be no money unless an emergency is declared.",
+        &["made clear: there would be no money unless an emergency is declared"],
+        &[": clear"],
+    );
+}

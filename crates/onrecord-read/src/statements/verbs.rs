@@ -316,7 +316,16 @@ fn cue_spans(
 
 /// Whether cue or content is negated; two negations undo each other.
 pub(crate) fn polarity(view: &View<'_>, verb: usize, content: usize) -> Polarity {
-    let negated = |at: usize| view.child(at, &["neg"]).is_some();
+    let negated = |at: usize| {
+        view.child(at, &["neg"]).is_some()
+            || view.children(at).any(|child| {
+                matches!(view.dep(child), "nsubj" | "nsubjpass" | "attr")
+                    && (super::glue::NOBODY.contains(&view.word(child))
+                        || view
+                            .child(child, &["det"])
+                            .is_some_and(|det| super::glue::NOBODY.contains(&view.word(det))))
+            })
+    };
     if negated(verb) == (content != verb && negated(content)) {
         Polarity::Positive
     } else {
@@ -396,7 +405,12 @@ fn aside(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
     if !closes {
         return None;
     }
-    let mut tokens: Vec<usize> = (sentence.start..first - 1).collect();
+    // "A; B, he said": what stands before the semicolon is a clause of its own.
+    let start = (sentence.start..first)
+        .rev()
+        .find(|index| view.word(*index) == ";" && view.quotation_at(*index).is_none())
+        .map_or(sentence.start, |semicolon| semicolon + 1);
+    let mut tokens: Vec<usize> = (start..first - 1).collect();
     if view.word(last + 1) == "," || view.is_quotation_mark(last + 1) {
         tokens.extend(last + 1..sentence.end);
     }

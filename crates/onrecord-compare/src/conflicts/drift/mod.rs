@@ -12,6 +12,7 @@ mod unattributed;
 use std::collections::BTreeSet;
 
 use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::hedges::HedgeClass;
 use onrecord_nouns::{
     Certainty, CueAct, Drift, DriftKind, EntityKind, Evidence, Mode, Relation, ReportId, ReuseDirection,
     ReuseId, Span, Substance,
@@ -39,7 +40,7 @@ pub(super) fn drifts(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Drift> {
         speakers::speaker(&telling, &mut found, lexicon);
         speakers::rank(&telling, &mut found);
         telling.hedge(&mut found);
-        telling.condition(&mut found);
+        telling.condition(&mut found, lexicon);
         amounts::figure(&telling, &mut found);
         amounts::date(&telling, &mut found);
         telling.cue(&mut found);
@@ -290,7 +291,7 @@ impl<'a> Telling<'a> {
         }
     }
 
-    fn condition(&self, found: &mut Vec<Drift>) {
+    fn condition(&self, found: &mut Vec<Drift>, lexicon: &Lexicon) {
         if self.is_a_selection() || self.other_speakers() {
             return;
         }
@@ -303,12 +304,52 @@ impl<'a> Telling<'a> {
         let spans: Vec<Span> = spans
             .iter()
             .filter(|span| self.is_told_there(one_has_it, **span))
+            .filter(|span| !self.is_told_as_time(one_has_it, **span, lexicon))
             .copied()
             .collect();
         if !spans.is_empty() && self.may_be_lost(one_has_it) {
             let about = format!("“{}” is in one telling only", self.quoted(at, &spans));
             self.push(found, DriftKind::ConditionDropped, one_has_it, about);
         }
+    }
+
+    /// "Only after two months" and "after two months": the other telling has the condition as a time.
+    fn is_told_as_time(&self, in_one: bool, span: Span, lexicon: &Lexicon) -> bool {
+        let (at, there) = if in_one {
+            (self.pair.one, self.pair.other)
+        } else {
+            (self.pair.other, self.pair.one)
+        };
+        let opening: Vec<String> = self
+            .words_at(at, span)
+            .unwrap_or_default()
+            .split_whitespace()
+            .take(3)
+            .map(str::to_lowercase)
+            .collect();
+        let is_condition = |words: &[String]| {
+            let found = lexicon.hedges.exactly(&words.join(" "));
+            found.iter().any(|hedge| hedge.class == HedgeClass::Condition)
+        };
+        let opener = (2..=opening.len())
+            .rev()
+            .filter_map(|length| opening.get(..length))
+            .find(|words| is_condition(words));
+        let Some(last) = opener.and_then(|words| words.last()) else {
+            return false;
+        };
+        let joins = onrecord_lexicon::grammar::glue("that").contains(&last.as_str());
+        let content = self
+            .pile
+            .said
+            .get(there)
+            .map(|said| self.quoted(there, &said.statement.content));
+        !joins
+            && content.is_some_and(|content| {
+                content
+                    .split_whitespace()
+                    .any(|word| word.eq_ignore_ascii_case(last))
+            })
     }
 
     /// The cue of one telling says more than that of the other: "is considering" v. "has decided".
