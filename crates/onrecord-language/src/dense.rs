@@ -316,7 +316,7 @@ impl Output for Matrix<'_> {
 }
 
 /// An output that is a closure.
-struct Each<F>(F);
+pub(crate) struct Each<F>(pub(crate) F);
 
 impl<F: FnMut(usize, &[f32])> Output for Each<F> {
     #[inline(always)]

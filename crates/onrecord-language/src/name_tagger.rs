@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use crate::dense::Rounded;
 use crate::scorer::{HIDDEN, Parts, Scorer, best};
 use crate::weights::{ModelError, Weights, missing};
 
@@ -100,6 +101,7 @@ impl NameTagger {
         let mut parts = Parts::default();
         let mut hidden = Vec::new();
         let mut scores = Vec::new();
+        let mut rounded = Rounded::default();
         for sentence in sentences {
             let width = crate::encoder::WIDTH;
             let Some(seen) = vectors.get(sentence.start * width..sentence.end * width) else {
@@ -114,7 +116,8 @@ impl NameTagger {
                 hidden.extend_from_slice(&sum);
             }
             scores.clear();
-            self.scorer.score(&hidden, |_, row| scores.extend_from_slice(row));
+            self.scorer
+                .score(&hidden, &mut rounded, |_, row| scores.extend_from_slice(row));
             self.tag_sentence(sentence.clone(), &parts, &scores, is_space, &mut tags);
         }
         tags
@@ -129,7 +132,6 @@ impl NameTagger {
         tags: &mut [NameTag],
     ) {
         let mut open: Option<(usize, usize)> = None;
-        let mut row = Vec::new();
         for token in 0..sentence.len() {
             let is_last = token + 1 == sentence.len();
             let Some((first, label)) = open else {
@@ -162,11 +164,7 @@ impl NameTagger {
             let mut sum = [0.0; HIDDEN];
             self.scorer
                 .sum(parts, &[Some(token), Some(first), Some(token - 1)], &mut sum);
-            self.scorer.score(&sum, |_, scores| {
-                row.clear();
-                row.extend_from_slice(scores);
-            });
-            let score = |action: usize| row.get(action).copied().unwrap_or(f32::NEG_INFINITY);
+            let score = |action: usize| self.scorer.score_of(action, &sum);
             // Of equals the action with the lower number wins.
             let ends = if go_on < end {
                 score(end) > score(go_on)

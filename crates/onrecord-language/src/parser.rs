@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use crate::dense::Rounded;
 use crate::scorer::{HIDDEN, Parts, Scorer, best};
 use crate::weights::{ModelError, Weights, missing};
 
@@ -209,6 +210,7 @@ impl Parser {
             .collect();
         let mut hidden: Vec<f32> = Vec::with_capacity(TOGETHER * HIDDEN);
         let mut waiting: Vec<(usize, Allowed)> = Vec::with_capacity(TOGETHER);
+        let mut rounded = Rounded::default();
         loop {
             hidden.clear();
             waiting.clear();
@@ -226,7 +228,7 @@ impl Parser {
             if waiting.is_empty() {
                 return;
             }
-            self.scorer.score(&hidden, |row, scores| {
+            self.scorer.score(&hidden, &mut rounded, |row, scores| {
                 if let Some((number, allowed)) = waiting.get(row)
                     && let Some(state) = states.get_mut(*number)
                 {

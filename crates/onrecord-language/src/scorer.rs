@@ -4,7 +4,7 @@
 //! these places is computed for all tokens at once; a state is then a sum of such parts, its larger
 //! halves, and one small layer. Which actions are allowed is left to the parser and to the names.
 
-use crate::dense::{Dense, Linear, Matrix, Rounded, Rows, Starts};
+use crate::dense::{Each, Linear, Matrix, Rounded, Rows, Starts};
 use crate::encoder::WIDTH;
 use crate::weights::{ModelError, Weights, missing};
 
@@ -19,7 +19,9 @@ const PART: usize = 2 * HIDDEN;
 pub(crate) struct Scorer {
     token: Linear,
     feature: Linear,
-    action: Dense,
+    action: Linear,
+    /// The weights of each action, to score a few by themselves.
+    rows: Vec<[f32; HIDDEN]>,
     /// What a place adds that holds no token.
     absent: Vec<f32>,
     bias: [f32; PART],
@@ -72,12 +74,14 @@ impl Scorer {
                 |output, input| feature[(output / PART * PART + piece(output % PART)) * HIDDEN + input],
                 &[],
             ),
-            action: Dense::new(
-                HIDDEN,
+            action: Linear::new(
+                weights.is_half(&format!("{name}.action.weight")),
+                [HIDDEN, 1],
                 n_actions,
                 |output, input| action.values[output * HIDDEN + input],
                 &tensor("action.bias", &[n_actions])?.values,
             ),
+            rows: action.values.as_chunks::<HIDDEN>().0.to_vec(),
             absent: pieces(tensor("feature.pad", &[places, HIDDEN, 2])?.values),
             bias: <[f32; PART]>::try_from(pieces(tensor("feature.bias", &[HIDDEN, 2])?.values))
                 .map_err(|_| missing(name))?,
@@ -150,13 +154,39 @@ impl Scorer {
     }
 
     /// Scores every action in states that were summed up.
-    pub(crate) fn score(&self, hidden: &[f32], take: impl FnMut(usize, &[f32])) {
-        self.action.apply(hidden, HIDDEN, hidden.len() / HIDDEN, take);
+    pub(crate) fn score(&self, hidden: &[f32], rounded: &mut Rounded, take: impl FnMut(usize, &[f32])) {
+        if self.action.is_whole() {
+            rounded.put_all::<{ HIDDEN / 2 }>(hidden);
+        }
+        let rows = Rows {
+            chunk: HIDDEN,
+            values: hidden,
+            rounded,
+            starts: Starts::Every(1, hidden.len() / HIDDEN),
+        };
+        self.action.apply(rows, Each(take));
     }
 }
 
 fn matrix(width: usize, values: &mut [f32]) -> Matrix<'_> {
     Matrix { width, values }
+}
+
+impl Scorer {
+    /// Scores one action in a state that was summed up.
+    pub(crate) fn score_of(&self, action: usize, hidden: &[f32; HIDDEN]) -> f32 {
+        let (Some(row), Some(bias)) = (self.rows.get(action), self.action.bias().get(action)) else {
+            return f32::NEG_INFINITY;
+        };
+        let mut sums = [0.0_f32; 16];
+        let pairs = row.as_chunks::<16>().0.iter().zip(hidden.as_chunks::<16>().0);
+        for (weights, values) in pairs {
+            for ((sum, weight), value) in sums.iter_mut().zip(weights).zip(values) {
+                *sum += weight * value;
+            }
+        }
+        sums.iter().sum::<f32>() + bias
+    }
 }
 
 /// The best of some actions, and its score; of equals the first.
