@@ -4,9 +4,8 @@
 //! behind its cue runs to the end of the cue's own clause, one before it leaves the cue out.
 
 use onrecord_lexicon::Lexicon;
-use onrecord_lexicon::cues::{Carrier, Cue, CueKind, Frame};
+use onrecord_lexicon::cues::{Cue, CueKind, Frame};
 use onrecord_lexicon::hedges::HedgeClass;
-use onrecord_lexicon::reference::ReferenceClass;
 
 use super::special;
 use super::view::View;
@@ -61,31 +60,7 @@ pub(crate) fn complement(
     lexicon: &Lexicon,
 ) -> Option<Complement> {
     found(view, verb, cue, cue_words.clone(), lexicon)
-        .map(|complement| without_cue(view, complement, &cue_words))
-}
-
-/// "made clear that C": "clear that" belongs to the cue.
-fn without_cue(
-    view: &View<'_>,
-    mut complement: Complement,
-    cue_words: &std::ops::Range<usize>,
-) -> Complement {
-    let Some(start) = complement
-        .tokens
-        .first()
-        .filter(|first| cue_words.contains(first) && cue_words.len() > 1)
-    else {
-        return complement;
-    };
-    let mut end = cue_words.end;
-    if is_plain_conjunction(view, end) {
-        end += 1;
-    }
-    if complement.tokens.iter().any(|token| *token >= end) && *start < end {
-        complement.tokens.retain(|token| *token >= end);
-        complement.cue_end = complement.cue_end.max(Some(cue_words.end));
-    }
-    complement
+        .map(|complement| special::without_cue(view, complement, &cue_words))
 }
 
 fn found(
@@ -98,7 +73,7 @@ fn found(
     special::sized(view, verb, cue)
         .or_else(|| special::fact(view, verb, &cue_words))
         .or_else(|| clause(view, verb, cue, lexicon))
-        .or_else(|| small_clause(view, verb, cue))
+        .or_else(|| special::small_clause(view, verb, cue))
         .or_else(|| relative(view, verb, cue))
         .or_else(|| around(view, verb, cue))
         .or_else(|| infinitive(view, verb, cue, lexicon))
@@ -159,26 +134,6 @@ fn clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<
         before(view, verb, head)
     };
     complete(tokens, kind, head)
-}
-
-/// A clause without a verb: "called it complete nonsense", "considers the plan dead".
-fn small_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
-    if !(cue.takes(Frame::As) || cue.takes(Frame::Noun)) {
-        return None;
-    }
-    let head = view.children(verb).find(|child| {
-        *child > verb
-            && view.dep(*child) == "ccomp"
-            && matches!(view.pos(*child), "NOUN" | "ADJ" | "PROPN")
-            && view
-                .child(*child, &["nsubj"])
-                .is_some_and(|subject| subject > verb)
-            && view.child(*child, &["aux", "cop", "mark"]).is_none()
-    })?;
-    complete(behind(view, verb, head), ComplementKind::Noun, head).map(|complement| Complement {
-        is_judged: true,
-        ..complement
-    })
 }
 
 pub(super) fn complete(tokens: Vec<usize>, kind: ComplementKind, head: usize) -> Option<Complement> {
@@ -435,33 +390,9 @@ fn infinitive(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Opt
         tokens = (start..=end).collect();
     }
     if kind == ComplementKind::Gerund {
-        tokens = before_venue(view, tokens, head, lexicon);
+        tokens = special::before_venue(view, tokens, head, lexicon);
     }
     complete(tokens, kind, head)
-}
-
-/// Cuts off where it was said: "discussed leaving | at a meeting in Rome".
-fn before_venue(view: &View<'_>, mut tokens: Vec<usize>, head: usize, lexicon: &Lexicon) -> Vec<usize> {
-    let venue = view.children(head).find(|child| {
-        view.dep(*child) == "prep"
-            && view.child(*child, &["pobj"]).is_some_and(|noun| {
-                lexicon
-                    .cues
-                    .nouns
-                    .exactly(view.word(noun))
-                    .iter()
-                    .any(|noun| noun.carrier == Carrier::Venue)
-                    || lexicon
-                        .reference
-                        .exactly(view.word(noun))
-                        .iter()
-                        .any(|words| words.class == ReferenceClass::Event)
-            })
-    });
-    if let Some(venue) = venue {
-        tokens.retain(|token| *token < venue);
-    }
-    tokens
 }
 
 /// A clause behind a preposition: "asked about which cars", "warned against leaving".

@@ -1,8 +1,10 @@
 //! Contents that stand in a form of their own, and where a content ends though the parser goes on.
 
-use onrecord_lexicon::cues::{Cue, Frame};
+use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::cues::{Carrier, Cue, Frame};
+use onrecord_lexicon::reference::ReferenceClass;
 
-use super::contents::{Complement, ComplementKind, complete, has_to, is_plain_conjunction};
+use super::contents::{Complement, ComplementKind, behind, complete, has_to, is_plain_conjunction};
 use super::view::View;
 
 /// What something is reckoned to be: "put the loss at 40 million", "set the rate at 12 percent".
@@ -92,4 +94,77 @@ pub(super) fn next_clause(view: &View<'_>, verb: usize, start: usize, head: usiz
         .min()
         .unwrap_or(usize::MAX)
         .max(start + 1)
+}
+
+/// "made clear that C": "clear that" belongs to the cue.
+pub(super) fn without_cue(
+    view: &View<'_>,
+    mut complement: Complement,
+    cue_words: &std::ops::Range<usize>,
+) -> Complement {
+    let Some(start) = complement
+        .tokens
+        .first()
+        .filter(|first| cue_words.contains(first) && cue_words.len() > 1)
+    else {
+        return complement;
+    };
+    let mut end = cue_words.end;
+    if is_plain_conjunction(view, end) {
+        end += 1;
+    }
+    if complement.tokens.iter().any(|token| *token >= end) && *start < end {
+        complement.tokens.retain(|token| *token >= end);
+        complement.cue_end = complement.cue_end.max(Some(cue_words.end));
+    }
+    complement
+}
+
+/// A clause without a verb: "called it complete nonsense", "considers the plan dead".
+pub(super) fn small_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    if !(cue.takes(Frame::As) || cue.takes(Frame::Noun)) {
+        return None;
+    }
+    let head = view.children(verb).find(|child| {
+        *child > verb
+            && view.dep(*child) == "ccomp"
+            && matches!(view.pos(*child), "NOUN" | "ADJ" | "PROPN")
+            && view
+                .child(*child, &["nsubj"])
+                .is_some_and(|subject| subject > verb)
+            && view.child(*child, &["aux", "cop", "mark"]).is_none()
+    })?;
+    complete(behind(view, verb, head), ComplementKind::Noun, head).map(|complement| Complement {
+        is_judged: true,
+        ..complement
+    })
+}
+
+/// Cuts off where it was said: "discussed leaving | at a meeting in Rome".
+pub(super) fn before_venue(
+    view: &View<'_>,
+    mut tokens: Vec<usize>,
+    head: usize,
+    lexicon: &Lexicon,
+) -> Vec<usize> {
+    let venue = view.children(head).find(|child| {
+        view.dep(*child) == "prep"
+            && view.child(*child, &["pobj"]).is_some_and(|noun| {
+                lexicon
+                    .cues
+                    .nouns
+                    .exactly(view.word(noun))
+                    .iter()
+                    .any(|noun| noun.carrier == Carrier::Venue)
+                    || lexicon
+                        .reference
+                        .exactly(view.word(noun))
+                        .iter()
+                        .any(|words| words.class == ReferenceClass::Event)
+            })
+    });
+    if let Some(venue) = venue {
+        tokens.retain(|token| *token < venue);
+    }
+    tokens
 }
