@@ -239,8 +239,13 @@ fn raised(file: &str, run: &str, score: &str, value: f64) -> String {
                         .find([',', ' ', '}'])
                         .and_then(|end| tail.get(end..))
                         .unwrap_or("");
-                    // Rounded down, so that the same run never falls below its own floor.
-                    format!("{head}floor = {:.4}{rest}", (value * 10_000.0).floor() / 10_000.0)
+                    // Rounded away from what is better, so that the same run never falls through its own floor.
+                    let ten_thousandths = if line.contains("ceiling = true") {
+                        (value * 10_000.0).ceil()
+                    } else {
+                        (value * 10_000.0).floor()
+                    };
+                    format!("{head}floor = {:.4}{rest}", ten_thousandths / 10_000.0)
                 }
                 _ => line.to_owned(),
             }

@@ -83,3 +83,11 @@ fn the_court_is_the_one_that_is_called_so() {
         ["Circuit Court x2", "Halden Shipping x1"]
     );
 }
+
+#[test]
+fn a_paper_is_no_person_whatever_the_model_takes_it_for() {
+    let found = names(
+        "Tests have found a solvent in the tap water of many households in Tarrow, Calder Wire reports.",
+    );
+    assert!(found.contains(&"Calder Wire outlet".to_owned()), "{found:?}");
+}

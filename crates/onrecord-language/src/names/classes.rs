@@ -142,7 +142,9 @@ fn vote(page: &Page<'_>, one: &Candidate, votes: &mut Votes) {
     let paper = |at: usize| page.is(at, Class::OutletInName) && page.capitalised(at);
     // "Harbour News Agency": the word of papers' names stands before that of a body.
     let agency = words > 2 && page.is(last, Class::BodyInName) && paper(last - 1);
-    if words > 1 && (paper(last) || agency) && !one.titled && one.label != Some("PERSON") {
+    // "Emily Post" is somebody; "Calder Wire" is a wire, whatever the model takes it for.
+    let somebody = one.label == Some("PERSON") && is_given_name(page, first);
+    if words > 1 && (paper(last) || agency) && !one.titled && !somebody {
         votes.settled = votes.settled.or(Some(NameClass::Outlet));
     }
     let word = page.word(first);
