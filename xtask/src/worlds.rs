@@ -2,9 +2,9 @@
 //!
 //! In a world somebody says something; agencies hear it; sites take it from agencies or from each
 //! other, as a copy, in a translation of their own or in their own words, with or without credit; and
-//! somebody may deny it. The truth is read off the world, never off the reports: as every teller has it from one other, lines are the tellers next to a
-//! speaker, and origins the speakers. Surprise: readings are made by hand here, so that a fault of
-//! reading cannot hide one of counting; `through_text` measures both together.
+//! somebody may deny it. The truth is read off the world, never off the reports: as every teller has it
+//! from one other, lines are the tellers next to a speaker, and origins the speakers. Surprise:
+//! readings are made by hand here, so that a fault of reading cannot hide one of counting.
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
@@ -52,8 +52,6 @@ struct Teller {
 pub(crate) struct World {
     pub(crate) reports: Vec<(Report, Reading)>,
     pub(crate) reuse: Vec<Reuse>,
-    /// The same reports as texts, with the name of a file for each.
-    pub(crate) texts: Vec<(String, String)>,
     pub(crate) lines: u32,
     pub(crate) origins: u32,
     /// How many statements deny it.
@@ -156,7 +154,6 @@ pub(crate) fn world(number: u64, credits: Credits) -> World {
     let mut world = World {
         reports: Vec::new(),
         reuse: Vec::new(),
-        texts: Vec::new(),
         lines: small(tops.len()),
         origins: small(true_speakers.len()),
         denials: 0,
@@ -197,9 +194,6 @@ pub(crate) fn world(number: u64, credits: Credits) -> World {
         });
         world.denials += u32::from(denied.is_some());
         world.own_denial |= denied.is_some_and(|(_, own)| own);
-        world
-            .texts
-            .push(text(&tellers[at].name, day, &content, &chain, &topic));
         shown.push((at, tellers[at].copies));
     }
     world.reuse = reuse(&world.reports, &shown, &tellers);
@@ -386,42 +380,6 @@ impl Topic {
             _ => format!("{place} will see its {thing} closed for {days} days"),
         }
     }
-}
-
-/// A report as a site would print it.
-fn text(outlet: &str, day: Date, content: &str, chain: &[String], topic: &Topic) -> (String, String) {
-    let mut letters = content.chars();
-    let opening: String = letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default();
-    let bare: Vec<&str> = chain
-        .iter()
-        .map(|station| station.trim_start_matches(['@', '%']))
-        .collect();
-    let outlets: Vec<&str> = chain
-        .iter()
-        .filter_map(|station| station.strip_prefix('@'))
-        .collect();
-    let speaker = bare.last().filter(|_| chain.len() > outlets.len());
-    let sentence = match (outlets.as_slice(), speaker) {
-        ([], None) => format!("{opening}."),
-        ([], Some(speaker)) => format!("{opening}, {speaker} said."),
-        ([one], None) => format!("{opening}, {one} reported."),
-        ([one], Some(speaker)) => format!("{opening}, {one} reported, citing {speaker}."),
-        ([one, .., last], None) => format!("{opening}, {one} reported, citing {last}."),
-        ([one, two, ..], Some(speaker)) => {
-            format!("{opening}, {one} reported, citing {two}, to which {speaker} spoke.")
-        }
-    };
-    let body = format!(
-        "{outlet}\n{}\n\n{} {} to close\n\n{sentence}\n\nThe {} employs several hundred people.\n",
-        day.strftime("%-d %B %Y"),
-        topic.place,
-        topic.thing,
-        topic.thing
-    );
-    (format!("{}.txt", outlet.to_lowercase().replace(' ', "-")), body)
 }
 
 fn small(n: usize) -> u32 {
