@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use jiff::civil::{Date, date};
+use jiff::civil::date;
 use onrecord_compare::sources::told::told;
 use onrecord_compare::{Item, Options, compare_with_reuse};
 use onrecord_lexicon::Lexicon;
