@@ -170,17 +170,11 @@ fn measure(run: &Run, shared: &Path, scratch: &Path) -> Outcome<BTreeMap<String,
             .replace("{pred}", &predictions.display().to_string())
             .replace("{json}", &json.display().to_string())
     };
-    let output = Command::new("python3")
-        .arg(shared.join("eval").join(script))
-        .args(arguments.iter().map(fill))
-        .output()?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned().into());
-    }
+    let printed = run_script(shared, script, arguments.iter().map(fill))?;
     let words = if arguments.iter().any(|word| word.contains("{json}")) {
         std::fs::read_to_string(&json)?
     } else {
-        String::from_utf8(output.stdout)?
+        String::from_utf8(printed)?
     };
     Ok(picked(run, &serde_json::from_str(&words)?))
 }
@@ -195,15 +189,21 @@ fn made(id: &str, script: &str, arguments: &[String], shared: &Path, scratch: &P
         word.replace("{shared}", &shared.display().to_string())
             .replace("{made}", &folder.display().to_string())
     };
+    run_script(shared, script, arguments.iter().map(fill))?;
+    std::fs::write(folder.join(DONE), "")?;
+    Ok(folder)
+}
+
+/// Runs a script of the shared folder; gives what it prints, or what it complains of.
+fn run_script(shared: &Path, script: &str, arguments: impl Iterator<Item = String>) -> Outcome<Vec<u8>> {
     let output = Command::new("python3")
         .arg(shared.join("eval").join(script))
-        .args(arguments.iter().map(fill))
+        .args(arguments)
         .output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned().into());
     }
-    std::fs::write(folder.join(DONE), "")?;
-    Ok(folder)
+    Ok(output.stdout)
 }
 
 /// Stands in a folder that was made to its end.

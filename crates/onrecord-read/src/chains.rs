@@ -74,10 +74,8 @@ pub(crate) fn carried(
             .find_map(|(voice, actor)| Some((voice.entity.filter(|id| is_outlet(*id))?, actor.span)));
         // "Three diplomats told X": their later words came through X as well.
         let heard = || {
-            let unnamed = voices.iter().filter_map(|voice| voice.entity);
-            let unnamed = unnamed
-                .into_iter()
-                .any(|id| speakers.kind(id) == Some(EntityKind::Anonymous));
+            let mut known = voices.iter().filter_map(|voice| voice.entity);
+            let unnamed = known.any(|id| speakers.kind(id) == Some(EntityKind::Anonymous));
             let hearer = draft.through.iter().find_map(|actor| {
                 let id = speakers.voice(actor).entity.filter(|id| is_outlet(*id))?;
                 Some((id, actor.span))

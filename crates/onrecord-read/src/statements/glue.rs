@@ -32,8 +32,6 @@ pub(crate) static REFLEXIVE: Words = LazyLock::new(|| glue("reflexive"));
 pub(crate) static UNNAMED: Words = LazyLock::new(|| glue("unnamed"));
 /// Verbs by which a writer calls to mind what is known: "we recall that".
 pub(crate) static REMIND: Words = LazyLock::new(|| glue("remind"));
-/// Nobody, nothing, no such thing: what is said of them is denied.
-pub(crate) static NOBODY: Words = LazyLock::new(|| glue("nobody"));
 /// First and second person: inside a quotation they are the quotation's own speaker or hearer.
 pub(crate) static SELF: Words = LazyLock::new(|| glue("self"));
 /// Behind these a clause shares the subject of the verb before it: "responded by saying", "was quoted

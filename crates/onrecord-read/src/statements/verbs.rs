@@ -316,16 +316,7 @@ fn cue_spans(
 
 /// Whether cue or content is negated; two negations undo each other.
 pub(crate) fn polarity(view: &View<'_>, verb: usize, content: usize) -> Polarity {
-    let negated = |at: usize| {
-        view.child(at, &["neg"]).is_some()
-            || view.children(at).any(|child| {
-                matches!(view.dep(child), "nsubj" | "nsubjpass" | "attr")
-                    && (super::glue::NOBODY.contains(&view.word(child))
-                        || view
-                            .child(child, &["det"])
-                            .is_some_and(|det| super::glue::NOBODY.contains(&view.word(det))))
-            })
-    };
+    let negated = |at: usize| view.child(at, &["neg"]).is_some();
     if negated(verb) == (content != verb && negated(content)) {
         Polarity::Positive
     } else {
