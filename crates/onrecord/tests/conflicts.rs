@@ -1,45 +1,11 @@
 //! What does not fit together, kind by kind, on invented pairs of reports: each with a pair that shows
 //! it and a pair that only looks like it.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
-/// What both reports of a pair say besides, so that they are one story.
-const REST: &str = "The dam holds back the largest lake of the valley and was last repaired twenty years ago. \
-    Some four thousand people live below its wall, most of them in the town of Halm. The water board has \
-    measured the wall every week since a crack was found in the spring. Fishermen complain that the lake has \
-    been closed to boats for months.";
-
-/// A folder of its own for one test, gone when the test ends.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
+mod told;
 
 /// The kinds of conflict between two reports with a paragraph of their own each.
 fn kinds(name: &str, one: &str, other: &str) -> Vec<String> {
-    let folder =
-        Folder(std::env::temp_dir().join(format!("onrecord-conflict-{name}-{}", std::process::id())));
-    std::fs::create_dir_all(&folder.0).expect("a folder");
-    let report = |outlet: &str, headline: &str, day: u8, words: &str| {
-        format!("{outlet}\n\n{headline}\n\n{day} May 2031\n\n{words}\n\n{REST}\n")
-    };
-    let write = |file: &str, text: String| std::fs::write(folder.0.join(file), text).expect("a file");
-    write("a.txt", report("Lake Post", "Old dam worries the valley", 5, one));
-    write(
-        "b.txt",
-        report("Hill Echo", "Valley looks at its old dam", 6, other),
-    );
-    let output = Command::new(env!("CARGO_BIN_EXE_onrecord"))
-        .args(["conflicts", "--json"])
-        .arg(&folder.0)
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
-        .output()
-        .expect("the command runs");
-    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+    let found = told::of_pair("conflicts", name, one, other);
     let conflicts = found["conflicts"].as_array().cloned().unwrap_or_default();
     for conflict in &conflicts {
         let sides = conflict["sides"].as_array().expect("sides");

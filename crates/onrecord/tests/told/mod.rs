@@ -43,6 +43,27 @@ impl Folder {
     }
 }
 
+/// What both reports of a pair say besides, so that they tell of one thing.
+const REST: &str = "The dam holds back the largest lake of the valley and was last repaired twenty years ago. \
+    Some four thousand people live below its wall, most of them in the town of Halm. The water board has \
+    measured the wall every week since a crack was found in the spring. Fishermen complain that the lake has \
+    been closed to boats for months.";
+
+/// What a command prints as JSON about two reports of one dam, each with words of its own.
+pub(crate) fn of_pair(command: &str, name: &str, one: &str, other: &str) -> serde_json::Value {
+    let folder = Folder::new(&format!("{command}-{name}"));
+    let report = |outlet: &str, headline: &str, day: u8, words: &str| {
+        format!("{outlet}\n\n{headline}\n\n{day} May 2031\n\n{words}\n\n{REST}\n")
+    };
+    folder.file("a.txt", report("Lake Post", "Old dam worries the valley", 5, one));
+    folder.file(
+        "b.txt",
+        report("Hill Echo", "Valley looks at its old dam", 6, other),
+    );
+    let output = onrecord(&[command, "--json", &folder.path("")]);
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
