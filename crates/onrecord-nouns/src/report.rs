@@ -88,6 +88,18 @@ pub struct Input {
     pub encoding: &'static str,
 }
 
+impl Input {
+    /// Where the report lies, in few characters: its file, and after a colon the record of a file that holds
+    /// many, as in `pile.jsonl:33`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match self.record {
+            Some(record) => format!("{}:{record}", self.file),
+            None => self.file.clone(),
+        }
+    }
+}
+
 /// Where the bytes of a report's text lie in the input file.
 ///
 /// For UTF-8 text files the two are the same. Otherwise the text is made of runs, each of which

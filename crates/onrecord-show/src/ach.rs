@@ -186,7 +186,7 @@ fn lines(case: &Case<'_>) -> BTreeMap<StatementRef, String> {
 
 fn report_file(case: &Case<'_>, report: onrecord_nouns::ReportId) -> String {
     case.report(report)
-        .map(|report| report.input.file.clone())
+        .map(|report| report.input.place())
         .unwrap_or_default()
 }
 

@@ -300,11 +300,10 @@ impl<'a> Case<'a> {
 
 /// The name of a report in lists: its outlet, else its domain, else its file and record.
 pub(crate) fn named(report: &Report) -> String {
-    match (&report.outlet.domain, report.input.record) {
+    match &report.outlet.domain {
         _ if !report.outlet.name.is_empty() => report.outlet.name.clone(),
-        (Some(domain), _) => domain.clone(),
-        (None, Some(record)) => format!("{}, record {record}", report.input.file),
-        (None, None) => report.input.file.clone(),
+        Some(domain) => domain.clone(),
+        None => report.input.place(),
     }
 }
 

@@ -43,7 +43,7 @@ fn citations<'a>(case: &'a Case<'_>, taken: &'a Taken) -> Vec<Citation<'a>> {
                 key: report.id.to_string(),
                 title: block(Label::Headline)
                     .or_else(|| block(Label::Body))
-                    .unwrap_or_else(|| report.input.file.clone()),
+                    .unwrap_or_else(|| report.input.place()),
                 outlet: case.report_name(report.id),
                 author: block(Label::Byline),
                 days: (published.days.from, published.days.to),

@@ -326,10 +326,7 @@ pub(crate) fn words(report: &Report, spans: &[Span]) -> String {
 /// A report for people: its outlet, its day, its file.
 pub(crate) fn who(report: &Report) -> String {
     let name = named(report);
-    let place = match report.input.record {
-        Some(record) => format!("{}:{record}", report.input.file),
-        None => report.input.file.clone(),
-    };
+    let place = report.input.place();
     let published = &report.published;
     let days = if published.days.is_open() {
         String::new()

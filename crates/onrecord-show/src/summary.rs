@@ -104,12 +104,8 @@ fn write_story(out: &mut String, case: &Case<'_>, at: usize, story: &Story, most
             out,
             2,
             &format!(
-                "{}{}  ({name}, {})",
-                report.input.file,
-                report
-                    .input
-                    .record
-                    .map_or_else(String::new, |record| format!(":{record}")),
+                "{}  ({name}, {})",
+                report.input.place(),
                 days_words(published.days, published.kind)
             ),
         );

@@ -1,16 +1,11 @@
 //! What the commands answer that ask one thing of a pile: positions, issues, timeline, figures,
 //! conflicts, stories.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod told;
 
-fn onrecord(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_onrecord"))
-        .args(arguments)
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
-        .output()
-        .expect("the command runs")
-}
+use std::process::Output;
+
+use told::{Folder, onrecord};
 
 fn words(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
@@ -19,29 +14,6 @@ fn words(bytes: &[u8]) -> String {
 fn json(output: &Output) -> serde_json::Value {
     serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|error| panic!("{error}: {}", words(&output.stdout)))
-}
-
-/// Files of one test, gone when it ends.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("onrecord-tables-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-
-    fn file(&self, name: &str, text: &str) -> String {
-        let path = self.0.join(name);
-        std::fs::write(&path, text).expect("a file");
-        path.display().to_string()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }
 
 const HARBOUR: &str = "examples/harbour";
@@ -71,7 +43,7 @@ fn two_days(folder: &Folder) -> Vec<String> {
 
 #[test]
 fn the_matrix_shows_the_latest_word_and_what_it_was() {
-    let folder = Folder::new("matrix");
+    let folder = Folder::new("tables-matrix");
     let pile = two_days(&folder);
     let issues = folder.file("issues.toml", MEDICS);
     let output = onrecord(&["positions", "--issues", &issues, &pile[0], &pile[1]]);
@@ -84,7 +56,7 @@ fn the_matrix_shows_the_latest_word_and_what_it_was() {
 
 #[test]
 fn a_condition_that_fails_takes_its_positions_with_it() {
-    let folder = Folder::new("without");
+    let folder = Folder::new("tables-without");
     let pile = two_days(&folder);
     let issues = folder.file("issues.toml", MEDICS);
     let with = |condition: &str| {
@@ -105,7 +77,7 @@ fn a_condition_that_fails_takes_its_positions_with_it() {
 
 #[test]
 fn a_question_is_answered_like_an_issue_and_who_is_asked_has_a_row() {
-    let folder = Folder::new("questions");
+    let folder = Folder::new("tables-questions");
     let pile = two_days(&folder);
     let questions = folder.file(
         "q.toml",
@@ -127,7 +99,7 @@ fn positions_need_something_to_stand_on() {
 
 #[test]
 fn suggested_issues_are_a_file_that_positions_takes() {
-    let folder = Folder::new("suggest");
+    let folder = Folder::new("tables-suggest");
     let output = onrecord(&["issues", "--suggest", HARBOUR]);
     assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
     let file = folder.file("suggested.toml", &words(&output.stdout));
@@ -154,7 +126,7 @@ fn the_timeline_says_from_where_each_day_comes() {
 
 #[test]
 fn figures_that_cannot_both_hold_are_said_to() {
-    let folder = Folder::new("figures");
+    let folder = Folder::new("tables-figures");
     let pile = two_days(&folder);
     let output = onrecord(&["figures", "--json", &pile[0], &pile[1]]);
     let found = json(&output);
@@ -166,7 +138,7 @@ fn figures_that_cannot_both_hold_are_said_to() {
 
 #[test]
 fn a_grid_has_a_column_for_each_side() {
-    let folder = Folder::new("grid");
+    let folder = Folder::new("tables-grid");
     let pile = two_days(&folder);
     let issues = folder.file("issues.toml", MEDICS);
     let output = onrecord(&["conflicts", "--ach", "--issues", &issues, &pile[0], &pile[1]]);
@@ -195,4 +167,30 @@ fn the_issue_file_of_the_example_is_in_order() {
     let output = onrecord(&["positions", "--issues", ISSUES, HARBOUR]);
     assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
     assert!(words(&output.stdout).contains("close_terminal"));
+}
+
+#[test]
+fn a_place_names_the_record_of_a_file_that_holds_many() {
+    let folder = Folder::new("tables-records");
+    let record = |outlet: &str, words: &str| {
+        serde_json::json!({"outlet": outlet, "date": "2031-05-05", "title": "Storm hits the coast of Halm", "text": words}).to_string()
+    };
+    let lines = [
+        record(
+            "Lake Post",
+            "The storm tore down 40 houses in the village of Halm, the mayor said on Monday.",
+        ),
+        record(
+            "Valley Radio",
+            "The storm tore down 90 houses in the village of Halm, rescuers said on Monday.",
+        ),
+    ];
+    let pile = folder.file("pile.jsonl", lines.join("\n"));
+    for command in ["figures", "conflicts"] {
+        let answer = words(&onrecord(&[command, &pile]).stdout);
+        assert!(
+            answer.contains("(pile.jsonl:1)") && answer.contains("(pile.jsonl:2)"),
+            "{command}: {answer}"
+        );
+    }
 }

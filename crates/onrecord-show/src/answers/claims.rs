@@ -3,7 +3,7 @@
 use onrecord_nouns::{Claim, EntityKind, ReportId};
 use serde_json::{Value, json};
 
-use super::place::{file_of, place_json};
+use super::place::place_json;
 use crate::Case;
 use crate::ranking::{nobody_named, outlets, weakest_first};
 use crate::tally::{claim_counts, plural};
@@ -116,7 +116,7 @@ pub fn list(case: &Case<'_>, claims: &[usize], most: usize) -> String {
             let mut files: Vec<String> = origin
                 .statements
                 .iter()
-                .filter_map(|id| Some(file_of(case.report(id.report)?)))
+                .filter_map(|id| Some(case.report(id.report)?.input.place()))
                 .collect();
             files.sort();
             files.dedup();

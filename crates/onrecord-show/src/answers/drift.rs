@@ -3,7 +3,7 @@
 use onrecord_nouns::{Drift, DriftKind, ReportId};
 use serde_json::{Value, json};
 
-use super::place::{file_of, place_json};
+use super::place::place_json;
 use crate::Case;
 use crate::tally::plural;
 use crate::text::{line, more};
@@ -51,7 +51,10 @@ pub fn list(case: &Case<'_>, drifts: &[usize], most: usize) -> String {
             &format!("d{}  {}: {}", at + 1, drift.kind.as_str(), drift.about),
         );
         for (side, place) in [("from", drift.from), ("to", drift.to)] {
-            let file = case.report(place.report).map(file_of).unwrap_or_default();
+            let file = case
+                .report(place.report)
+                .map(|report| report.input.place())
+                .unwrap_or_default();
             line(
                 &mut out,
                 6,

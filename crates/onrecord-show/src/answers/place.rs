@@ -1,18 +1,10 @@
 //! A place in a text, quoted: the file, the bytes in it, the sentence around it.
 
-use onrecord_nouns::{Evidence, Report, Span};
+use onrecord_nouns::{Evidence, Span};
 use serde_json::{Value, json};
 
 use crate::Case;
 use crate::case::snippet;
-
-/// The file of a report, with the record in it.
-pub(super) fn file_of(report: &Report) -> String {
-    match report.input.record {
-        Some(record) => format!("{}, record {record}", report.input.file),
-        None => report.input.file.clone(),
-    }
-}
 
 /// The sentence that holds a place, in one line; the place itself if it is longer than a sentence.
 pub(super) fn sentence(case: &Case<'_>, place: Evidence) -> String {

@@ -7,7 +7,7 @@ use onrecord_nouns::{Claim, Merge, StationKind};
 use serde_json::{Value, json};
 
 use super::claims::claim_json;
-use super::place::{file_of, place_json, sentence};
+use super::place::{place_json, sentence};
 use super::tree::{station_name, station_words, tree};
 use crate::Case;
 use crate::tally::claim_counts;
@@ -42,7 +42,10 @@ pub fn trace(case: &Case<'_>, at: usize, proof: Proof) -> String {
         out.push('\n');
         line(&mut out, 0, "Denied");
         for id in &claim.denials {
-            let file = case.report(id.report).map(file_of).unwrap_or_default();
+            let file = case
+                .report(id.report)
+                .map(|report| report.input.place())
+                .unwrap_or_default();
             let words = format!(
                 "{}: “{}” ({file})",
                 case.chain_words(case.chain(*id)),
@@ -81,7 +84,10 @@ fn write_merges(out: &mut String, case: &Case<'_>, merges: &[&Merge]) {
     for merge in merges {
         line(out, 2, &format!("- {}", merge.reason));
         for place in &merge.evidence {
-            let file = case.report(place.report).map(file_of).unwrap_or_default();
+            let file = case
+                .report(place.report)
+                .map(|report| report.input.place())
+                .unwrap_or_default();
             let words = crate::case::snippet(case.words(place.report, place.span));
             let around = sentence(case, *place);
             let quoted = if around == words {

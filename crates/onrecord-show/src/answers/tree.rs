@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use onrecord_nouns::{Arrow, Provenance, StationKind};
 
-use super::place::{file_of, sentence};
+use super::place::sentence;
 use crate::Case;
 use crate::text::hanging;
 
@@ -118,7 +118,7 @@ pub(super) fn station_words(case: &Case<'_>, provenance: &Provenance, at: usize)
     words.push_str(" · ");
     words.push_str(station.kind.as_str());
     if let Some(report) = station.report.and_then(|id| case.report(id)) {
-        words.push_str(&format!(" {}", file_of(report)));
+        words.push_str(&format!(" {}", report.input.place()));
     }
     if station.bottleneck && station.kind != StationKind::Report {
         words.push_str(" · hangs on it");
@@ -143,7 +143,10 @@ pub(super) fn arrow_words(case: &Case<'_>, arrow: &Arrow) -> String {
     let Some(place) = arrow.evidence.first() else {
         return arrow.basis.as_str().to_owned();
     };
-    let file = case.report(place.report).map(file_of).unwrap_or_default();
+    let file = case
+        .report(place.report)
+        .map(|report| report.input.place())
+        .unwrap_or_default();
     let reports: BTreeSet<_> = arrow.evidence.iter().map(|place| place.report).collect();
     let rest = match reports.len().saturating_sub(1) {
         0 => String::new(),

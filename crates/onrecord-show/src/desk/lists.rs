@@ -155,7 +155,7 @@ pub fn reports(view: &View<'_>, which: &[ReportId], page: &Page, query: &str, so
                         @let published = case.published(report);
                         tr {
                             th scope="row" { (case.report_name(*id)) }
-                            td { a class="quote" href=(view.report(*id)) { @let words = case.headline(report); (if words.is_empty() { report.input.file.clone() } else { words }) } }
+                            td { a class="quote" href=(view.report(*id)) { @let words = case.headline(report); (if words.is_empty() { report.input.place() } else { words }) } }
                             td class="when" { (dates::published(published.days, published.kind)) }
                         }
                     }

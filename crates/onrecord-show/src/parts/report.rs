@@ -42,7 +42,7 @@ pub fn report(view: &View<'_>, report: &Report) -> Markup {
                 @if let Some(story) = case.story_of(report.id) {
                     " · " a href=(view.story(story)) { "story " (story + 1) }
                 }
-                " · " span class="file" { (report.input.file) @if let Some(record) = report.input.record { ", record " (record) } }
+                " · " span class="file" { (report.input.place()) }
                 @if let Some(language) = report.language && language.code != "en" { " · language " (language.code) }
                 " · SHA-256 " code title=(report.input.sha256) { (report.input.sha256.get(..12).unwrap_or(&report.input.sha256)) }
             }

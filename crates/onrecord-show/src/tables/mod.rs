@@ -58,7 +58,7 @@ fn days_short(days: Days) -> String {
 fn where_words(case: &Case<'_>, place: Evidence) -> String {
     let name = case.report_name(place.report);
     match case.report(place.report) {
-        Some(report) if report.input.file != name => format!("{name} ({})", report.input.file),
+        Some(report) if report.input.place() != name => format!("{name} ({})", report.input.place()),
         _ => name,
     }
 }

@@ -110,7 +110,7 @@ fn write_story(out: &mut String, case: &Case<'_>, id: StoryId, indent: usize, wi
             "{}  {}  {}",
             days_words(published.days, published.kind),
             case.report_name(report.id),
-            report.input.file,
+            report.input.place(),
         );
         hanging(out, indent + 4, &words, width);
     }

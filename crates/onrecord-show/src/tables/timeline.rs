@@ -64,7 +64,7 @@ pub fn timeline(case: &Case<'_>, width: usize) -> String {
             hanging(
                 &mut out,
                 2,
-                &format!("{}: {when}{because}", report.input.file),
+                &format!("{}: {when}{because}", report.input.place()),
                 width,
             );
         }

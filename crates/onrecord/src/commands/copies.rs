@@ -258,10 +258,9 @@ struct Unknown {
 fn named<'a>(reports: &'a [Report], name: &str) -> Result<&'a Report, Unknown> {
     let goes_by = |report: &&Report| {
         let input = &report.input;
-        let record = input.record.map(|record| format!("{}:{record}", input.file));
         input.file == name
             || input.path == name
-            || record.as_deref() == Some(name)
+            || input.place() == name
             || report.outlet.name == name
             || report.outlet.domain.as_deref() == Some(name)
             || input.url.as_deref() == Some(name)
