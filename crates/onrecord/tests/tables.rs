@@ -102,7 +102,7 @@ fn suggested_issues_are_a_file_that_positions_takes() {
     let folder = Folder::new("tables-suggest");
     let output = onrecord(&["issues", "--suggest", HARBOUR]);
     assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
-    let file = folder.file("suggested.toml", &words(&output.stdout));
+    let file = folder.file("suggested.toml", words(&output.stdout));
     let output = onrecord(&["positions", "--json", "--issues", &file, HARBOUR]);
     assert_ne!(output.status.code(), Some(2), "{}", words(&output.stderr));
     assert!(!json(&output)["issues"].as_array().expect("a list").is_empty());
