@@ -135,7 +135,8 @@ fn quantity_at(
         None => one_unit(pieces, start, &before)?,
     };
     let (range, number_end) = range_at(pieces, start, first, sign.is_some(), &before);
-    if is_time(pieces, times, start, number_end) || is_name(pieces, start, number_end, sign.is_some()) {
+    let told_otherwise = is_time(pieces, times, start, number_end) || is_clock(pieces, number_end);
+    if told_otherwise || is_name(pieces, start, number_end, sign.is_some()) {
         return None;
     }
     let low = range.map_or(first.min, |(low, _)| low);
@@ -372,6 +373,11 @@ fn is_time(pieces: &Pieces<'_>, times: &[&TimeExpression], from: usize, end: usi
     times.get(first).is_some_and(|time| time.span.overlaps(span))
 }
 
+/// "three o'clock", whatever apostrophe it has.
+fn is_clock(pieces: &Pieces<'_>, end: usize) -> bool {
+    pieces.is(end, "o") && matches!(pieces.mark(end + 1), Some('\'' | '’')) && pieces.is(end + 2, "clock")
+}
+
 /// Names and codes: `F-16`, `18A`, `47th`, `Route 12`, `10-for-11`, `76ers`, `.500`.
 fn is_name(pieces: &Pieces<'_>, start: usize, end: usize, is_money: bool) -> bool {
     if is_money {
@@ -414,6 +420,10 @@ fn is_name(pieces: &Pieces<'_>, start: usize, end: usize, is_money: bool) -> boo
         || pieces.mark(previous) == Some('.') && pieces.is(start.saturating_sub(2), "no");
     let is_counted = counted::unit_follows(pieces, end);
     let is_title = pieces.is_capital(previous) && previous > 0;
+    // "the Northern 300 index": one index, by its name.
+    if pieces.is_capital(previous) && pieces.is(end, "index") {
+        return true;
+    }
     named && (is_title || !is_counted) || is_title && !is_counted && pieces.is_capital(end)
 }
 
@@ -523,6 +533,8 @@ mod tests {
             "The 47th brigade holds Route 12.",
             "Two officials said so.",
             "They won 20-13 in the 1990s.",
+            "It was three o'clock, or 3 o’clock as they say.",
+            "The Northern 300 index fell.",
         ] {
             assert_eq!(outline(words), Vec::<String>::new(), "{words}");
         }
