@@ -103,24 +103,44 @@ pub fn conflicts(case: &Case<'_>, width: usize) -> String {
         heading(&mut out, &format!("k{number}  {}", conflict.kind));
         hanging(&mut out, 2, &conflict.about, width);
         for (side, records) in conflict.sides.iter().enumerate() {
-            let letter = letter(side);
-            for (place, who) in records.iter().filter_map(|id| record(case, *id)) {
-                hanging(
-                    &mut out,
-                    4,
-                    &format!("{letter}  “{}”", sentence(case, place)),
-                    width,
-                );
-                hanging(
-                    &mut out,
-                    7,
-                    &format!("{who} · {}", where_words(case, place)),
-                    width,
-                );
-            }
+            write_side(case, &mut out, letter(side), records, width);
         }
     }
     out
+}
+
+/// So many sentences of a side are quoted in a terminal; the dossier and the JSON have all.
+const QUOTED: usize = 3;
+
+/// One side: its sentences, each once, with all who stand behind it.
+fn write_side(case: &Case<'_>, out: &mut String, letter: char, records: &[RecordRef], width: usize) {
+    let mut quoted: Vec<(String, Vec<String>)> = Vec::new();
+    for (place, who) in records.iter().filter_map(|id| record(case, *id)) {
+        let (words, who) = (
+            sentence(case, place),
+            format!("{who} · {}", where_words(case, place)),
+        );
+        match quoted.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, all)) if all.contains(&who) => {}
+            Some((_, all)) => all.push(who),
+            None => quoted.push((words, vec![who])),
+        }
+    }
+    for (words, all) in quoted.iter().take(QUOTED) {
+        hanging(
+            out,
+            4,
+            &format!("{letter}  “{}”", crate::case::unquoted(words)),
+            width,
+        );
+        for who in all {
+            hanging(out, 7, who, width);
+        }
+    }
+    if quoted.len() > QUOTED {
+        let more = plural(quoted.len() - QUOTED, "more sentence", "more sentences");
+        hanging(out, 7, &format!("… and {more} on this side"), width);
+    }
 }
 
 fn letter(side: usize) -> char {
