@@ -105,3 +105,81 @@ fn what_one_affirms_the_other_negates() {
         "The night guard was not paid for his post, Water Minister Ilse Brandt said.",
     );
 }
+
+#[test]
+fn a_toll_is_compared_with_tolls_of_the_same_people_in_the_same_place() {
+    hit_and_miss(
+        "figures differ",
+        "tolls",
+        "The flood in Hamburg killed 14 people, Mayor Tomas Reuel said.",
+        "The number of victims of the flood in Hamburg has grown to 19 people, Water Minister Ilse Brandt said.",
+        "The flood in Hamburg killed 12 nurses, Water Minister Ilse Brandt said. Three others drowned. \
+         Ten years ago a storm killed 19 people in Chicago.",
+    );
+}
+
+#[test]
+fn a_second_figure_that_says_only_how_much_answers_the_first() {
+    hit_and_miss(
+        "figures differ",
+        "answers",
+        "Fishermen met in Halm on Sunday.",
+        "An engineer said that 40 million euros are still missing for the repair. A second engineer put the gap at 55 million euros.",
+        "An engineer said that 40 million euros are still missing for the repair. A fisherman said that his boats earn 55 million euros.",
+    );
+}
+
+#[test]
+fn more_than_fifty_is_no_rival_of_fifty() {
+    let found = kinds(
+        "bounds",
+        "The flood in Halm killed 50 people, Mayor Tomas Reuel said.",
+        "The flood in Halm killed more than 50 people, Water Minister Ilse Brandt said.",
+    );
+    assert!(!found.iter().any(|kind| kind == "figures differ"), "{found:?}");
+}
+
+#[test]
+fn who_is_denied_entry_denies_nothing() {
+    let found = kinds(
+        "entry",
+        "The water board has closed the entry to the wall of the dam for visitors, Mayor Tomas Reuel said.",
+        "The water board denied visitors entry to the wall of the dam.",
+    );
+    assert!(!found.iter().any(|kind| kind == "denial"), "{found:?}");
+}
+
+#[test]
+fn a_report_that_is_denied_is_what_an_outlet_told() {
+    hit_and_miss(
+        "denial",
+        "the-report",
+        "Fishermen met in Halm on Sunday.",
+        "Inland News Agency reported that the wall of the dam had moved. Mayor Tomas Reuel denied the report.",
+        "An engineer said that the wall of the dam had moved. Mayor Tomas Reuel denied the report.",
+    );
+}
+
+#[test]
+fn what_is_denied_is_what_was_done() {
+    hit_and_miss(
+        "denial",
+        "doing",
+        "The guards of the dam left their posts before the flood, Mayor Tomas Reuel said.",
+        "Water Minister Ilse Brandt denied that the guards of the dam had left before the flood.",
+        "Water Minister Ilse Brandt denied that the guards of the dam had been poisoned.",
+    );
+}
+
+#[test]
+fn who_should_have_come_demands_nothing() {
+    let found = kinds(
+        "blame",
+        "The minister should have stood by the people of the valley, Mayor Tomas Reuel said.",
+        "The minister stood by the people of the valley, a spokesman of the water board said.",
+    );
+    assert!(
+        !found.iter().any(|kind| kind.starts_with("condition")),
+        "{found:?}"
+    );
+}

@@ -230,6 +230,15 @@ impl<'a> Pile<'a> {
         }
     }
 
+    /// Whether an outlet or a text stands for a statement, besides the report that prints it.
+    pub(super) fn stands_in_writing(&self, said: &Said<'_>) -> bool {
+        let written = |id: &SourceId| {
+            let source = self.findings.sources.get(id.0 as usize);
+            source.is_some_and(|source| matches!(source.kind, EntityKind::Outlet | EntityKind::Document))
+        };
+        said.speaker.is_some_and(|id| written(&id)) || said.attributed.chain.iter().skip(1).any(written)
+    }
+
     /// The outlets of a chain, its own among them.
     fn carriers(&self, said: &Said<'_>) -> BTreeSet<SourceId> {
         let chain = said.attributed.chain.iter();

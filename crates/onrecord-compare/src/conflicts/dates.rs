@@ -66,7 +66,10 @@ pub(super) fn differ(pile: &Pile<'_>) -> Vec<Contradiction> {
                 let said = item.report.text.slice(time.span);
                 said.chars().any(|c| c.is_ascii_digit()) && said.chars().any(char::is_alphabetic)
             });
-            if named && days.next().is_none() && Some(mention.span) != item.report.published.span {
+            // "(@handle) 9 May 2031" is the foot of a post, and says when it was written.
+            let foot = words.contains("(@");
+            let own = Some(mention.span) == item.report.published.span;
+            if named && !foot && !own && days.next().is_none() {
                 told.push(Told {
                     at,
                     moment,

@@ -8,20 +8,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::grammar::glue;
-use onrecord_lexicon::{Carrier, CueKind, Lexicon};
+use onrecord_lexicon::{CueKind, Lexicon};
 use onrecord_likeness::Sketch;
 use onrecord_nouns::{
-    Contradiction, CueAct, Mode, Polarity, RecordRef, SourceId, Span, StatementRef, Substance, Syntax, Text,
+    Contradiction, CueAct, Mode, Polarity, RecordRef, SourceId, Span, StatementRef, Substance,
 };
 
 use super::aligned::Pile;
-use super::records::mains;
+use super::phrases::{below, children, doings, is_negative, is_saying, is_written, stems, top, untrue};
 use crate::claims::content::Said;
 use crate::claims::judge::{likeness, shared_terms};
 use crate::claims::shape::Force;
 
 /// Words and meaning of a denied content and of what it denies, added, come to at least so much.
 const ENOUGH: f32 = 0.48;
+/// The words alone, where what is denied to be done or to be is not told in the other.
+const OTHER_DOING: f32 = 0.5;
 /// And to so much where the two stand in two stories.
 const ENOUGH_ACROSS: f32 = 0.5;
 /// Neither words alone nor meaning alone will do.
@@ -168,12 +170,29 @@ impl<'a> Denial<'a> {
             .split('/')
             .nth(1)
             .and_then(|id| lexicon.cues.verbs.by_id(id));
-        let rejects = cue.is_none_or(|cue| {
+        let rejects = cue.is_some_and(|cue| {
             cue.kinds
                 .iter()
                 .any(|kind| matches!(kind, CueKind::Oppose | CueKind::Deny))
         });
-        let denies = said.denies
+        // "denied entry" refuses it; "dismissed the model" is against it: neither says that something is not so.
+        let thing = head
+            .filter(|at| noun.is_none() && syntax.tokens.get(*at).is_some_and(|token| token.pos == "NOUN"));
+        let refuses = thing.is_some_and(|at| {
+            let lemma = syntax
+                .tokens
+                .get(at)
+                .map_or("", |token| &token.lemma)
+                .to_lowercase();
+            let plain = cue.is_some_and(|cue| cue.kinds.contains(&CueKind::Deny) && cue.id == "deny");
+            let told = !lexicon.cues.nouns.exactly(&lemma).is_empty();
+            if plain {
+                glue("granted").contains(&lemma.as_str())
+            } else {
+                !told
+            }
+        });
+        let denies = said.denies && !refuses
             || called_false.is_some()
             || said.statement.act == CueAct::Oppose && noun.is_some() && rejects;
         let somebody = top(syntax, &said.statement.content)
@@ -237,7 +256,10 @@ impl<'a> Denial<'a> {
                 .find(|child| syntax.tokens.get(*child).is_some_and(|token| token.dep == "poss"))
                 .and_then(|child| pile.source_at(self.said.item, child));
             if owner.is_some() || points(noun) {
+                // "the report" is what an outlet or a document told, not what anybody said.
+                let written = is_written(syntax, noun, lexicon);
                 let fits = |said: &Said<'_>| {
+                    let by_hand = written && !pile.stands_in_writing(said);
                     let other = match (said.speaker, self.said.speaker) {
                         (Some(one), Some(other)) => !pile.one_side(one, other),
                         _ => false,
@@ -245,7 +267,7 @@ impl<'a> Denial<'a> {
                     let owned = owner.is_none_or(|owner| {
                         said.speaker.is_some_and(|speaker| pile.one_side(owner, speaker))
                     });
-                    other && owned
+                    other && owned && !by_hand
                 };
                 found = self.before(pile, fits);
                 // "the mayor's claims": what she says of whoever denies it, in another report of the story.
@@ -352,6 +374,7 @@ impl<'a> Denial<'a> {
         }
         near.extend(index.of_item.get(&self.said.item).into_iter().flatten());
         let sketch = Sketch::of(&self.core);
+        let doings = doings(pile, self.said, self.lexicon);
         let mut alike: Vec<(f32, usize)> = near
             .into_iter()
             .filter(|at| *at != own)
@@ -363,7 +386,9 @@ impl<'a> Denial<'a> {
                 } else {
                     SHARED_ACROSS
                 };
+                let told_of = words >= OTHER_DOING || !doings.is_disjoint(&stems(pile, other));
                 if words < LEAST_WORDS
+                    || !told_of
                     || shared_terms(self.said, other) < shared
                     || !self.may_mean(pile, other)
                 {
@@ -424,153 +449,4 @@ pub(super) fn told(pile: &Pile<'_>, said: &Said<'_>) -> String {
     let words = said.statement.content.iter();
     let words: Vec<&str> = words.map(|span| item.report.text.slice(*span)).collect();
     words.join(" ")
-}
-
-fn children(syntax: &Syntax, at: usize) -> Vec<usize> {
-    let head = |token: &onrecord_nouns::Token| token.head.index() == at;
-    let sentence = syntax.tokens.get(at).map(|token| token.sentence);
-    let range = sentence
-        .and_then(|id| syntax.sentences.get(id.index()))
-        .map_or(0..0, |sentence| sentence.first.index()..sentence.end.index());
-    range
-        .filter(|child| *child != at && syntax.tokens.get(*child).is_some_and(head))
-        .collect()
-}
-
-/// The token of a content that nothing in it governs.
-fn top(syntax: &Syntax, content: &[Span]) -> Option<usize> {
-    let inside = |at: usize| {
-        let span = syntax.tokens.get(at).map(|token| token.span);
-        span.is_some_and(|span| content.iter().any(|content| content.contains(span)))
-    };
-    let mut all = content.iter().flat_map(|span| syntax.tokens_in(*span));
-    all.find(|at| {
-        syntax.tokens.get(*at).is_some_and(|token| {
-            token.pos != "PUNCT" && (token.head.index() == *at || !inside(token.head.index()))
-        })
-    })
-}
-
-/// The noun of saying that a verb calls false: "the reports are untrue".
-fn untrue(text: &Text, syntax: &Syntax, verb: usize, lexicon: &Lexicon) -> Option<usize> {
-    syntax
-        .tokens
-        .get(verb)
-        .filter(|token| matches!(token.pos, "AUX" | "VERB"))?;
-    let below = children(syntax, verb);
-    let of = |deps: &[&str]| {
-        let fits = |at: &&usize| {
-            syntax
-                .tokens
-                .get(**at)
-                .is_some_and(|token| deps.contains(&token.dep))
-        };
-        below.iter().find(fits).copied()
-    };
-    // "the letters were forged".
-    let word = text.slice(syntax.tokens.get(verb)?.span).to_lowercase();
-    if glue("untrue").contains(&word.as_str()) {
-        return of(&["nsubjpass"]).filter(|noun| is_saying(syntax, *noun, lexicon));
-    }
-    let said = of(&["acomp", "attr", "oprd"])?;
-    let word = text.slice(syntax.tokens.get(said)?.span).to_lowercase();
-    let negated = below
-        .iter()
-        .any(|at| syntax.tokens.get(*at).is_some_and(|token| token.dep == "neg"));
-    let called = if negated {
-        glue("true").contains(&word.as_str())
-    } else {
-        glue("untrue").contains(&word.as_str())
-    };
-    of(&["nsubj", "nsubjpass"]).filter(|noun| called && is_saying(syntax, *noun, lexicon))
-}
-
-/// Whether a noun stands for what somebody says: a claim, a charge, a report.
-fn is_saying(syntax: &Syntax, at: usize, lexicon: &Lexicon) -> bool {
-    let Some(token) = syntax.tokens.get(at).filter(|token| token.pos == "NOUN") else {
-        return false;
-    };
-    lexicon
-        .cues
-        .nouns
-        .exactly(&token.lemma.to_lowercase())
-        .iter()
-        .any(|noun| {
-            matches!(
-                noun.kind,
-                CueKind::Say | CueKind::Claim | CueKind::Affirm | CueKind::Criticise | CueKind::Estimate
-            ) && matches!(noun.carrier, Carrier::Speech | Carrier::Document)
-        })
-}
-
-/// The first token of what a noun of saying tells: "that ...", "about ...".
-fn below(syntax: &Syntax, noun: usize) -> Option<usize> {
-    let tells = |at: &usize| {
-        syntax.tokens.get(*at).is_some_and(|token| {
-            matches!(token.dep, "acl" | "relcl" | "ccomp")
-                || token.dep == "prep" && matches!(&*token.lemma, "of" | "about" | "on")
-        })
-    };
-    let first = children(syntax, noun)
-        .into_iter()
-        .filter(|at| *at > noun)
-        .find(tells)?;
-    let deep = first_under(syntax, first);
-    Some(deep.max(noun + 1))
-}
-
-fn first_under(syntax: &Syntax, at: usize) -> usize {
-    let below = children(syntax, at).into_iter().filter(|child| *child < at);
-    below
-        .map(|child| first_under(syntax, child))
-        .min()
-        .unwrap_or(at)
-        .min(at)
-}
-
-/// Whether the main verb of a content is negated, or nobody does it, or to nothing.
-pub(super) fn is_negative(pile: &Pile<'_>, said: &Said<'_>) -> bool {
-    let syntax = pile.items.get(said.item).map(|item| &item.reading.syntax);
-    // "I know that they were not there".
-    let known = |verb: usize| {
-        let below = syntax
-            .map_or_else(Vec::new, |syntax| children(syntax, verb))
-            .into_iter();
-        let clauses = below.filter(|at| {
-            syntax
-                .and_then(|syntax| syntax.tokens.get(*at))
-                .is_some_and(|token| token.dep == "ccomp")
-        });
-        clauses.chain([verb]).collect::<Vec<usize>>()
-    };
-    let mut verbs = mains(pile, said).into_iter().flat_map(known);
-    verbs.any(|verb| negated(pile, said, verb)) || said.statement.polarity == Polarity::Negative
-}
-
-/// Whether a verb is negated, or nobody does it, or to nothing.
-pub(super) fn negated(pile: &Pile<'_>, said: &Said<'_>, verb: usize) -> bool {
-    let Some(item) = pile.items.get(said.item) else {
-        return false;
-    };
-    let (text, syntax) = (&item.report.text, &item.reading.syntax);
-    let no = |at: usize| {
-        syntax
-            .tokens
-            .get(at)
-            .is_some_and(|token| glue("no").contains(&text.slice(token.span).to_lowercase().as_str()))
-    };
-    let own = |at: usize| {
-        children(syntax, at).into_iter().any(|child| {
-            let dep = syntax.tokens.get(child).map_or("", |token| token.dep);
-            let none = matches!(dep, "nsubj" | "nsubjpass" | "dobj" | "attr")
-                && (no(child) || children(syntax, child).into_iter().any(no));
-            dep == "neg" || none || dep == "advmod" && no(child)
-        })
-    };
-    let above = syntax.tokens.get(verb).map(|token| token.head.index());
-    let carried = above.filter(|above| {
-        let dep = syntax.tokens.get(verb).map_or("", |token| token.dep);
-        *above != verb && matches!(dep, "xcomp" | "conj")
-    });
-    own(verb) || carried.is_some_and(own)
 }

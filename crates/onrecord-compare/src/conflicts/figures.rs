@@ -12,7 +12,7 @@ use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{Contradiction, Days, Quantity, RecordRef, ReportId, SourceId, Together, Unit};
 
 use super::aligned::Pile;
-use super::frames::{Frame, frames};
+use super::frames::{Frame, PERSON, frames};
 
 /// Values that differ by no more than this factor are one, told more or less closely.
 const SAME: f64 = 1.01;
@@ -29,8 +29,12 @@ const DOUBT: f32 = 1.2;
 /// ... and more by this for each e-fold of figures of the unit in the story: where there are many, two of them
 /// are alike by chance.
 const DOUBT_OF_MANY: f32 = 0.5;
+/// The same for sums of money, which one matter has many of in the same words: tariffs on 50, 200, 300 billion.
+const DOUBT_OF_MANY_SUMS: f32 = 0.7;
 /// ... and by this if they stand in two stories.
 const DOUBT_ACROSS: f32 = 0.7;
+/// The same for tolls, since few of a pile's stories have tolls of their own.
+const DOUBT_ACROSS_OF_TOLLS: f32 = 0.2;
 /// ... and by this for shares: a text has many, and of many things.
 const DOUBT_OF_SHARES: f32 = 0.5;
 /// Surroundings of the same value are at least so alike to be about the same thing.
@@ -41,6 +45,8 @@ const MOST_VALUES: usize = 4;
 const FEW: usize = 6;
 /// Surroundings of such nouns are at least so alike in meaning.
 const ALIKE: f32 = 0.45;
+/// Days for which an event is news.
+const NEWS: i32 = 60;
 /// Smaller numbers stand with everything: "two men", "six words".
 const COUNT: f64 = 10.0;
 /// So many holders of a word are looked at.
@@ -56,6 +62,10 @@ pub(super) fn figures(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction> 
             continue;
         };
         let apart = match a.quantity.together(b.quantity) {
+            // "fifty", "more than fifty".
+            Together::No if is_bound(a.quantity) != is_bound(b.quantity) => {
+                factor(a.quantity, b.quantity) > SAME && !next_to(a.quantity, b.quantity)
+            }
             Together::No => factor(a.quantity, b.quantity) > SAME,
             // "about 4.2" may be 4, but is not 3.9.
             Together::Roughly => !rounded(a.quantity, b.quantity),
@@ -116,13 +126,20 @@ fn differ(frames: &[Frame<'_>], group: &[usize], pile: &Pile<'_>) -> Option<Cont
         };
         !all.iter().enumerate().any(twice)
     });
+    if sides.len() > MOST_VALUES && sides.iter().all(|(value, _)| value.is_toll()) {
+        sides = around_the_most_told(sides);
+    }
     if sides.len() < 2 || sides.len() > MOST_VALUES {
         return None;
     }
     // Others who give a value of the same thing stand on its side.
     for (first, records) in &mut sides {
         for other in frames {
-            let same = other.story == first.story && other.unit == first.unit && other.same_value(first);
+            let same = other.story == first.story
+                && other.unit == first.unit
+                && other.same_value(first)
+                && first.one_place(other)
+                && first.counts_alike(other);
             let near = first.around.meaning(&other.around) >= SAME_VALUE;
             if same && (near || first.one_thing(other, pile)) {
                 records.insert(other.at);
@@ -141,9 +158,29 @@ fn differ(frames: &[Frame<'_>], group: &[usize], pile: &Pile<'_>) -> Option<Cont
     })
 }
 
+/// Of a toll that is told in many values, the one that most records give and those near it: the rest are counts of parts,
+/// or of other events.
+fn around_the_most_told<'a>(
+    sides: Vec<(&'a Frame<'a>, BTreeSet<u32>)>,
+) -> Vec<(&'a Frame<'a>, BTreeSet<u32>)> {
+    let most = sides
+        .iter()
+        .max_by_key(|(value, records)| (records.len(), std::cmp::Reverse(value.at)));
+    let Some(most) = most.map(|(value, _)| *value) else {
+        return sides;
+    };
+    let near = |value: &Frame<'_>| factor(value.quantity, most.quantity) <= NEAR;
+    sides.into_iter().filter(|(value, _)| near(value)).collect()
+}
+
 impl Frame<'_> {
     fn same_value(&self, other: &Self) -> bool {
         (self.quantity.min, self.quantity.max) == (other.quantity.min, other.quantity.max)
+    }
+
+    /// Whether it counts the dead, the missing and the like.
+    fn is_toll(&self) -> bool {
+        self.thing.iter().any(|word| is_toll(word))
     }
 
     /// Whether it is a count that says something.
@@ -174,7 +211,13 @@ impl Frame<'_> {
         };
         let meet = |one: &Days| other.days.iter().any(|other| one.may_meet(*other));
         let days_differ = !self.days.is_empty() && !other.days.is_empty() && !self.days.iter().any(meet);
-        if owners_differ || days_differ {
+        // "Ten years ago a storm killed 19": a toll without a day is that of the news.
+        let tolls = self.is_toll() && other.is_toll();
+        let of_old = tolls && (self.is_older_than(other) || other.is_older_than(self));
+        if owners_differ || days_differ || of_old {
+            return false;
+        }
+        if !self.counts_alike(other) || !self.one_place(other) {
             return false;
         }
         let names = self.names.intersection(&other.names).count();
@@ -198,10 +241,7 @@ impl Frame<'_> {
         let mut speaks = 3.0 * (alike - 0.3).max(0.0);
         speaks += [0.0, 1.0].get(things).copied().unwrap_or(1.7);
         // A toll is a toll: "killed nine", "nine dead".
-        let toll = self
-            .thing
-            .intersection(&other.thing)
-            .any(|word| glue("toll").contains(&word.as_str()));
+        let toll = self.thing.intersection(&other.thing).any(|word| is_toll(word));
         if toll {
             speaks += 1.5;
         }
@@ -214,30 +254,88 @@ impl Frame<'_> {
             (1, _) => 1.0,
             _ => 1.5,
         };
+        let sums = matches!(self.quantity.unit, Unit::Money { .. });
         speaks += match times {
+            // One matter has many sums in the same words.
+            far if sums && far >= NEAR => -1.0,
             near if near <= NEAREST => 0.7,
             near if near <= NEAR => 0.3,
             near if near <= FAR => -0.3,
             _ => -0.8,
         };
-        let across = if self.story == other.story {
-            0.0
-        } else {
-            DOUBT_ACROSS
+        let across = match self.story == other.story {
+            true => 0.0,
+            false if toll => DOUBT_ACROSS_OF_TOLLS,
+            false => DOUBT_ACROSS,
         };
+        let many = self
+            .rivals
+            .max(other.rivals)
+            .min(if toll { FEW } else { usize::MAX });
         let shares = if self.quantity.unit == Unit::Percent {
             DOUBT_OF_SHARES
         } else {
             0.0
         };
-        let doubt =
-            DOUBT + shares + DOUBT_OF_MANY * (self.rivals.max(other.rivals) as f32).max(1.0).ln() + across;
+        let of_many = if sums { DOUBT_OF_MANY_SUMS } else { DOUBT_OF_MANY };
+        let doubt = DOUBT + shares + of_many * (many as f32).max(1.0).ln() + across;
         speaks >= doubt
+    }
+
+    /// Whether two counts may be of the same things: soldiers are no officers, flight tests no nuclear tests, and
+    /// the nurses among the dead are fewer than the dead.
+    fn counts_alike(&self, other: &Self) -> bool {
+        let (one, two) = (&self.counted, &other.counted);
+        if !one.sort.is_empty() && !two.sort.is_empty() && one.sort.is_disjoint(&two.sort) {
+            return false;
+        }
+        if one.noun == two.noun || one.anybody && two.anybody {
+            return true;
+        }
+        let most = |frame: &Self| frame.quantity.max.or(frame.quantity.min).unwrap_or(0.0);
+        match (one.anybody, two.anybody) {
+            (true, false) => most(other) > most(self),
+            (false, true) => most(self) > most(other),
+            _ => self.unit != PERSON,
+        }
+    }
+
+    /// Whether all its days lie long before another was published that tells no day.
+    fn is_older_than(&self, other: &Self) -> bool {
+        let long_before = |days: &Days| match (days.to, other.published.from) {
+            (Some(then), Some(now)) => (now - then).get_days() > NEWS,
+            _ => false,
+        };
+        other.days.is_empty() && !self.days.is_empty() && self.days.iter().all(long_before)
+    }
+
+    /// Whether nothing says that they are counted in two places.
+    fn one_place(&self, other: &Self) -> bool {
+        let counts = matches!(self.quantity.unit, Unit::Noun(_));
+        !counts
+            || self.places.is_empty()
+            || other.places.is_empty()
+            || !self.places.is_disjoint(&other.places)
     }
 }
 
+/// Whether a figure is the least or the most only.
+fn is_bound(quantity: &Quantity) -> bool {
+    quantity.min.is_none() || quantity.max.is_none()
+}
+
+/// Whether two whole numbers differ by one.
+fn next_to(one: &Quantity, other: &Quantity) -> bool {
+    let value = |quantity: &Quantity| quantity.min.or(quantity.max).unwrap_or(0.0);
+    (value(one) - value(other)).abs() <= 1.0
+}
+
+fn is_toll(group: &str) -> bool {
+    glue("toll").contains(&group)
+}
+
 /// How many times as much the greater of two figures is.
-fn factor(one: &Quantity, other: &Quantity) -> f64 {
+pub(super) fn factor(one: &Quantity, other: &Quantity) -> f64 {
     let middle = |quantity: &Quantity| match (quantity.min, quantity.max) {
         (Some(min), Some(max)) => f64::midpoint(min, max),
         (Some(value), None) | (None, Some(value)) => value,
@@ -252,7 +350,7 @@ fn factor(one: &Quantity, other: &Quantity) -> f64 {
 }
 
 /// Whether the one figure is the other with fewer digits.
-fn rounded(one: &Quantity, other: &Quantity) -> bool {
+pub(super) fn rounded(one: &Quantity, other: &Quantity) -> bool {
     let middle = |quantity: &Quantity| quantity.min.or(quantity.max).unwrap_or(0.0);
     let digits = |value: f64| {
         let written = format!("{value}");

@@ -6,12 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::grammar::glue;
+use onrecord_lexicon::names::CountrySurfaceKind;
 use onrecord_lexicon::times::times;
 use onrecord_lexicon::{Carrier, Lexicon};
 use onrecord_likeness::Sketch;
 use onrecord_nouns::{
-    DateKind, Days, EntityKind, Quantity, ReportId, SourceId, Span, StatementRef, TimeClass, TimeReference,
-    Unit,
+    DateKind, Days, EntityKind, Label, Quantity, ReportId, SourceId, Span, StatementRef, TimeClass,
+    TimeReference, Unit,
 };
 use rust_stemmers::{Algorithm, Stemmer};
 
@@ -21,6 +22,8 @@ use crate::stories::story_of;
 
 /// A word that says what is counted weighs at least so much.
 const SAYS: f32 = 2.2;
+/// The unit of a toll of people, whatever noun stands for them.
+pub(super) const PERSON: &str = "person";
 /// So rare.
 const RARE: f32 = 5.0;
 
@@ -41,12 +44,29 @@ pub(super) struct Frame<'a> {
     pub(super) names: BTreeSet<SourceId>,
     /// The days that are told beside it.
     pub(super) days: Vec<Days>,
+    /// When its report was published, if that is known.
+    pub(super) published: Days,
     pub(super) around: Sketch,
     pub(super) words: String,
     /// How many figures of its unit the story has.
     pub(super) rivals: usize,
     /// Whether its unit is a rare noun.
     pub(super) specific: bool,
+    /// What is counted, in the words of the text: "soldiers", "people".
+    pub(super) counted: Counted,
+    /// The towns and regions named beside it; where its sentence names none, those with which its report begins.
+    pub(super) places: BTreeSet<String>,
+}
+
+/// The noun that a figure counts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Counted {
+    /// The noun, or its group of words of one meaning; nothing for money and shares.
+    pub(super) noun: Option<String>,
+    /// Whether it is any person: "people", "victims", "others".
+    pub(super) anybody: bool,
+    /// Nouns and rare adjectives before it: "flight" of "three flight tests".
+    pub(super) sort: BTreeSet<String>,
 }
 
 /// The figures of a pile that can be compared with others, in order.
@@ -95,7 +115,8 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
         // How long something takes is told of many things in the same words.
         let lasts =
             matches!(&quantity.unit, Unit::Noun(noun) if !times().at(&noun.to_lowercase()).is_empty());
-        if speaks || compared || lasts || !tells || matches!(quantity.unit, Unit::None) {
+        let rest = is_rest(item, quantity);
+        if speaks || compared || lasts || !tells || rest || matches!(quantity.unit, Unit::None) {
             continue;
         }
         let statement = figure
@@ -114,12 +135,17 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
             .statement
             .and_then(|id| speakers.get(&id).copied().flatten());
         let (thing, owner) = thing((pile, number), quantity, lexicon, &stemmer);
+        let counted = counted(item, quantity, lexicon);
+        let mut places = places(item, whole.span, lexicon);
+        if places.is_empty() {
+            places = places_of_report(item, lexicon);
+        }
         let mut unit = unit(&quantity.unit, lexicon);
         let specific = matches!(quantity.unit, Unit::Noun(_)) && rarity(stem_of(&unit)) >= RARE;
         // "four workers died", "six people were killed".
         let toll = thing.iter().any(|word| glue("toll").contains(&word.as_str()));
         if toll && matches!(quantity.unit, Unit::Noun(_)) {
-            "person".clone_into(&mut unit);
+            PERSON.clone_into(&mut unit);
         }
         found.push(Frame {
             at,
@@ -133,6 +159,7 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
             owner,
             names: names(pile, number, around, speaker),
             days: days(item, whole.span),
+            published: item.report.published.days,
             around: Sketch::of(&without(
                 item.report.text.slice(around),
                 item.report.text.slice(quantity.number),
@@ -140,6 +167,8 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
             words: short(item.report.text.slice(quantity.span)),
             rivals: 0,
             specific,
+            counted,
+            places,
         });
     }
     let mut many: BTreeMap<(u32, String), usize> = BTreeMap::new();
@@ -150,6 +179,114 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
         frame.rivals = many.get(&(frame.story, frame.unit.clone())).copied().unwrap_or(1);
     }
     found
+}
+
+/// "Three others": what is left of a count that stands elsewhere.
+fn is_rest(item: &crate::Item<'_>, quantity: &Quantity) -> bool {
+    let words = item.report.text.slice(quantity.span).to_lowercase();
+    let behind = quantity.number.end().max(quantity.span.start());
+    let behind = item.report.text.span(behind, quantity.span.end().max(behind));
+    let behind = behind.map_or_else(String::new, |span| item.report.text.slice(span).to_lowercase());
+    words
+        .split_whitespace()
+        .any(|word| glue("of-the-rest").contains(&word))
+        || behind.split_whitespace().any(|word| glue("more").contains(&word))
+}
+
+/// What a figure counts, by the words around its number.
+fn counted(item: &crate::Item<'_>, quantity: &Quantity, lexicon: &Lexicon) -> Counted {
+    let Unit::Noun(noun) = &quantity.unit else {
+        return Counted::default();
+    };
+    let syntax = &item.reading.syntax;
+    let head = noun.rsplit(' ').next().unwrap_or(noun).to_lowercase();
+    let mut lemma = head.clone();
+    let mut sort = BTreeSet::new();
+    for at in syntax.tokens_in(quantity.span) {
+        let behind = |token: &&onrecord_nouns::Token| token.span.start() >= quantity.number.end();
+        let Some(token) = syntax.tokens.get(at).filter(behind) else {
+            continue;
+        };
+        if item.report.text.slice(token.span).to_lowercase() == head {
+            lemma = token.lemma.to_lowercase();
+            break;
+        }
+        let word = token.lemma.to_lowercase();
+        let says = match token.pos {
+            "NOUN" | "PROPN" => true,
+            "ADJ" => rarity(stem_of(&word)) >= SAYS,
+            _ => false,
+        };
+        if says {
+            sort.insert(word);
+        }
+    }
+    let single = lemma.strip_suffix('s').unwrap_or(&lemma);
+    let anybody = [lemma.as_str(), single]
+        .iter()
+        .any(|word| glue("anybody").contains(word));
+    Counted {
+        noun: Some(group(&lemma, lexicon).map_or_else(|| lemma.clone(), str::to_owned)),
+        anybody,
+        sort,
+    }
+}
+
+/// The words of the towns and regions named at a place; countries are left out, since they hold many events.
+fn places(item: &crate::Item<'_>, within: Span, lexicon: &Lexicon) -> BTreeSet<String> {
+    let syntax = &item.reading.syntax;
+    let text = &item.report.text;
+    let mut found = BTreeSet::new();
+    let mut name: Option<Span> = None;
+    let mut keep = |name: Option<Span>| {
+        let Some(name) = name.map(|span| text.slice(span)) else {
+            return;
+        };
+        let country = lexicon.names.country(name).is_some_and(|known| {
+            !matches!(known.kind, CountrySurfaceKind::Capital | CountrySurfaceKind::Part)
+        });
+        if !country {
+            let words = name
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|word| word.len() > 2);
+            found.extend(words.map(str::to_lowercase));
+        }
+    };
+    for at in syntax.tokens_in(within) {
+        let Some(token) = syntax.tokens.get(at) else {
+            continue;
+        };
+        if matches!(token.name, Some("GPE" | "LOC" | "FAC")) {
+            name = match name.filter(|_| !token.name_starts) {
+                Some(before) => Some(before.hull(token.span)),
+                None => {
+                    keep(name);
+                    Some(token.span)
+                }
+            };
+        } else {
+            keep(name.take());
+        }
+    }
+    keep(name);
+    found
+}
+
+/// The places with which a report begins: its headline and its first sentences.
+fn places_of_report(item: &crate::Item<'_>, lexicon: &Lexicon) -> BTreeSet<String> {
+    const FIRST: usize = 2;
+    let blocks = item.report.blocks.iter();
+    let opening = blocks.filter(|block| matches!(block.label, Label::Headline | Label::Deck));
+    let mut spans: Vec<Span> = opening.map(|block| block.span).collect();
+    let body = item.reading.syntax.sentences.iter().filter(|sentence| {
+        let block = item.report.blocks.get(sentence.block as usize);
+        block.is_some_and(|block| block.label == Label::Body)
+    });
+    spans.extend(body.take(FIRST).map(|sentence| sentence.span));
+    spans
+        .into_iter()
+        .flat_map(|span| places(item, span, lexicon))
+        .collect()
 }
 
 fn without(words: &str, number: &str) -> String {

@@ -5,11 +5,13 @@
 //! is right: both sides stand with their places.
 
 mod aligned;
+mod answers;
 mod dates;
 mod denials;
 mod drift;
 mod figures;
 mod frames;
+mod phrases;
 mod records;
 mod wording;
 
@@ -42,6 +44,7 @@ pub fn conflicts(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> 
     contradictions.extend(denials::denials(&pile, lexicon));
     contradictions.extend(records::accounts(&pile, lexicon));
     contradictions.extend(figures::figures(&pile, lexicon));
+    contradictions.extend(answers::answers(&pile, lexicon));
     contradictions.extend(dates::differ(&pile));
     contradictions.extend(dates::doubtful(&pile));
     contradictions.extend(drifts.iter().filter_map(told_apart));

@@ -9,7 +9,8 @@ use onrecord_nouns::{
 };
 
 use super::aligned::Pile;
-use super::denials::{negated, told};
+use super::denials::told;
+use super::phrases::negated;
 use crate::claims::content::Said;
 use crate::claims::judge::{likeness, pairs};
 
@@ -410,6 +411,11 @@ pub(super) fn mains(pile: &Pile<'_>, said: &Said<'_>) -> Vec<usize> {
     found
 }
 
+fn is_perfect(syntax: &Syntax, verb: usize) -> bool {
+    let mut all = syntax.tokens.iter();
+    all.any(|child| child.head.index() == verb && child.dep == "aux" && &*child.lemma == "have")
+}
+
 fn demands(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Verbs {
     let mut verbs = Verbs::default();
     let Some(item) = pile.items.get(said.item) else {
@@ -429,7 +435,9 @@ fn demands(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Verbs {
             words
                 .filter(|found| found.entry.stance == StancePolarity::For)
                 .filter_map(|found| tokens.get(found.words.start).filter(|token| token.dep == "aux"))
-                .map(|token| token.head.index()),
+                .map(|token| token.head.index())
+                // "should have come" blames; it demands nothing.
+                .filter(|verb| !is_perfect(syntax, *verb)),
         );
         // "whether it will", "if it had": asked or supposed.
         let first = row.first().map_or("", String::as_str);
