@@ -1,23 +1,12 @@
 //! `claims`, `trace` and `drift` on the example: what is printed, for people and for programs.
 
-use std::path::Path;
-use std::process::{Command, Output};
+mod told;
 
 use serde_json::Value;
 
+use told::{onrecord, root};
+
 const EXAMPLE: &str = "examples/harbour";
-
-fn root() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn onrecord(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_onrecord"))
-        .args(arguments)
-        .current_dir(root())
-        .output()
-        .expect("the command runs")
-}
 
 fn words(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
@@ -202,4 +191,57 @@ fn drifts_come_gravest_first_and_by_kind() {
         assert_slices(&drift["from"]);
         assert_slices(&drift["to"]);
     }
+}
+
+/// The claim of two reports that quote one sentence, each with its own speaker.
+fn claim_of_two(name: &str, speakers: [&str; 2]) -> Value {
+    let folder = told::Folder::new(&format!("utterance-{name}"));
+    let quoted = "“We walked along the broken wall for eleven hours before anybody came for us,”";
+    let [one, other] = speakers;
+    let one = format!(
+        "Lake Post\n\nOld dam worries the valley\n\n5 May 2031\n\nSix men were found below the broken dam of Halm on \
+         Monday night. {quoted} {one} said. The water board measures the wall every week since a crack was found.\n"
+    );
+    let other = format!(
+        "Valley Radio\n\nSix fishermen saved below the dam\n\n6 May 2031\n\nA helicopter brought six fishermen to the \
+         hospital of Oster after the dam of Halm broke. {quoted} {other} told reporters at the door.\n"
+    );
+    let pile = [folder.file("a.txt", one), folder.file("b.txt", other)];
+    let found = json(&["claims", "--json", &pile[0], &pile[1]]);
+    let claims = found["claims"].as_array().expect("a list");
+    let holds = |claim: &&Value| {
+        claim["label"]["words"]
+            .as_str()
+            .is_some_and(|words| words.contains("eleven hours"))
+    };
+    claims
+        .iter()
+        .find(holds)
+        .cloned()
+        .unwrap_or_else(|| panic!("{found:#}"))
+}
+
+#[test]
+fn words_quoted_at_length_are_one_utterance_whoever_is_said_to_speak() {
+    let found = claim_of_two("men", ["two of the rescued fishermen", "one of the survivors"]);
+    assert_eq!(found["reports"], 2, "{found:#}");
+    assert_eq!(
+        found["independent_origins"],
+        serde_json::json!([1, 1]),
+        "{found:#}"
+    );
+    // One of them is named: the words are his.
+    let found = claim_of_two("named", ["fisherman Paul Reber", "one of the survivors"]);
+    assert_eq!(
+        found["independent_origins"],
+        serde_json::json!([1, 1]),
+        "{found:#}"
+    );
+    // Two names are two, since one may read the other's words out.
+    let found = claim_of_two("two", ["fisherman Paul Reber", "engineer Ilse Brandt"]);
+    assert_eq!(
+        found["independent_origins"],
+        serde_json::json!([2, 2]),
+        "{found:#}"
+    );
 }

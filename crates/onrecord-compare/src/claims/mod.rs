@@ -11,6 +11,7 @@ pub(crate) mod content;
 pub(crate) mod judge;
 mod label;
 pub(crate) mod shape;
+mod utterances;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,6 +83,7 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
                     .collect(),
                 shared: shared(&said, items, members, &links),
                 quoted: quoted(&said, members, &findings.sources),
+                uttered: utterances::utterances(&said, items, members, &findings.sources),
                 statements,
                 denials: of(&said, &denials),
                 window_of: &window_of,

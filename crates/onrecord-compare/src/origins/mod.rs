@@ -24,7 +24,8 @@ use onrecord_nouns::{
 
 use lines::origins;
 use ways::{
-    End, Speakers, Way, Windows, ancestors, ancestors_of_one_text, credited, cut, cut_of_sources, way,
+    End, Speakers, Way, Windows, ancestors, ancestors_of_one_text, credited, cut, cut_of_sources,
+    unite_speakers, way,
 };
 
 /// What is to be counted: the statements of one claim, with what surrounds them.
@@ -45,6 +46,9 @@ pub struct Case<'a> {
     /// Statements of different reports that quote the same words, as places in `statements`: perhaps one
     /// has them from the other.
     pub quoted: Vec<(usize, usize)>,
+    /// Statements of different reports that quote one utterance word for word, as places in `statements`: they
+    /// have one last speaker, whatever each calls him.
+    pub uttered: Vec<(usize, usize)>,
     /// The window of time in which each report stands.
     pub window_of: &'a BTreeMap<ReportId, u32>,
     /// Letters that the user gave to outlets.
@@ -111,11 +115,12 @@ pub struct Count {
 #[must_use]
 pub fn count(case: &Case<'_>) -> Count {
     let credited = credited(case);
-    let ways: Vec<Way> = case
+    let mut ways: Vec<Way> = case
         .statements
         .iter()
         .map(|statement| way(case, statement, &credited))
         .collect();
+    unite_speakers(case, &mut ways);
     let ancestors = ancestors(case, Strength::Perhaps);
     let sure_ancestors = ancestors_of_one_text(case);
     let closed: Vec<usize> = places(&ways, |way| way.end != End::Open);

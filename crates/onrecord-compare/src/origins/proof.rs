@@ -36,10 +36,14 @@ pub(super) fn merges(case: &Case<'_>, ways: &[Way]) -> Vec<Merge> {
         };
         merges.push(Merge { reason, evidence });
     }
-    for (one, other) in &case.quoted {
+    let quoted = case.quoted.iter().filter(|pair| !case.uttered.contains(pair));
+    let quoted = quoted.map(|pair| (pair, "both quote the same words"));
+    let uttered = case.uttered.iter();
+    let uttered = uttered.map(|pair| (pair, "one utterance: both quote the same words at length"));
+    for ((one, other), reason) in quoted.chain(uttered) {
         let places = [one, other].into_iter().filter_map(|at| case.statements.get(*at));
         merges.push(Merge {
-            reason: "both quote the same words".to_owned(),
+            reason: reason.to_owned(),
             evidence: places
                 .filter_map(|statement| case.content_of(statement.statement))
                 .collect(),

@@ -100,6 +100,37 @@ pub(super) fn way(case: &Case<'_>, statement: &Attributed, credited: &BTreeSet<S
     }
 }
 
+/// Gives all ways that quote one utterance its speaker: the one with a name, if only one is named; else the first
+/// that is told at all.
+pub(super) fn unite_speakers(case: &Case<'_>, ways: &mut [Way]) {
+    let mut sets = Sets::new(ways.len());
+    for (one, other) in &case.uttered {
+        sets.join(*one, *other);
+    }
+    let mut groups: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for (one, other) in &case.uttered {
+        groups.entry(sets.find(*one)).or_default().extend([*one, *other]);
+    }
+    for places in groups.into_values() {
+        let speakers = || places.iter().filter_map(|place| ways.get(*place)?.speaker);
+        let named: BTreeSet<SourceId> = speakers().filter(|id| on_record(case, *id)).collect();
+        let speaker = match named.len() {
+            0 => speakers().next(),
+            1 => named.first().copied(),
+            // One reads out what another said: the words do not tell whose they are.
+            _ => None,
+        };
+        let Some(speaker) = speaker else { continue };
+        for place in &places {
+            let Some(way) = ways.get_mut(*place) else { continue };
+            way.speaker = Some(speaker);
+            if on_record(case, speaker) {
+                way.end = End::Named;
+            }
+        }
+    }
+}
+
 /// For each statement, the unseen text it shares with others of the claim.
 pub(super) fn ancestors(case: &Case<'_>, weakest: Strength) -> Vec<Option<usize>> {
     let mut sets = Sets::new(case.statements.len());
