@@ -4,6 +4,7 @@
 //! behind a headline. A credit with a sentence of its own is a statement too; the others only give
 //! links to the chains. How far a credit carries is decided in `chains`.
 
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::templates::{TemplatePlace, TemplateSays, TemplateScope};
 use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::{Label, Mode, Sentence, Span};
@@ -92,6 +93,10 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
                 .filter_map(|(name, slot)| Some((*name, slot_actor(view, place_of(slot))?)))
                 .collect();
             match template.scope {
+                // "As the Gazette notes, the port is shut": a credit of what it brings along, not of the report.
+                TemplateScope::Document if brings_its_own(view, &words) => {
+                    found.drafts.extend(opening(view, words, &slots, template.id()));
+                }
                 TemplateScope::Document => {
                     let in_slot = |index: usize| {
                         view.token(index).is_some_and(|token| {
@@ -140,6 +145,50 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
         }
     }
     found
+}
+
+/// Whether a set phrase opens a sentence that goes on with what it brings along.
+fn brings_its_own(view: &View<'_>, words: &std::ops::Range<usize>) -> bool {
+    let sentence = view.sentence_range(words.start);
+    if !(sentence.start..words.start).all(|index| view.is_mark(index)) {
+        return false;
+    }
+    let behind: Vec<usize> = (words.end..sentence.end).collect();
+    let quotes = behind.get(1).is_some_and(|index| view.is_quotation_mark(*index));
+    let told = behind.iter().filter(|index| !view.is_mark(**index)).count();
+    match behind.first().map(|index| view.word(*index)) {
+        Some(":") => quotes,
+        Some(",") => told >= LEAST_TOLD,
+        _ => false,
+    }
+}
+
+/// The credit that opens a sentence: "As the Gazette writes, citing two clerks, the port is shut". What follows a colon
+/// is left to the finders of speech.
+fn opening(
+    view: &View<'_>,
+    words: std::ops::Range<usize>,
+    slots: &[(&str, Actor)],
+    id: &str,
+) -> Option<Draft> {
+    let sentence = view.sentence_range(words.start);
+    if view.word(words.end) != "," {
+        return None;
+    }
+    let mut draft = by_template(view, words.clone(), slots, id);
+    // Whoever notes something speaks, outlet or not.
+    draft.rule = format!("opening/{id}");
+    let mut first = words.end + 1;
+    if glue("relies-on").contains(&view.word(first)) {
+        let comma = (first + 1..sentence.end).find(|index| view.word(*index) == ",")?;
+        draft.citing.extend(slot_actor(view, first + 1..comma));
+        first = comma + 1;
+    }
+    draft.content = view.spans(&(first..sentence.end).collect::<Vec<usize>>());
+    draft.mode = Mode::Indirect;
+    draft.credit = Credit::Sentence;
+    draft.seat = Seat::Added;
+    (!draft.content.is_empty()).then_some(draft)
 }
 
 /// Makes what credits a whole report hold what it stands for: "The port is shut. This is reported by

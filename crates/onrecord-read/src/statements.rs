@@ -5,6 +5,7 @@
 //! finders stand on the parse; a report without one gives little.
 
 mod agentless;
+mod asides;
 mod contents;
 pub(crate) mod draft;
 #[cfg(test)]
@@ -108,6 +109,7 @@ pub fn statements(
     end_at_next_speaker(&view, &mut drafts);
     drop_told(&view, &mut drafts, lexicon);
     learned::apply::weighed(&view, &mut drafts, &credits.silences, lexicon);
+    asides::behind_asides(&view, &mut drafts);
     drafts.retain(|draft| !is_writers(&view, draft, lexicon) && !asks_for_no_name(&view, draft));
     drop_cited(&mut drafts);
     crate::credits::stand_for(&view, &mut drafts);
@@ -434,7 +436,7 @@ fn finished(
         hedges.sort_unstable();
         hedges.dedup();
         let hedged = !hedges.is_empty() || draft.mode == Mode::Agentless;
-        let at = draft.cue.first().map_or(0, |cue| cue.start());
+        let at = draft.place().0;
         let statement = Statement {
             source: draft.actors.iter().map(|actor| actor.span).collect(),
             cue: draft.cue.clone(),

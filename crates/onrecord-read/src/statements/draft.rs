@@ -64,6 +64,12 @@ pub(crate) struct Actor {
 }
 
 impl Draft {
+    /// Where it stands among others: at its cue, else at its content.
+    pub(crate) fn place(&self) -> (usize, usize) {
+        let first = self.cue.first().or(self.content.first());
+        (first.map_or(0, |span| span.start()), self.anchor)
+    }
+
     /// A draft with a cue and an anchor and nothing else.
     pub(crate) fn new(anchor: usize, cue: Vec<Span>, rule: impl Into<String>) -> Self {
         Self {

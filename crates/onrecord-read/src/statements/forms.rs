@@ -387,3 +387,55 @@ fn made_clear_is_the_cue() {
         &[": clear"],
     );
 }
+
+#[test]
+fn as_an_outlet_writes_credits_its_own_sentence() {
+    check(
+        "# Ferry to stay in port\n\nThe crew has not been paid, a sailor said.\n\nAs the Coast Gazette writes, citing two clerks, the ferry was sold in May.",
+        &["writes: the ferry was sold in May", "Coast Gazette <- two clerks"],
+        &["the Coast Gazette <- a sailor"],
+    );
+    check(
+        "The crew has not been paid, a sailor said.\n\nAs Coast News notes: “The ferry may well be the last to be sold this year.”",
+        &["notes: “The ferry may well be the last to be sold this year.”"],
+        &["Coast News <- a sailor"],
+    );
+}
+
+#[test]
+fn a_paragraph_that_is_a_quotation_goes_on_from_the_one_before() {
+    check(
+        "“We have no time to lose,” the harbour master Carl Ness added.\n\n“Nobody wants to wait for another flood.”",
+        &["Carl Ness] : “Nobody wants to wait for another flood.”"],
+        &[],
+    );
+    // Somebody else may say it, or two spoke before.
+    check(
+        "The harbour was built in 1910.\n\n“Nobody wants to wait for another flood.”",
+        &[],
+        &["Nobody wants"],
+    );
+    check(
+        "“We have no time to lose,” Carl Ness said. “We have,” said the mayor, Ana Reuel.\n\n“Nobody wants to wait for another flood.”",
+        &[],
+        &["Nobody wants"],
+    );
+}
+
+#[test]
+fn the_occasion_is_no_part_of_what_is_said() {
+    check(
+        "Senator Ana Reuel said last month while presenting a bill on school buses that the lobby was rich.",
+        &[": the lobby was rich"],
+        &[": while", "that the lobby"],
+    );
+}
+
+#[test]
+fn speech_may_be_snapped_back() {
+    check(
+        "“That is my job,” Carl Ness snapped back.",
+        &["snapped back: “That is my job,”"],
+        &[],
+    );
+}

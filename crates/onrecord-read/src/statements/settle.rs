@@ -123,7 +123,7 @@ pub(crate) fn settle(view: &View<'_>, drafts: &mut Vec<Draft>) {
         }
     }
     kept.retain(|draft| !draft.content.is_empty());
-    kept.sort_by_key(|draft| (draft.cue.first().map_or(0, |span| span.start()), draft.anchor));
+    kept.sort_by_key(Draft::place);
     *drafts = kept;
 }
 

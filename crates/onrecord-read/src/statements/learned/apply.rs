@@ -87,11 +87,13 @@ pub(crate) fn weighed(view: &View<'_>, drafts: &mut Vec<Draft>, silences: &[Span
         let share = trust::trust(&draft.rule);
         let is_credit = draft.mode == Mode::Document || draft.credit == Credit::Report;
         let trusted = share.is_none_or(|share| share >= trust::ENOUGH);
-        if is_credit || is_inside && !clashes && trusted {
+        // A paragraph that only goes on has no cue to be weighed by.
+        let goes_on = draft.cue.is_empty() && draft.mode == Mode::Direct && !is_inside;
+        if is_credit || goes_on || is_inside && !clashes && trusted {
             kept.push(draft.clone());
         }
     }
-    kept.sort_by_key(|draft| (draft.cue.first().map_or(0, |span| span.start()), draft.anchor));
+    kept.sort_by_key(Draft::place);
     *drafts = kept;
 }
 
