@@ -14,6 +14,7 @@ pub(crate) mod glue;
 mod inside;
 pub mod learned;
 mod nouns;
+mod onward;
 mod phrases;
 mod settle;
 mod sources;
@@ -30,8 +31,8 @@ pub(crate) mod view;
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::{CueKind, SourcePlace};
 use onrecord_nouns::{
-    Certainty, Entity, EntityId, EntityKind, Mention, Mode, Report, Rule, Setting, Span, Statement,
-    StatementId, Syntax,
+    Certainty, Entity, EntityId, EntityKind, LinkBasis, Mention, Mode, Report, Rule, Setting, Span,
+    Statement, StatementId, Syntax,
 };
 
 use self::draft::{Credit, Draft, Seat};
@@ -437,6 +438,12 @@ fn finished(
         hedges.dedup();
         let hedged = !hedges.is_empty() || draft.mode == Mode::Agentless;
         let at = draft.place().0;
+        // What only goes on names nobody itself.
+        if draft.rule == onward::RULE {
+            for link in chain.links.iter_mut().filter(|link| Some(link.entity) == speaker) {
+                link.basis = LinkBasis::Inherited;
+            }
+        }
         let statement = Statement {
             source: draft.actors.iter().map(|actor| actor.span).collect(),
             cue: draft.cue.clone(),

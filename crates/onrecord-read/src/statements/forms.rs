@@ -409,6 +409,14 @@ fn a_paragraph_that_is_a_quotation_goes_on_from_the_one_before() {
         &["Carl Ness] : “Nobody wants to wait for another flood.”"],
         &[],
     );
+    check(
+        "The town will be hard to reach, Carl Ness said. “Nobody wants to wait for another flood.”",
+        &[
+            "Carl Ness] : “Nobody wants to wait for another flood.”",
+            "Carl Ness (inherited)",
+        ],
+        &[],
+    );
     // Somebody else may say it, or two spoke before.
     check(
         "The harbour was built in 1910.\n\n“Nobody wants to wait for another flood.”",
@@ -416,7 +424,7 @@ fn a_paragraph_that_is_a_quotation_goes_on_from_the_one_before() {
         &["Nobody wants"],
     );
     check(
-        "“We have no time to lose,” Carl Ness said. “We have,” said the mayor, Ana Reuel.\n\n“Nobody wants to wait for another flood.”",
+        "Carl Ness said that it was late, and the mayor, Ana Reuel, said that it was not.\n\n“Nobody wants to wait for another flood.”",
         &[],
         &["Nobody wants"],
     );

@@ -11,9 +11,6 @@ use super::sources::{Speaks, actors, speaks};
 use super::view::View;
 use crate::quotes::{Marks, Quotation, QuotationKind};
 
-/// A paragraph of fewer tokens is a title or a slogan.
-const LEAST_PARAGRAPH: usize = 6;
-
 /// Makes contents that touch a quotation hold the whole of it, finds speakers for quotations without
 /// a cue in their own sentence, and joins what goes on in the same paragraph.
 ///
@@ -84,66 +81,13 @@ pub(crate) fn speech(
             draft.content.push(quotation.whole);
             draft.content.sort_unstable();
             pages.claimed(view, quotation, index, drafts);
-        } else if let Some(draft) = previous.and_then(|index| next_paragraph(view, drafts, index, quotation))
-        {
+        } else if let Some(draft) = super::onward::goes_on_alone(view, drafts, quotation) {
             previous = Some(drafts.len());
             drafts.push(draft);
         } else {
             pages.wait(view, quotation);
         }
     }
-}
-
-/// A paragraph that is one quotation and nothing else has the speaker of the paragraph before it, if that
-/// closed with what he said and nobody else spoke there.
-fn next_paragraph(
-    view: &View<'_>,
-    drafts: &[Draft],
-    previous: usize,
-    quotation: &Quotation,
-) -> Option<Draft> {
-    let before = drafts.get(previous)?;
-    let tokens = view.syntax.tokens_in(quotation.whole);
-    let block = view.block_of(tokens.start)?;
-    let range = view.block_range(block);
-    // Both marks, of one style; and nobody has said any of it.
-    let ends = [tokens.start, tokens.end.checked_sub(1)?].map(|at| view.surface(at).starts_with('"'));
-    let free = drafts
-        .iter()
-        .flat_map(|draft| &draft.content)
-        .all(|content| !content.overlaps(quotation.whole));
-    let whole = quotation.marks == Marks::Both && ends[0] == ends[1] && free;
-    let alone = whole
-        && range
-            .clone()
-            .all(|index| tokens.contains(&index) || view.is_mark(index));
-    let last = (0..block).rev().find(|at| {
-        let tells = view.blocks.get(*at).is_some_and(|block| block.label.tells());
-        tells && !view.block_range(*at).is_empty()
-    })?;
-    let there = view.block_range(last);
-    let by_word = |draft: &Draft| {
-        matches!(draft.mode, Mode::Direct | Mode::Mixed | Mode::Indirect) && !draft.actors.is_empty()
-    };
-    let inside = |draft: &&Draft| there.contains(&draft.anchor) && by_word(draft);
-    let mut speakers = drafts.iter().filter(inside).map(|draft| &draft.actors);
-    let one = speakers.next()?;
-    let others = speakers.any(|actors| actors != one);
-    let closes = view
-        .sentence_range(there.end.checked_sub(1)?)
-        .contains(&before.anchor)
-        || view.quotation_at(there.end - 1).is_some();
-    let speaks = there.contains(&before.anchor) && by_word(before);
-    if !alone || tokens.len() < LEAST_PARAGRAPH || others || !closes || !speaks {
-        return None;
-    }
-    let mut draft = Draft::new(tokens.start, Vec::new(), "layout/next-paragraph");
-    draft.actors.clone_from(&before.actors);
-    draft.through.clone_from(&before.through);
-    draft.citing.clone_from(&before.citing);
-    draft.content.push(quotation.whole);
-    draft.mode = Mode::Direct;
-    Some(draft)
 }
 
 /// Quotations that run over paragraphs: each paragraph opens with a mark, only the last closes.
