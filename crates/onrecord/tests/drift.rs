@@ -152,3 +152,23 @@ fn a_verb_is_strengthened() {
         "The town of Halm will be damaged by the wall of the dam at Oster, Water Minister Ilse Brandt said.",
     );
 }
+
+#[test]
+fn what_is_asked_is_no_condition() {
+    let found = kinds(
+        "asked",
+        "Mayor Tomas Reuel asked if the board of the old dam is playing games with the people of the valley.",
+        "Mayor Tomas Reuel asked whether the board of the old dam is playing games with the people of the valley.",
+    );
+    assert!(!found.iter().any(|kind| kind == "condition dropped"), "{found:?}");
+}
+
+#[test]
+fn the_same_words_in_another_order_are_no_drift() {
+    let found = kinds(
+        "order",
+        "The board will work to bring to justice the thieves of the dam, Mayor Tomas Reuel told Lake Post.",
+        "The board will work to bring justice to the thieves of the dam, Mayor Tomas Reuel told Lake Post.",
+    );
+    assert!(!found.iter().any(|kind| kind == "wording drift"), "{found:?}");
+}

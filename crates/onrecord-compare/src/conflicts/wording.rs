@@ -38,13 +38,17 @@ pub(super) fn change(
         |predicates: &Predicates| -> BTreeSet<String> { predicates.values().flatten().cloned().collect() };
     let (a_nouns, b_nouns) = (nouns(&a), nouns(&b));
     a_nouns.intersection(&b_nouns).next()?;
+    // "bring killers to justice", "bring justice to killers": the same words in another order.
+    let (a_words, b_words) = (nouns_of(one.0, one.1), nouns_of(other.0, other.1));
     for (verb, objects) in &a {
         let Some(others) = b.get(verb) else { continue };
         let (only, only_other): (Vec<&String>, Vec<&String>) = (
-            objects.difference(&b_nouns).collect(),
-            others.difference(&a_nouns).collect(),
+            objects.difference(&b_words).collect(),
+            others.difference(&a_words).collect(),
         );
-        if let (Some(x), Some(y)) = (only.first(), only_other.first()) {
+        if let (Some(x), Some(y)) = (only.first(), only_other.first())
+            && !mean_the_same(x, y, lexicon)
+        {
             let forward = objects.len() >= others.len();
             return Some(Change {
                 one: format!("{verb} {x}"),
@@ -55,13 +59,32 @@ pub(super) fn change(
     }
     let shared_verb = a.keys().any(|verb| b.contains_key(verb));
     match (a.keys().next(), b.keys().next()) {
-        (Some(x), Some(y)) if !shared_verb && a.len() == 1 && b.len() == 1 => Some(Change {
-            one: x.clone(),
-            other: y.clone(),
-            forward: true,
-        }),
+        (Some(x), Some(y))
+            if !shared_verb && a.len() == 1 && b.len() == 1 && !mean_the_same(x, y, lexicon) =>
+        {
+            Some(Change {
+                one: x.clone(),
+                other: y.clone(),
+                forward: true,
+            })
+        }
         _ => None,
     }
+}
+
+/// Whether two words stand in one group of words of one meaning.
+fn mean_the_same(one: &str, other: &str, lexicon: &Lexicon) -> bool {
+    let mut groups = lexicon.synonyms.iter();
+    groups.any(|group| group.words.contains(&one) && group.words.contains(&other))
+}
+
+/// All nouns of a content.
+fn nouns_of(item: &Item<'_>, content: &[Span]) -> BTreeSet<String> {
+    let syntax = &item.reading.syntax;
+    let tokens = content.iter().flat_map(|span| syntax.tokens_in(*span));
+    let tokens = tokens.filter_map(|at| syntax.tokens.get(at));
+    let nouns = tokens.filter(|token| token.pos == "NOUN");
+    nouns.map(|token| token.lemma.to_lowercase()).collect()
 }
 
 fn predicates(item: &Item<'_>, content: &[Span], lexicon: &Lexicon) -> Predicates {

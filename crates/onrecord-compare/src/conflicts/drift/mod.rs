@@ -301,8 +301,12 @@ impl<'a> Telling<'a> {
             (true, false) => (self.pair.other, false, b),
             _ => return,
         };
+        // "if they are playing games" and nothing else: what is asked, and no condition of anything.
+        let all = self.pile.said.get(at).and_then(Pile::content_of);
+        let is_all = |span: &Span| all.is_some_and(|all| all.span.len() <= span.len() + 1);
         let spans: Vec<Span> = spans
             .iter()
+            .filter(|span| !is_all(span))
             .filter(|span| self.is_told_there(one_has_it, **span))
             .filter(|span| !self.is_told_as_time(one_has_it, **span, lexicon))
             .copied()
