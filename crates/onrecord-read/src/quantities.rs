@@ -147,7 +147,9 @@ fn quantity_at(
         None => counted::unit_at(pieces, syntax, number_end, first.form),
     };
     if unit == Unit::None && sign.is_none() {
-        let counts = !before.hedges.is_empty() && !pieces.is_glued(number_end)
+        // "more than 6,000." ends a sentence; "more than 6,000-strong" is no count by itself.
+        let joined = pieces.is_glued(number_end) && !ends_here(pieces, number_end);
+        let counts = !before.hedges.is_empty() && !joined
             || first.form == NumberForm::Vague
             || counted::counts_bare(pieces, start, number_end);
         if !counts || range.is_some() && before.hedges.is_empty() && !before.opens_range {
@@ -371,6 +373,12 @@ fn is_time(pieces: &Pieces<'_>, times: &[&TimeExpression], from: usize, end: usi
     };
     let first = times.partition_point(|time| time.span.end() <= span.start());
     times.get(first).is_some_and(|time| time.span.overlaps(span))
+}
+
+/// Whether nothing but a closing mark stands there.
+fn ends_here(pieces: &Pieces<'_>, at: usize) -> bool {
+    let closes = matches!(pieces.mark(at), Some('.' | ',' | ';' | ')' | '”' | '"' | '’' | '»'));
+    closes && !(pieces.is_glued(at + 1) && pieces.digits(at + 1).is_some())
 }
 
 /// "three o'clock", whatever apostrophe it has.

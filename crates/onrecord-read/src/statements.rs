@@ -111,6 +111,7 @@ pub fn statements(
     drop_told(&view, &mut drafts, lexicon);
     learned::apply::weighed(&view, &mut drafts, &credits.silences, lexicon);
     asides::behind_asides(&view, &mut drafts);
+    asides::behind_a_cue_in_the_middle(&view, &mut drafts);
     drafts.retain(|draft| !is_writers(&view, draft, lexicon) && !asks_for_no_name(&view, draft));
     drop_cited(&mut drafts);
     crate::credits::stand_for(&view, &mut drafts);

@@ -67,7 +67,8 @@ pub(super) fn answers(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction> 
 
 /// Whether two figures are of one unit and cannot both hold.
 fn differ(a: &Quantity, b: &Quantity) -> bool {
-    let one_unit = a.unit == b.unit && a.unit != Unit::None;
+    // "put the crowd at 6,000": what is counted was said before.
+    let one_unit = a.unit != Unit::None && (a.unit == b.unit || b.unit == Unit::None);
     let apart = match a.together(b) {
         Together::No => true,
         Together::Roughly => !rounded(a, b),

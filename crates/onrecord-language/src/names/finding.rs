@@ -20,6 +20,7 @@ const COUNTED: [&str; 8] = [
 /// All stretches that may be names, in order, never overlapping.
 pub(super) fn candidates(page: &Page<'_>) -> Vec<Candidate> {
     let mut all = Vec::new();
+    let places = places(page);
     for sentence in &page.syntax.sentences {
         let range = sentence.first.index()..sentence.end.index();
         if !page.told(range.start) {
@@ -35,9 +36,9 @@ pub(super) fn candidates(page: &Page<'_>) -> Vec<Candidate> {
         let mut runs = if shouting {
             Vec::new()
         } else {
-            capital_runs(page, &range)
+            after_places(page, capital_runs(page, &range), &places)
         };
-        let mut spans = part(page, model_spans(page, &range));
+        let mut spans = after_places(page, part(page, model_spans(page, &range)), &places);
         for span in &mut spans {
             trim(page, span);
             widen(page, span, &runs);
@@ -128,6 +129,46 @@ fn part(page: &Page<'_>, spans: Vec<Candidate>) -> Vec<Candidate> {
                 });
             }
             _ => parts.push(one),
+        }
+    }
+    parts
+}
+
+/// Words that stand alone behind "in", "at" and the like somewhere in the report.
+fn places<'a>(page: &Page<'a>) -> BTreeSet<&'a str> {
+    let alone = |at: &usize| {
+        let at = *at;
+        page.told(at)
+            && at > 0
+            && page.capitalised(at)
+            && page.is(at - 1, Class::PlacePreposition)
+            && !page.capitalised(at + 1)
+    };
+    (0..page.len()).filter(alone).map(|at| page.word(at)).collect()
+}
+
+/// Parts a place from the person behind it: "the mayor of Sedlin Marta Kolbe", as translated texts write it.
+fn after_places(page: &Page<'_>, spans: Vec<Candidate>, places: &BTreeSet<&str>) -> Vec<Candidate> {
+    let mut parts = Vec::new();
+    for one in spans {
+        let first = one.tokens.start;
+        let of_role = first > 1 && page.low(first - 1) == "of" && role_ending_at(page, first - 2).is_some();
+        let capitals = one.tokens.clone().all(|at| page.capitalised(at));
+        let place = places.contains(page.word(first)) || is_named_place(page, &(first..first + 1));
+        if of_role && capitals && place && (3..=4).contains(&one.tokens.len()) {
+            parts.push(Candidate {
+                tokens: first..first + 1,
+                label: Some("GPE"),
+                ..one.clone()
+            });
+            parts.push(Candidate {
+                tokens: first + 1..one.tokens.end,
+                label: Some("PERSON"),
+                titled: true,
+                ..one
+            });
+        } else {
+            parts.push(one);
         }
     }
     parts

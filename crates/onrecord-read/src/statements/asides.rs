@@ -1,6 +1,9 @@
-//! What stands between a cue and what is said: when it was said, and on what occasion.
+//! What stands between a cue and what is said, and what is said behind a cue that stands in the middle.
+
+use std::ops::Range;
 
 use onrecord_lexicon::grammar::glue;
+use onrecord_nouns::Mode;
 
 use super::draft::{Draft, Seat};
 use super::glue::THAT;
@@ -32,4 +35,64 @@ pub(crate) fn behind_asides(view: &View<'_>, drafts: &mut [Draft]) {
             draft.content = vec![told];
         }
     }
+}
+
+/// At most so many tokens stand between a cue in the middle and the mark that ends it: "concedes on the telephone;".
+const LONGEST_ASIDE: usize = 6;
+
+/// "Nothing was signed, he stresses, and nothing was asked of him": where a cue stands in the middle, a clause behind it
+/// with a subject of its own is said too.
+pub(crate) fn behind_a_cue_in_the_middle(view: &View<'_>, drafts: &mut [Draft]) {
+    let speech = |draft: &Draft| matches!(draft.mode, Mode::Direct | Mode::Mixed | Mode::Indirect);
+    let anchors: Vec<usize> = drafts
+        .iter()
+        .filter(|draft| speech(draft) && !draft.actors.is_empty())
+        .map(|draft| draft.anchor)
+        .collect();
+    for draft in drafts.iter_mut() {
+        let told = matches!(draft.mode, Mode::Mixed | Mode::Indirect);
+        if !told || draft.seat != Seat::Clause || draft.actors.is_empty() {
+            continue;
+        }
+        let Some(rest) = rest(view, draft) else { continue };
+        let others = anchors.iter().any(|anchor| rest.contains(anchor));
+        if !others && is_said(view, &rest) {
+            draft.content.extend(view.span(view.trimmed(rest)));
+        }
+    }
+}
+
+/// What follows the comma or semicolon that ends a cue whose content stands before it.
+fn rest(view: &View<'_>, draft: &Draft) -> Option<Range<usize>> {
+    let sentence = view.sentence_range(draft.anchor);
+    let spans = draft.cue.iter().chain(draft.actors.iter().map(|actor| &actor.span));
+    let own = spans.chain(draft.through.iter().map(|actor| &actor.span)).copied();
+    let phrase = view.syntax.tokens_in(own.reduce(onrecord_nouns::Span::hull)?);
+    let before = draft
+        .content
+        .iter()
+        .all(|content| view.syntax.tokens_in(*content).end <= phrase.start);
+    let opens = phrase.start.checked_sub(1).is_some_and(|at| view.is_mark(at));
+    if !before || !opens || !sentence.contains(&phrase.start) {
+        return None;
+    }
+    let last = sentence.end.min(phrase.end + LONGEST_ASIDE);
+    let mark = (phrase.end..last).find(|at| matches!(view.word(*at), "," | ";"))?;
+    (mark + 1 < sentence.end).then_some(mark + 1..sentence.end)
+}
+
+/// Whether words go on with what is said: behind "and" and the like, or a semicolon, a clause with its own subject; or
+/// "let alone".
+fn is_said(view: &View<'_>, rest: &Range<usize>) -> bool {
+    let first = rest.start;
+    let joined = glue("goes-on").contains(&view.word(first)) || view.word(first - 1) == ";";
+    let alone = view.word(first) == "let" && view.word(first + 1) == "alone";
+    let verb = rest
+        .clone()
+        .find(|at| matches!(view.pos(*at), "VERB" | "AUX"))
+        .unwrap_or(first);
+    let subject = (first..verb).any(|at| {
+        matches!(view.dep(at), "nsubj" | "nsubjpass" | "expl" | "csubj") && rest.contains(&view.head(at))
+    });
+    alone || joined && subject
 }

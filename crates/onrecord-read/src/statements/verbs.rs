@@ -175,8 +175,9 @@ fn by_verb(
     {
         draft.through.extend(actors(view, relay));
     }
-    // "X published the news": the report is X's, if X is an outlet.
+    // "X published the news": the report is X's, if X is an outlet; who refuted it did not bring it.
     if complement.kind == ComplementKind::Noun
+        && !matches!(draft.act, CueAct::Deny | CueAct::Oppose | CueAct::Ask)
         && draft.mode == Mode::Indirect
         && is_the_news(view, complement.head, lexicon)
     {
