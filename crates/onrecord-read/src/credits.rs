@@ -94,6 +94,15 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
                 .collect();
             match template.scope {
                 // "As the Gazette notes, the port is shut": a credit of what it brings along, not of the report.
+                // "The port is shut, as the Gazette reported": the same at the end.
+                TemplateScope::Document if ends_its_own(view, &words) => {
+                    let mut draft = by_template(view, words, &slots, template.id());
+                    draft.rule = format!("opening/{}", template.id());
+                    draft.mode = Mode::Indirect;
+                    draft.credit = Credit::Sentence;
+                    draft.seat = Seat::Added;
+                    found.drafts.push(draft);
+                }
                 TemplateScope::Document if brings_its_own(view, &words) => {
                     found.drafts.extend(opening(view, words, &slots, template.id()));
                 }
@@ -145,6 +154,14 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
         }
     }
     found
+}
+
+/// Whether a set phrase with "as" ends a sentence that says something before it.
+fn ends_its_own(view: &View<'_>, words: &std::ops::Range<usize>) -> bool {
+    let sentence = view.sentence_range(words.start);
+    let told = (sentence.start..words.start).filter(|index| !view.is_mark(*index));
+    let ends = (words.end..sentence.end).all(|index| view.is_mark(index));
+    glue("as").contains(&view.word(words.start)) && ends && told.count() >= LEAST_TOLD
 }
 
 /// Whether a set phrase opens a sentence that goes on with what it brings along.

@@ -377,7 +377,10 @@ fn is_time(pieces: &Pieces<'_>, times: &[&TimeExpression], from: usize, end: usi
 
 /// Whether nothing but a closing mark stands there.
 fn ends_here(pieces: &Pieces<'_>, at: usize) -> bool {
-    let closes = matches!(pieces.mark(at), Some('.' | ',' | ';' | ')' | '”' | '"' | '’' | '»'));
+    let closes = matches!(
+        pieces.mark(at),
+        Some('.' | ',' | ';' | ')' | '”' | '"' | '’' | '»')
+    );
     closes && !(pieces.is_glued(at + 1) && pieces.digits(at + 1).is_some())
 }
 
@@ -523,6 +526,15 @@ mod tests {
             outline("Tens of thousands of boats sank."),
             ["Tens of thousands of boats: 10000..99999 boats about"]
         );
+    }
+
+    #[test]
+    fn a_bound_may_end_a_sentence() {
+        assert_eq!(
+            outline("They put it at more than 6,000."),
+            ["more than 6,000: 6000..? "]
+        );
+        assert_eq!(outline("It was a more than 6,000-strong crowd.").len(), 0);
     }
 
     #[test]

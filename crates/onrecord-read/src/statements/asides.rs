@@ -65,8 +65,13 @@ pub(crate) fn behind_a_cue_in_the_middle(view: &View<'_>, drafts: &mut [Draft]) 
 /// What follows the comma or semicolon that ends a cue whose content stands before it.
 fn rest(view: &View<'_>, draft: &Draft) -> Option<Range<usize>> {
     let sentence = view.sentence_range(draft.anchor);
-    let spans = draft.cue.iter().chain(draft.actors.iter().map(|actor| &actor.span));
-    let own = spans.chain(draft.through.iter().map(|actor| &actor.span)).copied();
+    let spans = draft
+        .cue
+        .iter()
+        .chain(draft.actors.iter().map(|actor| &actor.span));
+    let own = spans
+        .chain(draft.through.iter().map(|actor| &actor.span))
+        .copied();
     let phrase = view.syntax.tokens_in(own.reduce(onrecord_nouns::Span::hull)?);
     let before = draft
         .content
@@ -82,11 +87,12 @@ fn rest(view: &View<'_>, draft: &Draft) -> Option<Range<usize>> {
 }
 
 /// Whether words go on with what is said: behind "and" and the like, or a semicolon, a clause with its own subject; or
-/// "let alone".
+/// "let alone", "of whom".
 fn is_said(view: &View<'_>, rest: &Range<usize>) -> bool {
     let first = rest.start;
     let joined = glue("goes-on").contains(&view.word(first)) || view.word(first - 1) == ";";
-    let alone = view.word(first) == "let" && view.word(first + 1) == "alone";
+    let alone = view.word(first) == "let" && view.word(first + 1) == "alone"
+        || view.word(first) == "of" && matches!(view.word(first + 1), "whom" | "which");
     let verb = rest
         .clone()
         .find(|at| matches!(view.pos(*at), "VERB" | "AUX"))

@@ -447,3 +447,49 @@ fn speech_may_be_snapped_back() {
         &[],
     );
 }
+
+#[test]
+fn as_an_outlet_reported_at_the_end_credits_its_sentence() {
+    check(
+        "The council has agreed to the sale, as Hillmark reported.\n\nThe union says the price is too low.",
+        &["The council has agreed to the sale", "Hillmark"],
+        &["Hillmark <- The union", "Hillmark <- union"],
+    );
+}
+
+#[test]
+fn a_report_is_credited_to_a_name_that_nothing_else_knows() {
+    check(
+        "The mine will drain the wells. This was reported by Battery Metals Monitor with reference to a state study.",
+        &["Battery Metals Monitor <- a state study"],
+        &[],
+    );
+}
+
+#[test]
+fn who_refutes_the_news_did_not_bring_it() {
+    check(
+        "A channel writes that two of the wounded died. The hospital refuted this information.\n\nThe police said that it was late.",
+        &[],
+        &["The hospital <- The police", "hospital <- police"],
+    );
+}
+
+#[test]
+fn what_follows_a_cue_in_the_middle_is_said_too() {
+    check(
+        "Nothing was signed, the mayor stresses, and nothing was asked of him.",
+        &["stresses: Nothing was signed | and nothing was asked of him"],
+        &[],
+    );
+    check(
+        "Nine guards were hurt, Carl Ness concedes on the telephone; five had been counted twice.",
+        &["concedes: Nine guards were hurt | five had been counted twice"],
+        &[],
+    );
+    check(
+        "The old tree remembers the flood, says Ana Reuel, and lays her hand on the bark.",
+        &["says: The old tree remembers the flood\n"],
+        &["| and lays"],
+    );
+}

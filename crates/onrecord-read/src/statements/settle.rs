@@ -52,6 +52,12 @@ pub(crate) fn drop_foreign_credits(drafts: &mut Vec<Draft>, speakers: &mut Speak
     for draft in drafts.iter() {
         let credits = draft.rule.starts_with("template/") && draft.mode == Mode::Document;
         if credits || draft.credit == Credit::Report {
+            // "reported by Battery Monitor": a name that nothing else knows.
+            for actor in &draft.actors {
+                if speakers.is_written_as_a_name(actor) {
+                    speakers.introduce(actor);
+                }
+            }
             let outlets: Vec<_> = draft
                 .actors
                 .iter()

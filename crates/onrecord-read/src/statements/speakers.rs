@@ -73,6 +73,13 @@ impl<'a> Speakers<'a> {
         !self.lexicon.anonymous.heads.exactly(word).is_empty() || self.lexicon.roles.role(word).is_some()
     }
 
+    /// Whether each word but small ones has a capital: "Battery Metals Monitor".
+    pub(crate) fn is_written_as_a_name(&self, actor: &Actor) -> bool {
+        let words = self.view.text.slice(actor.span).split_whitespace();
+        let mut long = words.filter(|word| word.chars().count() > 3).peekable();
+        long.peek().is_some() && long.all(|word| word.starts_with(char::is_uppercase))
+    }
+
     /// Whether an unnamed source is a medium: it speaks for itself, as an outlet does.
     pub(crate) fn is_medium(&self, actor: &Actor) -> bool {
         let word = self.view.word(actor.head);
@@ -110,7 +117,9 @@ impl<'a> Speakers<'a> {
                         && matches!(self.view.dep(head), "appos" | "compound" | "flat")
                 })
         };
-        if let Some(mention) = exact.or_else(inside).or_else(any) {
+        // A name whose mention was left open is looked up by its words.
+        let settled = |mention: &&Mention| mention.entity.is_some() || mention.form != MentionForm::Name;
+        if let Some(mention) = exact.or_else(inside).or_else(any).filter(settled) {
             return Voice {
                 entity: mention.entity,
                 form: mention.form,
