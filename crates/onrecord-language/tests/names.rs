@@ -96,5 +96,8 @@ fn a_paper_is_no_person_whatever_the_model_takes_it_for() {
 fn a_place_before_a_person_is_no_part_of_the_name() {
     let found = names("Two people live in Sedlin. The mayor of Sedlin Marta Kolbe assured that it was late.");
     assert!(found.contains(&"Marta Kolbe person".to_owned()), "{found:?}");
-    assert!(!found.iter().any(|name| name.contains("Sedlin Marta")), "{found:?}");
+    assert!(
+        !found.iter().any(|name| name.contains("Sedlin Marta")),
+        "{found:?}"
+    );
 }

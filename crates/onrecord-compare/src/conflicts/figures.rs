@@ -312,7 +312,9 @@ impl Frame<'_> {
     /// Whether nothing says that they are counted in two places.
     fn one_place(&self, other: &Self) -> bool {
         let counts = matches!(self.quantity.unit, Unit::Noun(_));
-        !counts
+        // Two reports of one event may begin with two of its places.
+        let told = self.placed || other.placed;
+        !(counts && told)
             || self.places.is_empty()
             || other.places.is_empty()
             || !self.places.is_disjoint(&other.places)

@@ -56,6 +56,8 @@ pub(super) struct Frame<'a> {
     pub(super) counted: Counted,
     /// The towns and regions named beside it; where its sentence names none, those with which its report begins.
     pub(super) places: BTreeSet<String>,
+    /// Whether its own sentence names them.
+    pub(super) placed: bool,
 }
 
 /// The noun that a figure counts.
@@ -137,7 +139,8 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
         let (thing, owner) = thing((pile, number), quantity, lexicon, &stemmer);
         let counted = counted(item, quantity, lexicon);
         let mut places = places(item, whole.span, lexicon);
-        if places.is_empty() {
+        let placed = !places.is_empty();
+        if !placed {
             places = places_of_report(item, lexicon);
         }
         let mut unit = unit(&quantity.unit, lexicon);
@@ -169,6 +172,7 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
             specific,
             counted,
             places,
+            placed,
         });
     }
     let mut many: BTreeMap<(u32, String), usize> = BTreeMap::new();
