@@ -187,14 +187,21 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
 
 /// "Three others": what is left of a count that stands elsewhere.
 fn is_rest(item: &crate::Item<'_>, quantity: &Quantity) -> bool {
-    let words = item.report.text.slice(quantity.span).to_lowercase();
-    let behind = quantity.number.end().max(quantity.span.start());
-    let behind = item.report.text.span(behind, quantity.span.end().max(behind));
-    let behind = behind.map_or_else(String::new, |span| item.report.text.slice(span).to_lowercase());
-    words
-        .split_whitespace()
-        .any(|word| glue("of-the-rest").contains(&word))
-        || behind.split_whitespace().any(|word| glue("more").contains(&word))
+    let text = &item.report.text;
+    let words = |from: usize, to: usize| {
+        let span = text.span(from, to.max(from));
+        span.map_or_else(String::new, |span| text.slice(span).to_lowercase())
+    };
+    let tells = |words: &str, list: &str| words.split_whitespace().any(|word| glue(list).contains(&word));
+    let (start, end) = (quantity.span.start(), quantity.span.end());
+    // "an additional 100,000": the word right before is no part of the figure.
+    let sentence = item.reading.syntax.sentence_at(quantity.span);
+    let sentence = sentence.and_then(|id| item.reading.syntax.sentences.get(id.index()));
+    let ahead = sentence.map_or_else(String::new, |sentence| words(sentence.span.start(), start));
+    let ahead = ahead.split_whitespace().next_back().unwrap_or_default();
+    tells(ahead, "of-the-rest")
+        || tells(&words(start, end), "of-the-rest")
+        || tells(&words(quantity.number.end().max(start), end), "more")
 }
 
 /// What a figure counts, by the words around its number.
