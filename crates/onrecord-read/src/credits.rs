@@ -93,16 +93,13 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
                 .filter_map(|(name, slot)| Some((*name, slot_actor(view, place_of(slot))?)))
                 .collect();
             match template.scope {
-                // "As the Gazette notes, the port is shut": a credit of what it brings along, not of the report.
-                // "The port is shut, as the Gazette reported": the same at the end.
+                // "The port is shut, as the Gazette reported": a credit of its own sentence, not of the report.
                 TemplateScope::Document if ends_its_own(view, &words) => {
-                    let mut draft = by_template(view, words, &slots, template.id());
-                    draft.rule = format!("opening/{}", template.id());
-                    draft.mode = Mode::Indirect;
-                    draft.credit = Credit::Sentence;
-                    draft.seat = Seat::Added;
-                    found.drafts.push(draft);
+                    found
+                        .drafts
+                        .push(of_its_sentence(view, words, &slots, template.id()));
                 }
+                // "As the Gazette notes, the port is shut": the same at the beginning.
                 TemplateScope::Document if brings_its_own(view, &words) => {
                     found.drafts.extend(opening(view, words, &slots, template.id()));
                 }
@@ -164,10 +161,12 @@ fn ends_its_own(view: &View<'_>, words: &std::ops::Range<usize>) -> bool {
     glue("as").contains(&view.word(words.start)) && ends && told.count() >= LEAST_TOLD
 }
 
-/// Whether a set phrase opens a sentence that goes on with what it brings along.
+/// Whether a set phrase with "as" opens a sentence that goes on with what it brings along. "This was reported by the Gazette,
+/// which has seen the draft" brings nothing.
 fn brings_its_own(view: &View<'_>, words: &std::ops::Range<usize>) -> bool {
     let sentence = view.sentence_range(words.start);
-    if !(sentence.start..words.start).all(|index| view.is_mark(index)) {
+    let opens = (sentence.start..words.start).all(|index| view.is_mark(index));
+    if !opens || !glue("as").contains(&view.word(words.start)) {
         return false;
     }
     let behind: Vec<usize> = (words.end..sentence.end).collect();
@@ -178,6 +177,21 @@ fn brings_its_own(view: &View<'_>, words: &std::ops::Range<usize>) -> bool {
         Some(",") => told >= LEAST_TOLD,
         _ => false,
     }
+}
+
+/// A credit of its own sentence; whoever notes something speaks, outlet or not.
+fn of_its_sentence(
+    view: &View<'_>,
+    words: std::ops::Range<usize>,
+    slots: &[(&str, Actor)],
+    id: &str,
+) -> Draft {
+    let mut draft = by_template(view, words, slots, id);
+    draft.rule = format!("opening/{id}");
+    draft.mode = Mode::Indirect;
+    draft.credit = Credit::Sentence;
+    draft.seat = Seat::Added;
+    draft
 }
 
 /// The credit that opens a sentence: "As the Gazette writes, citing two clerks, the port is shut". What follows a colon
@@ -192,9 +206,7 @@ fn opening(
     if view.word(words.end) != "," {
         return None;
     }
-    let mut draft = by_template(view, words.clone(), slots, id);
-    // Whoever notes something speaks, outlet or not.
-    draft.rule = format!("opening/{id}");
+    let mut draft = of_its_sentence(view, words.clone(), slots, id);
     let mut first = words.end + 1;
     if glue("relies-on").contains(&view.word(first)) {
         let comma = (first + 1..sentence.end).find(|index| view.word(*index) == ",")?;
@@ -202,9 +214,6 @@ fn opening(
         first = comma + 1;
     }
     draft.content = view.spans(&(first..sentence.end).collect::<Vec<usize>>());
-    draft.mode = Mode::Indirect;
-    draft.credit = Credit::Sentence;
-    draft.seat = Seat::Added;
     (!draft.content.is_empty()).then_some(draft)
 }
 

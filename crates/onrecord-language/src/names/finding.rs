@@ -147,7 +147,7 @@ fn places<'a>(page: &Page<'a>) -> BTreeSet<&'a str> {
     (0..page.len()).filter(alone).map(|at| page.word(at)).collect()
 }
 
-/// Parts a place from the person behind it: "the mayor of Sedlin Marta Kolbe", as translated texts write it.
+/// Parts a place from the person behind it: "the mayor of Ostrel Karla Venn", as translated texts write it.
 fn after_places(page: &Page<'_>, spans: Vec<Candidate>, places: &BTreeSet<&str>) -> Vec<Candidate> {
     let mut parts = Vec::new();
     for one in spans {

@@ -451,17 +451,26 @@ fn speech_may_be_snapped_back() {
 #[test]
 fn as_an_outlet_reported_at_the_end_credits_its_sentence() {
     check(
-        "The council has agreed to the sale, as Hillmark reported.\n\nThe union says the price is too low.",
-        &["The council has agreed to the sale", "Hillmark"],
-        &["Hillmark <- The union", "Hillmark <- union"],
+        "The ferry will stay in port until May, as Hillmark reported.\n\nThe sailors say the pay is too low.",
+        &["The ferry will stay in port until May", "Hillmark"],
+        &["Hillmark <- The sailors", "Hillmark <- sailors"],
+    );
+}
+
+#[test]
+fn what_describes_the_outlet_that_is_credited_is_not_what_it_says() {
+    check(
+        "The ferry will be sold in autumn. This was reported by the Gazette, which has seen the draft of the contract.",
+        &[],
+        &[": which has seen"],
     );
 }
 
 #[test]
 fn a_report_is_credited_to_a_name_that_nothing_else_knows() {
     check(
-        "The mine will drain the wells. This was reported by Battery Metals Monitor with reference to a state study.",
-        &["Battery Metals Monitor <- a state study"],
+        "The ferry will be sold in autumn. This was reported by Cattle Feed Monitor with reference to a port survey.",
+        &["Cattle Feed Monitor <- a port survey"],
         &[],
     );
 }
@@ -469,27 +478,27 @@ fn a_report_is_credited_to_a_name_that_nothing_else_knows() {
 #[test]
 fn who_refutes_the_news_did_not_bring_it() {
     check(
-        "A channel writes that two of the wounded died. The hospital refuted this information.\n\nThe police said that it was late.",
+        "A blog writes that two of the lifts are out of order. The museum refuted this information.\n\nThe guards said that it was late.",
         &[],
-        &["The hospital <- The police", "hospital <- police"],
+        &["The museum <- The guards", "museum <- guards"],
     );
 }
 
 #[test]
 fn what_follows_a_cue_in_the_middle_is_said_too() {
     check(
-        "Nothing was signed, the mayor stresses, and nothing was asked of him.",
-        &["stresses: Nothing was signed | and nothing was asked of him"],
+        "The ferry was never sold, the harbour master insists, and nobody has made him an offer.",
+        &["insists: The ferry was never sold | and nobody has made him an offer"],
         &[],
     );
     check(
-        "Nine guards were hurt, Carl Ness concedes on the telephone; five had been counted twice.",
-        &["concedes: Nine guards were hurt | five had been counted twice"],
+        "Two lifts stood still, Carl Ness admits in a letter; the third had been sold.",
+        &["admits: Two lifts stood still | the third had been sold"],
         &[],
     );
     check(
-        "The old tree remembers the flood, says Ana Reuel, and lays her hand on the bark.",
-        &["says: The old tree remembers the flood\n"],
-        &["| and lays"],
+        "The harbour smells of tar again, says Ana Reuel, and shuts the window.",
+        &["says: The harbour smells of tar again\n"],
+        &["| and shuts"],
     );
 }
