@@ -43,15 +43,11 @@ const LONGEST_ASIDE: usize = 6;
 /// "Nothing was signed, he stresses, and nothing was asked of him": where a cue stands in the middle, a clause behind it
 /// with a subject of its own is said too.
 pub(crate) fn behind_a_cue_in_the_middle(view: &View<'_>, drafts: &mut [Draft]) {
-    let speech = |draft: &Draft| matches!(draft.mode, Mode::Direct | Mode::Mixed | Mode::Indirect);
-    let anchors: Vec<usize> = drafts
-        .iter()
-        .filter(|draft| speech(draft) && !draft.actors.is_empty())
-        .map(|draft| draft.anchor)
-        .collect();
+    let speech = drafts.iter().filter(|draft| draft.is_speech());
+    let anchors: Vec<usize> = speech.map(|draft| draft.anchor).collect();
     for draft in drafts.iter_mut() {
-        let told = matches!(draft.mode, Mode::Mixed | Mode::Indirect);
-        if !told || draft.seat != Seat::Clause || draft.actors.is_empty() {
+        // Words all in quotation marks go on in quotation marks.
+        if !draft.is_speech() || draft.mode == Mode::Direct || draft.seat != Seat::Clause {
             continue;
         }
         let Some(rest) = rest(view, draft) else { continue };

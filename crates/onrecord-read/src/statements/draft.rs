@@ -70,6 +70,11 @@ impl Draft {
         (first.map_or(0, |span| span.start()), self.anchor)
     }
 
+    /// Whether somebody says something, rather than wants or does it.
+    pub(crate) fn is_speech(&self) -> bool {
+        matches!(self.mode, Mode::Direct | Mode::Mixed | Mode::Indirect) && !self.actors.is_empty()
+    }
+
     /// A draft with a cue and an anchor and nothing else.
     pub(crate) fn new(anchor: usize, cue: Vec<Span>, rule: impl Into<String>) -> Self {
         Self {

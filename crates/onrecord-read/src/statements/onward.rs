@@ -36,11 +36,7 @@ pub(crate) fn goes_on_alone(view: &View<'_>, drafts: &[Draft], quotation: &Quota
         return None;
     }
     let there = before(view, &tokens)?;
-    let speaks = |draft: &&Draft| {
-        there.contains(&draft.anchor)
-            && matches!(draft.mode, Mode::Direct | Mode::Mixed | Mode::Indirect)
-            && !draft.actors.is_empty()
-    };
+    let speaks = |draft: &&Draft| there.contains(&draft.anchor) && draft.is_speech();
     let mut all = drafts.iter().filter(speaks);
     let one = all.next()?;
     if all.any(|other| other.actors != one.actors) {

@@ -88,7 +88,7 @@ pub(crate) fn weighed(view: &View<'_>, drafts: &mut Vec<Draft>, silences: &[Span
         let is_credit = draft.mode == Mode::Document || draft.credit == Credit::Report;
         let trusted = share.is_none_or(|share| share >= trust::ENOUGH);
         // A paragraph that only goes on has no cue to be weighed by.
-        let goes_on = draft.cue.is_empty() && draft.mode == Mode::Direct && !is_inside;
+        let goes_on = draft.rule == super::super::onward::RULE && !is_inside;
         if is_credit || goes_on || is_inside && !clashes && trusted {
             kept.push(draft.clone());
         }
