@@ -124,19 +124,20 @@ fn a_second_figure_that_says_only_how_much_answers_the_first() {
         "figures differ",
         "answers",
         "Fishermen met in Halm on Sunday.",
-        "An engineer said that 40 million euros are still missing for the repair. A second engineer put the gap at 55 million euros.",
-        "An engineer said that 40 million euros are still missing for the repair. A fisherman said that his boats earn 55 million euros.",
+        "An engineer said that the repair would take 300 tonnes of cement. A builder estimated it at 450 tonnes.",
+        "An engineer said that the repair would take 300 tonnes of cement. A fisherman said that his boats carry 450 tonnes.",
     );
 }
 
 #[test]
 fn more_than_fifty_is_no_rival_of_fifty() {
-    let found = kinds(
+    hit_and_miss(
+        "figures differ",
         "bounds",
         "The flood in Halm killed 50 people, Mayor Tomas Reuel said.",
+        "The flood in Halm killed at least 53 people, Water Minister Ilse Brandt said.",
         "The flood in Halm killed more than 50 people, Water Minister Ilse Brandt said.",
     );
-    assert!(!found.iter().any(|kind| kind == "figures differ"), "{found:?}");
 }
 
 #[test]

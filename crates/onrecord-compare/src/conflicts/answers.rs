@@ -1,5 +1,5 @@
-//! Figures that a report sets against each other: "the sides were $40 million apart, one person said; a second
-//! put the gap at $55 million".
+//! Figures that a report sets against each other: "it would take 300 tonnes, an engineer said; a builder estimated
+//! it at 450 tonnes".
 //!
 //! The second figure says of itself only how much it is, so that it can be about nothing but what the first, a
 //! sentence away at most, counts; and somebody else gives it.
@@ -7,10 +7,10 @@
 use std::collections::BTreeMap;
 
 use onrecord_lexicon::Lexicon;
-use onrecord_nouns::{Contradiction, Figure, Quantity, RecordRef, SourceId, StatementRef, Together, Unit};
+use onrecord_nouns::{Contradiction, Figure, Quantity, RecordRef, SourceId, StatementRef, Unit};
 
 use super::aligned::{Pile, short};
-use super::figures::{factor, rounded};
+use super::figures::{apart, factor};
 
 /// Values that differ more are of two things.
 const FARTHEST: f64 = 10.0;
@@ -69,12 +69,7 @@ pub(super) fn answers(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction> 
 fn differ(a: &Quantity, b: &Quantity) -> bool {
     // "put the crowd at 6,000": what is counted was said before.
     let one_unit = a.unit != Unit::None && (a.unit == b.unit || b.unit == Unit::None);
-    let apart = match a.together(b) {
-        Together::No => true,
-        Together::Roughly => !rounded(a, b),
-        Together::Yes => false,
-    };
-    one_unit && apart && factor(a, b) <= FARTHEST
+    one_unit && apart(a, b) && factor(a, b) <= FARTHEST
 }
 
 /// Whether what is said with a figure is no more than how much it is.

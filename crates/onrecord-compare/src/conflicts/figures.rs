@@ -8,11 +8,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::Lexicon;
-use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{Contradiction, Days, Quantity, RecordRef, ReportId, SourceId, Together, Unit};
 
 use super::aligned::Pile;
-use super::frames::{Frame, PERSON, frames};
+use super::frames::{Frame, PERSON, frames, is_toll};
 
 /// Values that differ by no more than this factor are one, told more or less closely.
 const SAME: f64 = 1.01;
@@ -61,17 +60,7 @@ pub(super) fn figures(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction> 
         let (Some(a), Some(b)) = (frames.get(one), frames.get(other)) else {
             continue;
         };
-        let apart = match a.quantity.together(b.quantity) {
-            // "fifty", "more than fifty".
-            Together::No if is_bound(a.quantity) != is_bound(b.quantity) => {
-                factor(a.quantity, b.quantity) > SAME && !next_to(a.quantity, b.quantity)
-            }
-            Together::No => factor(a.quantity, b.quantity) > SAME,
-            // "about 4.2" may be 4, but is not 3.9.
-            Together::Roughly => !rounded(a.quantity, b.quantity),
-            Together::Yes => false,
-        };
-        if apart && a.rivals(b, pile) {
+        if apart(a.quantity, b.quantity) && a.rivals(b, pile) {
             rivals.extend([one, other]);
             let (from, to) = (find(&sets, one), find(&sets, other));
             if let Some(slot) = sets.get_mut(from.max(to)) {
@@ -321,19 +310,14 @@ impl Frame<'_> {
     }
 }
 
-/// Whether a figure is the least or the most only.
-fn is_bound(quantity: &Quantity) -> bool {
-    quantity.min.is_none() || quantity.max.is_none()
-}
-
-/// Whether two whole numbers differ by one.
-fn next_to(one: &Quantity, other: &Quantity) -> bool {
-    let value = |quantity: &Quantity| quantity.min.or(quantity.max).unwrap_or(0.0);
-    (value(one) - value(other)).abs() <= 1.0
-}
-
-fn is_toll(group: &str) -> bool {
-    glue("toll").contains(&group)
+/// Whether two figures cannot both hold, however closely they are told.
+pub(super) fn apart(one: &Quantity, other: &Quantity) -> bool {
+    match one.together(other) {
+        Together::No => factor(one, other) > SAME,
+        // "about 4.2" may be 4, but is not 3.9.
+        Together::Roughly => !rounded(one, other),
+        Together::Yes => false,
+    }
 }
 
 /// How many times as much the greater of two figures is.
@@ -352,7 +336,7 @@ pub(super) fn factor(one: &Quantity, other: &Quantity) -> f64 {
 }
 
 /// Whether the one figure is the other with fewer digits.
-pub(super) fn rounded(one: &Quantity, other: &Quantity) -> bool {
+fn rounded(one: &Quantity, other: &Quantity) -> bool {
     let middle = |quantity: &Quantity| quantity.min.or(quantity.max).unwrap_or(0.0);
     let digits = |value: f64| {
         let written = format!("{value}");

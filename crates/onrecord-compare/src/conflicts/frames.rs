@@ -81,6 +81,7 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
         .map(|found| (found.statement, found.speaker))
         .collect();
     let stemmer = Stemmer::create(Algorithm::English);
+    let mut openings: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
     let mut found = Vec::new();
     for (at, figure) in (0u32..).zip(&findings.figures) {
         let place = pile
@@ -141,12 +142,13 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
         let mut places = places(item, whole.span, lexicon);
         let placed = !places.is_empty();
         if !placed {
-            places = places_of_report(item, lexicon);
+            let known = openings.entry(number);
+            places.clone_from(known.or_insert_with(|| places_of_report(item, lexicon)));
         }
         let mut unit = unit(&quantity.unit, lexicon);
         let specific = matches!(quantity.unit, Unit::Noun(_)) && rarity(stem_of(&unit)) >= RARE;
         // "four workers died", "six people were killed".
-        let toll = thing.iter().any(|word| glue("toll").contains(&word.as_str()));
+        let toll = thing.iter().any(|word| is_toll(word));
         if toll && matches!(quantity.unit, Unit::Noun(_)) {
             PERSON.clone_into(&mut unit);
         }
@@ -185,23 +187,28 @@ pub(super) fn frames<'a>(pile: &Pile<'a>, lexicon: &Lexicon) -> Vec<Frame<'a>> {
     found
 }
 
+/// Whether a group of words counts the dead, the missing and the like.
+pub(super) fn is_toll(group: &str) -> bool {
+    glue("toll").contains(&group)
+}
+
 /// "Three others": what is left of a count that stands elsewhere.
 fn is_rest(item: &crate::Item<'_>, quantity: &Quantity) -> bool {
     let text = &item.report.text;
-    let words = |from: usize, to: usize| {
-        let span = text.span(from, to.max(from));
-        span.map_or_else(String::new, |span| text.slice(span).to_lowercase())
-    };
-    let tells = |words: &str, list: &str| words.split_whitespace().any(|word| glue(list).contains(&word));
-    let (start, end) = (quantity.span.start(), quantity.span.end());
+    let syntax = &item.reading.syntax;
+    let tells = |word: &str, list: &str| glue(list).contains(&word.to_lowercase().as_str());
+    let range = syntax.tokens_in(quantity.span);
     // "an additional 100,000": the word right before is no part of the figure.
-    let sentence = item.reading.syntax.sentence_at(quantity.span);
-    let sentence = sentence.and_then(|id| item.reading.syntax.sentences.get(id.index()));
-    let ahead = sentence.map_or_else(String::new, |sentence| words(sentence.span.start(), start));
-    let ahead = ahead.split_whitespace().next_back().unwrap_or_default();
-    tells(ahead, "of-the-rest")
-        || tells(&words(start, end), "of-the-rest")
-        || tells(&words(quantity.number.end().max(start), end), "more")
+    let ahead = range.start.checked_sub(1).filter(|at| {
+        let sentence = |at: usize| syntax.tokens.get(at).map(|token| token.sentence);
+        sentence(*at) == sentence(range.start)
+    });
+    let words = ahead.into_iter().chain(range.clone());
+    let mut words = words.filter_map(|at| syntax.tokens.get(at).map(|token| token.span));
+    words.any(|span| {
+        let word = text.slice(span);
+        tells(word, "of-the-rest") || span.start() >= quantity.number.end() && tells(word, "more")
+    })
 }
 
 /// What a figure counts, by the words around its number.
@@ -314,7 +321,7 @@ fn unit(unit: &Unit, lexicon: &Lexicon) -> String {
 }
 
 /// The group of words of one meaning to which a word belongs.
-fn group(word: &str, lexicon: &Lexicon) -> Option<&'static str> {
+pub(super) fn group(word: &str, lexicon: &Lexicon) -> Option<&'static str> {
     let single = word.strip_suffix('s').unwrap_or(word);
     let mut groups = lexicon.synonyms.iter();
     let found = groups.find(|group| group.words.iter().any(|other| *other == word || *other == single));

@@ -7,7 +7,6 @@ use onrecord_lexicon::{Carrier, CueKind, Lexicon};
 use onrecord_nouns::{Polarity, Span, Syntax, Text};
 
 use super::aligned::Pile;
-use super::records::mains;
 use crate::claims::content::Said;
 
 /// Letters by which doings of verbs and nouns are one: "collected", "collection".
@@ -16,6 +15,50 @@ const DOING: usize = 4;
 /// The first letters of a word, by which a verb and its noun are one.
 fn stem(lemma: &str) -> String {
     lemma.to_lowercase().chars().take(DOING).collect()
+}
+
+/// The verbs that carry a content: the one that nothing inside governs, and what it is ready or wants to do.
+pub(super) fn mains(pile: &Pile<'_>, said: &Said<'_>) -> Vec<usize> {
+    let Some(item) = pile.items.get(said.item) else {
+        return Vec::new();
+    };
+    let syntax = &item.reading.syntax;
+    let inside = |at: usize| {
+        let span = syntax.tokens.get(at).map(|token| token.span);
+        span.is_some_and(|span| {
+            said.statement
+                .content
+                .iter()
+                .any(|content| content.contains(span))
+        })
+    };
+    let mut found: Vec<usize> = Vec::new();
+    for at in said
+        .statement
+        .content
+        .iter()
+        .flat_map(|span| syntax.tokens_in(*span))
+    {
+        let Some(token) = syntax.tokens.get(at) else {
+            continue;
+        };
+        let head = token.head.index();
+        let verb = matches!(token.pos, "VERB" | "AUX");
+        let top = verb && (head == at || !inside(head));
+        // "is ready to agree", "wants to agree", "met and agreed".
+        let below = found.contains(&head)
+            && (matches!(token.dep, "acomp" | "attr") || verb && matches!(token.dep, "xcomp" | "conj"));
+        if top || below {
+            found.push(at);
+        }
+    }
+    found.retain(|at| {
+        syntax
+            .tokens
+            .get(*at)
+            .is_some_and(|token| matches!(token.pos, "VERB" | "AUX"))
+    });
+    found
 }
 
 /// What a content says to be done or to be: its main verbs, what something is, or its noun.

@@ -10,7 +10,7 @@ use onrecord_nouns::{
 
 use super::aligned::Pile;
 use super::denials::told;
-use super::phrases::negated;
+use super::phrases::{children, mains, negated};
 use crate::claims::content::Said;
 use crate::claims::judge::{likeness, pairs};
 
@@ -367,53 +367,10 @@ struct Verbs {
     open: bool,
 }
 
-/// The verbs that carry a content: the one that nothing inside governs, and what it is ready or wants to do.
-pub(super) fn mains(pile: &Pile<'_>, said: &Said<'_>) -> Vec<usize> {
-    let Some(item) = pile.items.get(said.item) else {
-        return Vec::new();
-    };
-    let syntax = &item.reading.syntax;
-    let inside = |at: usize| {
-        let span = syntax.tokens.get(at).map(|token| token.span);
-        span.is_some_and(|span| {
-            said.statement
-                .content
-                .iter()
-                .any(|content| content.contains(span))
-        })
-    };
-    let mut found: Vec<usize> = Vec::new();
-    for at in said
-        .statement
-        .content
-        .iter()
-        .flat_map(|span| syntax.tokens_in(*span))
-    {
-        let Some(token) = syntax.tokens.get(at) else {
-            continue;
-        };
-        let head = token.head.index();
-        let verb = matches!(token.pos, "VERB" | "AUX");
-        let top = verb && (head == at || !inside(head));
-        // "is ready to agree", "wants to agree", "met and agreed".
-        let below = found.contains(&head)
-            && (matches!(token.dep, "acomp" | "attr") || verb && matches!(token.dep, "xcomp" | "conj"));
-        if top || below {
-            found.push(at);
-        }
-    }
-    found.retain(|at| {
-        syntax
-            .tokens
-            .get(*at)
-            .is_some_and(|token| matches!(token.pos, "VERB" | "AUX"))
-    });
-    found
-}
-
 fn is_perfect(syntax: &Syntax, verb: usize) -> bool {
-    let mut all = syntax.tokens.iter();
-    all.any(|child| child.head.index() == verb && child.dep == "aux" && &*child.lemma == "have")
+    let below = children(syntax, verb).into_iter();
+    let mut below = below.filter_map(|at| syntax.tokens.get(at));
+    below.any(|child| child.dep == "aux" && &*child.lemma == "have")
 }
 
 fn demands(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Verbs {

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::Span;
 
+use super::frames::group;
 use crate::Item;
 
 /// Two wordings that differ.
@@ -74,8 +75,8 @@ pub(super) fn change(
 
 /// Whether two words stand in one group of words of one meaning.
 fn mean_the_same(one: &str, other: &str, lexicon: &Lexicon) -> bool {
-    let mut groups = lexicon.synonyms.iter();
-    groups.any(|group| group.words.contains(&one) && group.words.contains(&other))
+    let known = group(one, lexicon);
+    known.is_some() && known == group(other, lexicon)
 }
 
 /// All nouns of a content.
