@@ -157,8 +157,8 @@ fn a_verb_is_strengthened() {
 fn what_is_asked_is_no_condition() {
     let found = kinds(
         "asked",
-        "Mayor Tomas Reuel asked if the board of the old dam is playing games with the people of the valley.",
-        "Mayor Tomas Reuel asked whether the board of the old dam is playing games with the people of the valley.",
+        "Asked if the board of the old dam is playing games, Mayor Tomas Reuel said that everybody plays games.",
+        "Mayor Tomas Reuel was asked whether the board of the old dam was playing games.",
     );
     assert!(!found.iter().any(|kind| kind == "condition dropped"), "{found:?}");
 }
@@ -167,8 +167,8 @@ fn what_is_asked_is_no_condition() {
 fn the_same_words_in_another_order_are_no_drift() {
     let found = kinds(
         "order",
-        "The board will work to bring to justice the thieves of the dam, Mayor Tomas Reuel told Lake Post.",
-        "The board will work to bring justice to the thieves of the dam, Mayor Tomas Reuel told Lake Post.",
+        "The water board will spend the money and bring to justice the thieves of the wall, Water Minister Ilse Brandt said.",
+        "The water board will spend the money and bring justice to the thieves of the wall, Water Minister Ilse Brandt said.",
     );
     assert!(!found.iter().any(|kind| kind == "wording drift"), "{found:?}");
 }
