@@ -24,6 +24,11 @@ pub(super) fn utterances(
     members: &[usize],
     sources: &[Source],
 ) -> Vec<(usize, usize)> {
+    let mut reports = members.iter().filter_map(|at| Some(said.get(*at)?.item));
+    let only = reports.next();
+    if reports.all(|item| Some(item) == only) {
+        return Vec::new();
+    }
     let mut first: HashMap<Vec<String>, usize> = HashMap::new();
     let mut found: Vec<(usize, usize)> = Vec::new();
     for (place, at) in members.iter().enumerate() {
