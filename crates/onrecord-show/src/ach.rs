@@ -101,7 +101,7 @@ pub fn ach_csv(case: &Case<'_>) -> String {
             case.statement_number(statement)
                 .map(|number| format!("t{number}"))
                 .unwrap_or_default(),
-            report_file(case, statement.report),
+            case.file_of(statement.report),
             case.report_name(statement.report),
             day(case, statement.report),
             speaker
@@ -134,7 +134,7 @@ pub fn ach_csv(case: &Case<'_>) -> String {
         };
         let mut row = vec![
             format!("p{}", at + 1),
-            report_file(case, place.report),
+            case.file_of(place.report),
             case.report_name(place.report),
             day(case, place.report),
             case.source_name(position.actor),
@@ -182,12 +182,6 @@ fn lines(case: &Case<'_>) -> BTreeMap<StatementRef, String> {
         }
     }
     lines
-}
-
-fn report_file(case: &Case<'_>, report: onrecord_nouns::ReportId) -> String {
-    case.report(report)
-        .map(|report| report.input.place())
-        .unwrap_or_default()
 }
 
 fn day(case: &Case<'_>, report: onrecord_nouns::ReportId) -> String {

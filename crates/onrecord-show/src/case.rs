@@ -192,6 +192,12 @@ impl<'a> Case<'a> {
         self.report(id).map_or_else(String::new, named)
     }
 
+    /// Where a report lies: its file, with the record of a file that holds many.
+    pub(crate) fn file_of(&self, id: ReportId) -> String {
+        self.report(id)
+            .map_or_else(String::new, |report| report.input.place())
+    }
+
     /// The passages that a report shares with others.
     pub fn shared_by(&self, report: ReportId) -> impl Iterator<Item = &'a onrecord_nouns::Reuse> + '_ {
         self.index

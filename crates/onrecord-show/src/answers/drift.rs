@@ -51,10 +51,7 @@ pub fn list(case: &Case<'_>, drifts: &[usize], most: usize) -> String {
             &format!("d{}  {}: {}", at + 1, drift.kind.as_str(), drift.about),
         );
         for (side, place) in [("from", drift.from), ("to", drift.to)] {
-            let file = case
-                .report(place.report)
-                .map(|report| report.input.place())
-                .unwrap_or_default();
+            let file = case.file_of(place.report);
             line(
                 &mut out,
                 6,

@@ -42,10 +42,7 @@ pub fn trace(case: &Case<'_>, at: usize, proof: Proof) -> String {
         out.push('\n');
         line(&mut out, 0, "Denied");
         for id in &claim.denials {
-            let file = case
-                .report(id.report)
-                .map(|report| report.input.place())
-                .unwrap_or_default();
+            let file = case.file_of(id.report);
             let words = format!(
                 "{}: “{}” ({file})",
                 case.chain_words(case.chain(*id)),
@@ -84,10 +81,7 @@ fn write_merges(out: &mut String, case: &Case<'_>, merges: &[&Merge]) {
     for merge in merges {
         line(out, 2, &format!("- {}", merge.reason));
         for place in &merge.evidence {
-            let file = case
-                .report(place.report)
-                .map(|report| report.input.place())
-                .unwrap_or_default();
+            let file = case.file_of(place.report);
             let words = crate::case::snippet(case.words(place.report, place.span));
             let around = sentence(case, *place);
             let quoted = if around == words {

@@ -143,10 +143,7 @@ pub(super) fn arrow_words(case: &Case<'_>, arrow: &Arrow) -> String {
     let Some(place) = arrow.evidence.first() else {
         return arrow.basis.as_str().to_owned();
     };
-    let file = case
-        .report(place.report)
-        .map(|report| report.input.place())
-        .unwrap_or_default();
+    let file = case.file_of(place.report);
     let reports: BTreeSet<_> = arrow.evidence.iter().map(|place| place.report).collect();
     let rest = match reports.len().saturating_sub(1) {
         0 => String::new(),
