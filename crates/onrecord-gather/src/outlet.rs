@@ -64,7 +64,8 @@ pub(crate) fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usiz
                             || is_named_again(text, lines, *at)
                             || is_spoken_to(text, lines, *at)
                             || is_root_of_a_trail(text, lines, *at)
-                            || is_masthead(text, parts, *at, line)))
+                            || is_masthead(text, parts, *at, line)
+                            || *at == 0 && has_article(slice)))
         })
     });
     if let Some(found) = named
@@ -76,10 +77,13 @@ pub(crate) fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usiz
     }
     if let Some(line) = named.and_then(|at| lines.get(at)) {
         set(parts, named.unwrap_or(0), Label::Outlet, "head/outlet name");
+        let slice = text.slice(line.span);
+        let name = before_the_motto(slice).or(before_what_it_is(slice, line));
+        let name = name.unwrap_or(slice);
         return Outlet {
-            name: text.slice(line.span).to_owned(),
+            name: name.to_owned(),
             domain: None,
-            span: Some(line.span),
+            span: text.span_of(name),
             basis: "a name alone at the top, before the headline".to_owned(),
         };
     }
@@ -140,14 +144,36 @@ fn agency_of_the_dateline(text: &Text, lines: &[Line], parts: &Parts) -> Option<
     let close = open + slice.get(open..)?.find(')')?;
     let after = slice.get(close + 1..)?.trim_start();
     let name = slice.get(open + 1..close)?;
-    let (known, _) = Lexicon::english().names.outlet(name)?;
+    let known = Lexicon::english().names.outlet(name);
+    let agency = match known {
+        Some((known, _)) => known.kind == OutletKind::Agency,
+        // "HALM, Oct 3 (Northern Wire) -": a name that no list knows stands where only agencies stand.
+        None => follows_a_place(slice.get(..open)?) && is_a_name(name),
+    };
     let dashed = after.starts_with(['-', '–', '—']);
-    (dashed && known.kind == OutletKind::Agency).then(|| Outlet {
+    (dashed && agency).then(|| Outlet {
         name: name.to_owned(),
         domain: None,
         span: text.span(span.start() + open + 1, span.start() + close),
         basis: "the dateline names the agency, and nothing another outlet".to_owned(),
     })
+}
+
+/// Whether some words begin with a place as datelines do: in capitals, a comma or nothing behind it.
+fn follows_a_place(before: &str) -> bool {
+    let place = before.split([',', '-', '–']).next().unwrap_or_default().trim();
+    let letters = place.chars().filter(|letter| letter.is_alphabetic());
+    letters.clone().count() >= 3 && letters.clone().all(char::is_uppercase)
+}
+
+/// Whether some words are one to four, each with a capital.
+fn is_a_name(words: &str) -> bool {
+    let count = words.split_whitespace().count();
+    let high = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word.chars().all(|letter| letter.is_alphabetic() || letter == '-')
+    };
+    (1..=4).contains(&count) && words.split_whitespace().all(high)
 }
 
 /// How far into a line the brackets of a dateline start at most, in bytes.
@@ -172,7 +198,8 @@ pub(crate) fn names_its_publisher(text: &Text, lines: &[Line], parts: &Parts, at
         let known = Lexicon::english().names.organisation(slice);
         known.is_some_and(|(_, ambiguity)| ambiguity == Ambiguity::Clear)
     };
-    headed && (line.has("institution") && all_high(slice) || organisation() || has_motto(slice) && at == 0)
+    let named = at == 0 && (before_the_motto(slice).is_some() || before_what_it_is(slice, line).is_some());
+    headed && (line.has("institution") && all_high(slice) || organisation() || named)
 }
 
 /// Whether all words have capitals, but for the short ones between them.
@@ -190,17 +217,24 @@ fn all_high(slice: &str) -> bool {
         })
 }
 
-/// Whether a line is a name of some words with a motto in lower case behind a dash.
-fn has_motto(slice: &str) -> bool {
-    let parted = [" - ", " – ", " — ", " | ", " · "]
-        .iter()
-        .find_map(|mark| slice.split_once(mark));
-    parted.is_some_and(|(name, motto)| {
-        (2..=5).contains(&name.split_whitespace().count())
-            && all_high(name)
-            && motto.starts_with(char::is_lowercase)
-            && motto.split_whitespace().count() >= 2
-    })
+/// The marks that part a name from what stands behind it.
+const PARTED: [&str; 5] = [" - ", " – ", " — ", " | ", " · "];
+
+/// The name of a line that has a motto in lower case behind a dash: `The Long Pier - notes on ships`.
+fn before_the_motto(slice: &str) -> Option<&str> {
+    let (name, motto) = PARTED.iter().find_map(|mark| slice.split_once(mark))?;
+    let is_name = (2..=5).contains(&name.split_whitespace().count()) && all_high(name);
+    let is_motto = motto.starts_with(char::is_lowercase) && motto.split_whitespace().count() >= 2;
+    (is_name && is_motto).then_some(name)
+}
+
+/// The name of a line that says behind a dash what body bears it: `Clear Pier – Association for the Harbour`.
+fn before_what_it_is<'a>(slice: &'a str, line: &Line) -> Option<&'a str> {
+    let (name, body) = PARTED.iter().find_map(|mark| slice.split_once(mark))?;
+    let first = body.split_whitespace().next().unwrap_or_default();
+    let is_name = (1..=4).contains(&name.split_whitespace().count()) && all_high(name);
+    let is_body = words().is("body", first) && body.split_whitespace().count() >= 2 && all_high(body);
+    (is_name && is_body && line.starts_high).then_some(name)
 }
 
 /// Whether somebody in the text speaks to this name: "told Island 24".
@@ -354,6 +388,11 @@ fn is_masthead(text: &Text, parts: &Parts, at: usize, line: &Line) -> bool {
         .is_some_and(|date| date.day.is_some() && date.is_date_line());
     let plain = |word: &str| ["kicker", "section"].iter().all(|id| !words().is(id, word));
     at == 0 && dated && names.all(|word| word.starts_with(char::is_uppercase) && plain(word))
+}
+
+/// Whether a name has the article of papers' names: `The Long Pier`.
+fn has_article(slice: &str) -> bool {
+    slice.starts_with("The ") && (3..=5).contains(&slice.split_whitespace().count())
 }
 
 /// Whether a line is a name with that of a section behind it: `Harbour. World`.

@@ -148,7 +148,12 @@ fn the_outlet_is_found_in_many_places_of_a_head() {
         "Ferry port to stay closed after storm\nBy JANE ROE\nThe Associated Press\nPublished May 3, 2024";
     assert_eq!(outlet(agency), "The Associated Press");
     let motto = "The Long Pier - notes on boats\nA port without ships\nMay 3, 2024";
-    assert_eq!(outlet(motto), "The Long Pier - notes on boats");
+    assert_eq!(outlet(motto), "The Long Pier");
+    let article = "The Long Pier\nA port without ships\nHow a village lost its boats\nMay 3, 2024";
+    assert_eq!(outlet(article), "The Long Pier");
+    let body =
+        "Clear Pier – Association for the Harbour of Lowport\nThey closed our port.\nLowport, May 3, 2024";
+    assert_eq!(outlet(body), "Clear Pier");
     let trail =
         "Inselblick > Ports > Storm\nLowport Inselblick\nFerry port to stay closed after storm\n3 May 2024";
     assert_eq!(outlet(trail), "Lowport Inselblick");
@@ -174,6 +179,13 @@ fn the_agency_of_a_dateline_publishes_what_names_nobody_else() {
                 for a month, the port authority said on Friday.\n\nTwo cranes fell into the fairway, it said.\n";
     let gathered = gather("a.txt", text.as_bytes(), &Options::default());
     assert_eq!(gathered.reports[0].outlet.name, "Reuters");
+    // No list knows this one.
+    let unknown = text.replace("Reuters", "Northern Wire");
+    let gathered = gather("a.txt", unknown.as_bytes(), &Options::default());
+    assert_eq!(gathered.reports[0].outlet.name, "Northern Wire");
+    let aside = text.replace("LOWPORT, May 3, 2024 (Reuters) -", "Lowport (Old Town) -");
+    let gathered = gather("a.txt", aside.as_bytes(), &Options::default());
+    assert_eq!(gathered.reports[0].outlet.name, "");
 }
 
 #[test]
