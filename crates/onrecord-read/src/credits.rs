@@ -76,6 +76,14 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
             if opens && closes && words.end < range.end {
                 found.datelines.push(span);
             }
+            // "The list, first published by the Gazette, was denied": says which list.
+            let describes = template.says == TemplateSays::Syndication
+                && words.start > range.start
+                && view.word(words.start - 1) == ","
+                && view.word(words.end) == ",";
+            if describes {
+                continue;
+            }
             match template.says {
                 TemplateSays::NoComment => {
                     found.silences.push(span);

@@ -10,12 +10,15 @@ mod contents;
 pub(crate) mod draft;
 #[cfg(test)]
 mod forms;
+#[cfg(test)]
+mod forms_apart;
 pub(crate) mod glue;
 mod inside;
 pub mod learned;
 mod nouns;
 mod onward;
 mod phrases;
+mod setoff;
 mod settle;
 mod sources;
 pub(crate) mod speakers;
@@ -77,6 +80,7 @@ pub fn statements(
 
     let mut speakers = Speakers::new(&view, mentions, entities, lexicon);
     drop_foreign_credits(&mut drafts, &mut speakers);
+    speakers.take_up_outlets(&drafts);
     settle(&view, &mut drafts);
     let all_actors = drafts
         .iter()
@@ -219,6 +223,9 @@ fn proposed(
     }
     speech::speech(view, quotations, &mut drafts, mentions, lexicon);
     speech::only_quoted(view, &mut drafts);
+    if view.is_parsed() {
+        setoff::set_off(view, mentions, lexicon, &mut drafts);
+    }
     drafts.retain(|draft| {
         !is_own_voice(view, draft)
             && !is_writers(view, draft, lexicon)

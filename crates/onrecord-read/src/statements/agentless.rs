@@ -78,11 +78,35 @@ fn by_form(
     } else {
         limit
     };
-    let content: Vec<usize> = (words.end..end).collect();
+    let content: Vec<usize> = told(view, &words, view.sentence_range(anchor).start, end);
     let mut draft = Draft::new(anchor, view.span(words.clone()).into_iter().collect(), rule);
     draft.content = view.spans(&content);
     draft.hedges = draft.cue.clone();
     draft.mode = Mode::Agentless;
     draft.polarity = Polarity::Positive;
     (!draft.content.is_empty()).then_some(draft)
+}
+
+/// What a form hands over: what follows it; what stands before and behind, where commas set it off; what stands before, where
+/// nothing but a day follows.
+fn told(view: &View<'_>, words: &std::ops::Range<usize>, start: usize, end: usize) -> Vec<usize> {
+    let verbal =
+        |range: std::ops::Range<usize>| range.into_iter().any(|at| matches!(view.pos(at), "VERB" | "AUX"));
+    let before = words
+        .start
+        .checked_sub(1)
+        .filter(|comma| *comma > start && view.word(*comma) == ",");
+    if let Some(comma) = before.filter(|comma| verbal(words.end..end) != verbal(start..*comma)) {
+        if view.word(words.end) == "," {
+            return (start..comma).chain(words.end..end).collect();
+        }
+        if verbal(start..comma) {
+            return (start..comma).collect();
+        }
+    }
+    // "It emerged on Friday that C".
+    let that = (words.end..end.min(words.end + 5)).find(|at| super::glue::THAT.contains(&view.word(*at)));
+    let dated = that
+        .filter(|that| *that > words.end && matches!(view.pos(words.end), "ADP" | "NOUN" | "PROPN" | "ADV"));
+    (dated.map_or(words.end, |that| that + 1)..end).collect()
 }

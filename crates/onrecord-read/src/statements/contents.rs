@@ -73,6 +73,7 @@ fn found(
     special::sized(view, verb, cue)
         .or_else(|| special::fact(view, verb, &cue_words))
         .or_else(|| clause(view, verb, cue, lexicon))
+        .or_else(|| special::strayed(view, verb, cue))
         .or_else(|| special::small_clause(view, verb, cue))
         .or_else(|| relative(view, verb, cue))
         .or_else(|| around(view, verb, cue))
@@ -408,7 +409,9 @@ fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexic
             continue;
         };
         let opening = format!("{} {}", view.word(prep), view.word(prep + 1));
-        let conditional = is_condition(&opening, lexicon);
+        // "ruled out a sale for as long as": no clause is completed.
+        let conditional =
+            is_condition(&opening, lexicon) || !matches!(view.pos(head), "VERB" | "AUX" | "ADJ" | "NOUN");
         if super::glue::MANNER.contains(&view.word(prep)) || conditional {
             continue;
         }

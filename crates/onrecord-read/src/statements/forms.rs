@@ -4,7 +4,7 @@
 use super::tests::outline;
 
 /// Reads a text; every part of `hit` must be in the outline, no part of `miss`.
-fn check(words: &str, hit: &[&str], miss: &[&str]) {
+pub(super) fn check(words: &str, hit: &[&str], miss: &[&str]) {
     let read = outline(words);
     for part in hit {
         assert!(

@@ -52,9 +52,6 @@ fn by_noun(
     mentions: &[Mention],
     lexicon: &Lexicon,
 ) -> Option<Draft> {
-    if !matches!(cue.carrier, Carrier::Speech | Carrier::Agentless) {
-        return None;
-    }
     let somebody = |head: &usize| speaks(view, *head, mentions, lexicon) == Speaks::Somebody;
     let maker = view
         .children(noun)
@@ -65,8 +62,13 @@ fn by_noun(
                 .then(|| view.child(prep, &["pobj"]))?
                 .filter(somebody)
         });
-    let owner = view.child(noun, &["poss", "nmod"]).filter(somebody);
-    if let Some(draft) = verb_in_disguise(view, noun, cue, lexicon) {
+    // "His message".
+    let owner = view
+        .child(noun, &["poss", "nmod"])
+        .filter(|head| view.tag(*head) == "PRP$" && colon_behind(view, noun).is_some() || somebody(head));
+    if matches!(cue.carrier, Carrier::Speech | Carrier::Agentless)
+        && let Some(draft) = verb_in_disguise(view, noun, cue, lexicon)
+    {
         return Some(draft);
     }
     let verb = view.head(noun);
@@ -83,7 +85,12 @@ fn by_noun(
     let exists = view.dep(noun) == "attr" && view.child(verb, &["expl"]).is_some();
     let copular = matches!(view.dep(noun), "nsubj") && view.lemma(verb) == "be";
     let made = view.dep(noun) == "nsubjpass" && super::glue::LIGHT.contains(&view.lemma(verb));
-    let own_clause = clause_of(view, noun);
+    let own_words = copular && owner.or(maker).is_some() && is_that(view, verb).is_some();
+    if !own_words && !matches!(cue.carrier, Carrier::Speech | Carrier::Agentless) {
+        return None;
+    }
+    // "said in reply to a question that C": nobody asks that.
+    let own_clause = clause_of(view, noun).filter(|_| cue.kind != CueKind::Ask || !is_asked_that(view, noun));
     let agent = view
         .child(verb, &["agent"])
         .and_then(|by| view.child(by, &["pobj"]))
@@ -108,8 +115,13 @@ fn by_noun(
             .filter(|far| *far > noun)
             .map_or(usize::MAX, |far| view.head(far));
         (far, content.into_iter().filter(|token| *token < edge).collect())
+    } else if let Some(colon) = colon_behind(view, noun).filter(|_| owner.or(maker).is_some()) {
+        // "The judge's verdict: the dam stays shut."
+        let end = view.sentence_range(noun).end;
+        (owner.or(maker), (colon + 1..end).collect())
     } else if copular && owner.or(maker).is_some() {
-        (owner.or(maker), predicate_of(view, verb)?)
+        // "The union's claim that C is an invention": C is what the union says.
+        (owner.or(maker), own_clause.or_else(|| predicate_of(view, verb))?)
     } else if exists {
         return None;
     } else {
@@ -151,7 +163,11 @@ fn by_noun(
     } else {
         mode(cue.kind)
     };
-    if draft.mode == Mode::Indirect && own_clause_is_none(view, noun) {
+    if draft.mode == Mode::Indirect
+        && own_clause_is_none(view, noun)
+        && colon_behind(view, noun).is_none()
+        && is_that(view, verb).is_none()
+    {
         draft.mode = Mode::Act;
     }
     if view.child(verb, &["neg"]).is_some() && light {
@@ -192,6 +208,44 @@ fn verb_in_disguise(view: &View<'_>, noun: usize, cue: &CueNoun, lexicon: &Lexic
     draft.act = act(cue.kind);
     Some(draft)
 }
+
+/// Whether a clause with "that" hangs on a question or a request in a phrase: it says nothing that is asked.
+fn is_asked_that(view: &View<'_>, noun: usize) -> bool {
+    let clause = view
+        .children(noun)
+        .find(|child| *child > noun && matches!(view.dep(*child), "acl" | "relcl"));
+    let that = clause.and_then(|clause| view.child(clause, &["mark"]));
+    view.dep(noun) == "pobj" && that.is_some_and(|that| super::glue::THAT.contains(&view.word(that)))
+}
+
+/// The clause that a copula gives for its subject: "is that C".
+fn is_that(view: &View<'_>, verb: usize) -> Option<usize> {
+    view.children(verb).find(|child| {
+        let mark = view.child(*child, &["mark"]);
+        *child > verb
+            && view.dep(*child) == "ccomp"
+            && mark.is_some_and(|mark| super::glue::THAT.contains(&view.word(mark)))
+    })
+}
+
+/// The colon that hands over what a noun announces: right behind its phrase, or behind "is simple".
+fn colon_behind(view: &View<'_>, noun: usize) -> Option<usize> {
+    let sentence = view.sentence_range(noun);
+    let opens = view
+        .subtree(noun)
+        .first()
+        .is_some_and(|first| *first == sentence.start);
+    let colon = (noun + 1..sentence.end).find(|at| view.is_mark(*at))?;
+    let words = noun + 1..colon;
+    let plain = words.is_empty()
+        || words.len() <= 3 && view.lemma(noun + 1) == "be" && view.pos(colon - 1) == "ADJ"
+        || words.clone().all(|at| view.is_under(at, noun));
+    let told = (colon + 1..sentence.end).filter(|at| !view.is_mark(*at)).count();
+    (opens && plain && view.word(colon) == ":" && told >= LEAST_TOLD).then_some(colon)
+}
+
+/// Words that a colon hands over, at least.
+const LEAST_TOLD: usize = 3;
 
 fn own_clause_is_none(view: &View<'_>, noun: usize) -> bool {
     clause_of(view, noun).is_none()

@@ -35,8 +35,21 @@ pub(crate) fn goes_on_alone(view: &View<'_>, drafts: &[Draft], quotation: &Quota
     if !beside.all(|index| view.is_mark(index)) {
         return None;
     }
-    let there = before(view, &tokens)?;
-    let speaks = |draft: &&Draft| there.contains(&draft.anchor) && draft.is_speech();
+    let mut there = before(view, &tokens)?;
+    // "And the fire? “We were told.”": the question is the writer's, the answer is his who spoke before.
+    let asked = |there: &Range<usize>| {
+        let last = there.end.checked_sub(1);
+        last.is_some_and(|last| view.word(last) == "?")
+            && !there.clone().any(|at| view.quotation_at(at).is_some())
+    };
+    if asked(&there) {
+        there = earlier(view, there.start)?;
+    }
+    // Whoever reckons something says so.
+    let speaks = |draft: &&Draft| {
+        there.contains(&draft.anchor)
+            && (draft.is_speech() || draft.mode == Mode::Attitude && draft.rule.ends_with("/clause"))
+    };
     let mut all = drafts.iter().filter(speaks);
     let one = all.next()?;
     if all.any(|other| other.actors != one.actors) {
@@ -74,4 +87,17 @@ fn before(view: &View<'_>, tokens: &Range<usize>) -> Option<Range<usize>> {
     // A paragraph that ends inside quotation marks is its speaker's as a whole.
     let quoted = view.quotation_at(last).is_some();
     fills.then(|| if quoted { there } else { view.sentence_range(last) })
+}
+
+/// The sentence before a token; the paragraph before, if the token opens its own.
+fn earlier(view: &View<'_>, start: usize) -> Option<Range<usize>> {
+    let block = view.block_of(start)?;
+    if view.block_range(block).start < start {
+        return Some(view.sentence_range(start - 1));
+    }
+    (0..block).rev().find_map(|at| {
+        let tells = view.blocks.get(at).is_some_and(|block| block.label.tells());
+        let range = view.block_range(at);
+        (tells && !range.is_empty()).then_some(range)
+    })
 }

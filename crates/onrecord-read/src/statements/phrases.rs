@@ -51,7 +51,9 @@ pub(crate) fn phrases(view: &View<'_>, lexicon: &Lexicon) -> Phrased {
         let range = sentence.first.index()..sentence.end.index();
         for phrase in lexicon.cues.phrases.find(view.words(range.clone())) {
             let words = range.start + phrase.words.start..range.start + phrase.words.end;
-            if !describes_speaker(view, words.start, lexicon) {
+            // "The agency, quoting the ministry, says": whom it has it from.
+            let cited = phrase.entry.source == SourcePlace::Cited;
+            if cited || !describes_speaker(view, words.start, lexicon) {
                 by_phrase(view, phrase.entry, words, range.clone(), lexicon, &mut found);
             }
         }

@@ -3,12 +3,15 @@
 //! The mentions of a report know most phrases; a speaker that they do not know gets an entity of its
 //! own here, one for each wording.
 
+use std::collections::BTreeMap;
+
 use onrecord_lexicon::AnonymousClass;
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::Carrier;
+use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{Anonymous, Entity, EntityId, EntityKind, Mention, MentionForm, Span};
 
-use super::draft::Actor;
+use super::draft::{Actor, Draft};
 use super::view::View;
 
 /// Looks up who speaks.
@@ -19,6 +22,8 @@ pub(crate) struct Speakers<'a> {
     lexicon: &'a Lexicon,
     /// The entities of the report, and behind them those made here.
     pub(crate) entities: Vec<Entity>,
+    /// Phrases that stand for an outlet credited before: "the publication".
+    taken_up: BTreeMap<usize, EntityId>,
 }
 
 /// Whom a phrase names, and how.
@@ -43,6 +48,7 @@ impl<'a> Speakers<'a> {
             mentions,
             lexicon,
             entities: entities.to_vec(),
+            taken_up: BTreeMap::new(),
         }
     }
 
@@ -89,8 +95,52 @@ impl<'a> Speakers<'a> {
             .any(|head| matches!(head.class, AnonymousClass::Media | AnonymousClass::SocialMedia))
     }
 
+    /// Lets "the publication" stand for the outlet that was credited last before it.
+    pub(crate) fn take_up_outlets(&mut self, drafts: &[Draft]) {
+        let mut actors: Vec<&Actor> = drafts.iter().flat_map(|draft| &draft.actors).collect();
+        actors.sort_by_key(|actor| actor.span);
+        let mut last: Option<EntityId> = None;
+        for actor in actors {
+            let entity = self.voice(actor).entity;
+            let kind = entity.and_then(|id| self.kind(id));
+            let definite = self.view.text.slice(actor.span).to_lowercase();
+            let alone = definite
+                .strip_prefix("the ")
+                .is_some_and(|rest| !rest.contains(' '));
+            let bare = |id: EntityId| {
+                let name = self
+                    .entities
+                    .get(id.index())
+                    .map(|entity| entity.name.to_lowercase());
+                name.is_some_and(|name| name == definite)
+            };
+            let unnamed = matches!(kind, None | Some(EntityKind::Anonymous)) || entity.is_some_and(bare);
+            if alone && unnamed && self.is_medium(actor) {
+                if let Some(outlet) = last {
+                    self.taken_up.insert(actor.head, outlet);
+                }
+            } else if entity != Some(EntityId::PUBLISHER) && kind == Some(EntityKind::Outlet) {
+                last = entity;
+            }
+        }
+    }
+
     /// Whom a phrase names.
     pub(crate) fn voice(&self, actor: &Actor) -> Voice {
+        if let Some(outlet) = self.taken_up.get(&actor.head) {
+            return Voice {
+                entity: Some(*outlet),
+                form: MentionForm::Definite,
+            };
+        }
+        // "We demand": whoever publishes the text speaks of itself.
+        let own = glue("we").contains(&self.view.word(actor.head));
+        if own && self.view.quotation_at(actor.head).is_none() {
+            return Voice {
+                entity: Some(EntityId::PUBLISHER),
+                form: MentionForm::Pronoun,
+            };
+        }
         let exact = self
             .mentions
             .iter()

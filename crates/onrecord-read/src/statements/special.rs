@@ -1,7 +1,7 @@
 //! Contents that stand in a form of their own, and where a content ends though the parser goes on.
 
 use onrecord_lexicon::Lexicon;
-use onrecord_lexicon::cues::{Carrier, Cue, Frame};
+use onrecord_lexicon::cues::{Carrier, Cue, CueAct, CueKind, Frame};
 use onrecord_lexicon::reference::ReferenceClass;
 
 use super::contents::{Complement, ComplementKind, behind, complete, has_to, is_plain_conjunction};
@@ -168,3 +168,86 @@ pub(super) fn before_venue(
     }
     tokens
 }
+
+/// "As the paper has learned from officials, C": all that follows the comma.
+pub(super) fn opened_by_as(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    let sentence = view.sentence_range(verb);
+    let first = (sentence.start..verb).find(|at| !view.is_mark(*at))?;
+    let opens = super::glue::AS.contains(&view.word(first)) && view.head(first) == verb;
+    let says = cue.takes(Frame::That) && (cue.kind().act() == CueAct::Speech || cue.kind() == CueKind::Learn);
+    // Its own clause ends with the comma: "As the ferry owner said in a note, C".
+    let comma = view.subtree(verb).last().map(|last| last + 1)?;
+    let main = view.head(verb);
+    if !opens || !says || view.word(comma) != "," || main <= comma || view.dep(verb) != "advcl" {
+        return None;
+    }
+    let tokens: Vec<usize> = (comma + 1..sentence.end).collect();
+    let words = tokens.iter().filter(|token| !view.is_mark(**token)).count();
+    (words >= 3).then_some(Complement {
+        tokens,
+        kind: ComplementKind::Clause,
+        head: main,
+        cue_end: None,
+        is_judged: false,
+    })
+}
+
+/// "The board sees no reason: the lock, it said, was safe": what stands before the colon tells of whoever speaks behind it.
+pub(super) fn behind_own_colon(
+    view: &View<'_>,
+    verb: usize,
+    subject: usize,
+    tokens: Vec<usize>,
+) -> Vec<usize> {
+    let taken_up = view.tag(subject) == "PRP" && view.quotation_at(subject).is_none();
+    let colon = tokens.iter().copied().take_while(|at| *at < verb);
+    let mut colons = colon.filter(|at| view.word(*at) == ":" && view.quotation_at(*at).is_none());
+    let Some(colon) = colons.next().filter(|_| taken_up) else {
+        return tokens;
+    };
+    let clause = tokens.first().copied().unwrap_or(colon)..colon;
+    let told = clause
+        .clone()
+        .any(|at| matches!(view.dep(at), "nsubj" | "nsubjpass"));
+    let rest: Vec<usize> = tokens.iter().copied().filter(|at| *at > colon).collect();
+    if told && rest.iter().any(|at| *at < verb) {
+        rest
+    } else {
+        tokens
+    }
+}
+
+/// "said in reply to a question from the paper that C", "reports, citing the court, that C": the parser hangs the clause on
+/// what stands between.
+pub(super) fn strayed(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    let says = cue.kind().act() == CueAct::Speech && cue.takes(Frame::That);
+    let busy = view
+        .children(verb)
+        .any(|child| child > verb && matches!(view.dep(child), "ccomp" | "xcomp" | "attr" | "acomp"));
+    if !says || busy || !matches!(view.tag(verb), "VBD" | "VBZ" | "VBP" | "VBN") {
+        return None;
+    }
+    let sentence = view.sentence_range(verb);
+    let quoted = |at: usize| view.quotation_at(at).is_some();
+    let first = (verb + 2..sentence.end.min(verb + FARTHEST))
+        .find(|at| is_plain_conjunction(view, *at) && !quoted(*at))?;
+    let clause = matches!(view.tag(first), "IN" | "WDT")
+        && matches!(
+            view.pos(first + 1),
+            "DET" | "PRON" | "PROPN" | "NOUN" | "ADJ" | "NUM"
+        );
+    let between = verb + 1..first;
+    let inserted = view.word(verb + 1) == "," && view.word(first - 1) == "," && view.tag(verb + 2) == "VBG";
+    let adverbial = matches!(view.pos(verb + 1), "ADP" | "ADV" | "SCONJ")
+        && !between
+            .clone()
+            .any(|at| matches!(view.tag(at), "VBD" | "VBZ" | "VBP" | "MD") || view.word(at) == ",");
+    if !clause || !(inserted || adverbial) {
+        return None;
+    }
+    let head = (first + 1..sentence.end).find(|at| matches!(view.tag(*at), "VBD" | "VBZ" | "VBP" | "MD"))?;
+    complete((first + 1..sentence.end).collect(), ComplementKind::Clause, head)
+}
+
+/// How far behind a cue its clause may begin.
+const FARTHEST: usize = 18;

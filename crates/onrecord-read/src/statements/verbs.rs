@@ -1,12 +1,14 @@
 //! Statements that a verb hands over: "X said that C", "C, said X", "urged", "was reported by X".
 
 use onrecord_lexicon::cues::{Carrier, Cue, CueAct as Sort, CueKind, Frame};
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::{CueAct, Mention, Mode, Polarity, Span};
 
 use super::contents::{Complement, ComplementKind, complement, cue_chunk};
 use super::draft::{Credit, Draft, Seat};
 use super::sources::{Speaks, actor, actors, speaks, subject_of, taken_up};
+use super::special;
 use super::view::View;
 
 /// Finds statements by their verbs.
@@ -114,6 +116,10 @@ fn by_verb(
     if passive || bare {
         return by_passive(view, verb, words, cue, agent?, mentions, lexicon);
     }
+    // "people briefed on the matter": says who they are.
+    if view.tag(verb) == "VBN" && view.child(verb, &["aux", "mark"]).is_none() && view.dep(verb) == "ccomp" {
+        return None;
+    }
     let subject = subject_of(view, verb)?;
     // "The ministry rejects claims": a verb is nobody.
     if subject + 1 == verb && matches!(view.tag(subject), "VBZ" | "VBD") {
@@ -123,8 +129,12 @@ fn by_verb(
     if view.quotation_at(subject).is_some() && view.quotation_at(verb).is_none() {
         return None;
     }
-    let complement =
-        complement(view, verb, cue, words.clone(), lexicon).or_else(|| aside(view, verb, cue))?;
+    let complement = complement(view, verb, cue, words.clone(), lexicon)
+        .or_else(|| aside(view, verb, cue))
+        .or_else(|| {
+            let told = special::opened_by_as(view, verb, cue);
+            told.filter(|_| speaks(view, subject, mentions, lexicon) >= Speaks::Thing)
+        })?;
     if matches!(view.tag(subject), "WDT" | "WP") {
         return None;
     }
@@ -151,7 +161,7 @@ fn by_verb(
         Some(pronoun) => vec![pronoun],
         None => actors(view, subject),
     };
-    draft.content = view.spans(&complement.tokens);
+    draft.content = view.spans(&special::behind_own_colon(view, verb, subject, complement.tokens));
     draft.act = act(cue.kind());
     draft.mode = mode(cue.kind());
     if draft.mode != Mode::Indirect
@@ -174,6 +184,24 @@ fn by_verb(
         && let Some(relay) = view.child(quoting, &["nsubj"])
     {
         draft.through.extend(actors(view, relay));
+    }
+    // "“C,” the paper quoted X as saying": X says it, through the paper.
+    if cue.kind() == CueKind::Cite
+        && let Some(quoted) = view.child(verb, &["dobj"]).filter(|quoted| *quoted > verb)
+        && view.children(verb).any(|child| {
+            super::glue::AS.contains(&view.word(child)) && view.child(child, &["pcomp"]).is_some()
+        })
+    {
+        draft.through = std::mem::replace(&mut draft.actors, actors(view, quoted));
+    }
+    // "The paper learned from officials that C".
+    if cue.kind() == CueKind::Learn && draft.mode == Mode::Indirect {
+        let froms = view
+            .children(verb)
+            .filter(|child| super::glue::FROM.contains(&view.word(*child)));
+        let makers = froms.filter_map(|from| view.child(from, &["pobj"]));
+        let known = makers.filter(|head| speaks(view, *head, mentions, lexicon) == Speaks::Somebody);
+        draft.citing.extend(known.flat_map(|head| actors(view, head)));
     }
     // "X published the news": the report is X's, if X is an outlet; who refuted it did not bring it.
     if complement.kind == ComplementKind::Noun
@@ -246,9 +274,13 @@ fn is_credible(
     if view.dep(subject) == "expl" || (super::glue::EXPLETIVE.contains(&view.word(subject)) && !clause) {
         return false;
     }
-    // To hold a thing is no statement; to hold it for something is.
+    // To hold a thing is no statement; to hold it for something is, and so is to expect it at some time.
     let held = matches!(kind, CueKind::Believe | CueKind::Learn | CueKind::Estimate);
-    if held && complement.kind == ComplementKind::Noun && !complement.is_judged {
+    if held
+        && !(who == Speaks::Somebody && is_awaited(view, verb, complement))
+        && complement.kind == ComplementKind::Noun
+        && !complement.is_judged
+    {
         return false;
     }
     // Somebody shows a thing; only a paper shows what is so.
@@ -273,6 +305,21 @@ fn is_credible(
         && view.child(verb, &["nsubj"]).is_none()
         && !matches!(view.dep(verb), "xcomp" | "ROOT");
     !bare_infinitive
+}
+
+/// "expects the repairs before Easter", "expects a fall of 3 percent": what somebody awaits, with its time or its measure.
+fn is_awaited(view: &View<'_>, verb: usize, complement: &Complement) -> bool {
+    let dated = |at: &usize| {
+        let name = view.token(*at).and_then(|token| token.name);
+        let due = glue("due").contains(&view.word(at.saturating_sub(1))) && view.pos(*at) == "PROPN";
+        due || matches!(name, Some("DATE" | "PERCENT" | "MONEY" | "QUANTITY"))
+    };
+    let words = complement.tokens.iter().filter(|at| !view.is_mark(**at));
+    let mut behind = view.children(verb).filter(|child| *child > complement.head);
+    let own = behind.any(|child| view.dep(child) == "prep" && view.subtree(child).iter().any(dated));
+    glue("await").contains(&view.lemma(verb))
+        && words.count() >= 2
+        && (own || complement.tokens.iter().any(dated))
 }
 
 /// The noun right before a verb, outside a content.
@@ -403,7 +450,9 @@ fn aside(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
         .find(|index| view.word(*index) == ";" && view.quotation_at(*index).is_none())
         .map_or(sentence.start, |semicolon| semicolon + 1);
     let mut tokens: Vec<usize> = (start..first - 1).collect();
-    if view.word(last + 1) == "," || view.is_quotation_mark(last + 1) {
+    // "C, X said, confirming a report": what X does by it.
+    let by_the_way = view.word(last + 1) == "," && view.tag(last + 2) == "VBG";
+    if (view.word(last + 1) == "," || view.is_quotation_mark(last + 1)) && !by_the_way {
         tokens.extend(last + 1..sentence.end);
     }
     let has_verb = tokens

@@ -12,6 +12,7 @@ use super::choose::{all_candidates, chosen, labelled};
 use super::facts::Facts;
 use super::weights::{FAST, FULL};
 use crate::statements::draft::{Actor, Credit, Draft, Seat};
+use crate::statements::setoff;
 use crate::statements::settle::{nesting, withhold, without};
 use crate::statements::sources::{actors, antecedent};
 use crate::statements::trust;
@@ -89,7 +90,9 @@ pub(crate) fn weighed(view: &View<'_>, drafts: &mut Vec<Draft>, silences: &[Span
         let trusted = share.is_none_or(|share| share >= trust::ENOUGH);
         // A paragraph that only goes on has no cue to be weighed by.
         let goes_on = draft.rule == super::super::onward::RULE && !is_inside;
-        if is_credit || goes_on || is_inside && !clashes && trusted {
+        // Two marks tell a cue as surely as the weights.
+        let set_off = trusted && !is_inside && !clashes && setoff::is_set_off(view, draft, lexicon);
+        if is_credit || goes_on || set_off || is_inside && !clashes && trusted {
             kept.push(draft.clone());
         }
     }
@@ -155,7 +158,9 @@ fn reshaped(view: &View<'_>, draft: &Draft, candidate: &Candidate) -> Draft {
             (None, None) => true,
             _ => false,
         };
-        if !same {
+        // Who is quoted as saying something was settled by the rule.
+        let quoted = draft.rule.starts_with("cue/quote/") && !draft.through.is_empty();
+        if !same && !quoted {
             draft.actors = source;
         }
     }
