@@ -20,6 +20,9 @@ const PLURAL_REACH: usize = 3;
 /// How many sentences back "it" may point.
 const THING_REACH: usize = 2;
 
+/// How many sentences back somebody stands near.
+const NEAR: usize = 2;
+
 /// Who says which candidate a pronoun means.
 pub(crate) enum Judge<'a> {
     /// The ranker where it is better than the rule, the rule elsewhere.
@@ -92,6 +95,17 @@ fn case<'a>(
         });
         subjects += usize::from(seen.subject);
         found.push(seen);
+    }
+    // "“We had coffee, and the minister talked.” He remains ...": outside of a quotation a pronoun means who spoke it, not
+    // whom it speaks of.
+    let outside = |seen: &Seen| seen.speaks && !seen.quoted && sentence.saturating_sub(seen.sentence) <= NEAR;
+    if !page.quoted(phrase.head)
+        && matches!(pronoun, Pronoun::He | Pronoun::She)
+        && found.iter().any(|seen| outside(seen))
+    {
+        let mut kept = found.iter().map(|seen| !seen.quoted).collect::<Vec<bool>>().into_iter();
+        candidates.retain(|_| kept.next().unwrap_or(true));
+        found.retain(|seen| !seen.quoted);
     }
     let case = PronounCase {
         span: page.span(&phrase.tokens)?,
