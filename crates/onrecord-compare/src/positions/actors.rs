@@ -4,6 +4,7 @@
 //! that is part of the term ("American forces will not go") speaks for the country it is named by. A
 //! subject that is nobody leaves the position to whoever speaks.
 
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::reference::ReferenceClass;
 use onrecord_lexicon::{CountrySurfaceKind, Lexicon};
 use onrecord_nouns::{EntityId, EntityKind, Mode, Span, Stance};
@@ -41,6 +42,18 @@ pub(super) fn holders(
     }
     let mut holders = Vec::new();
     let mut subjects = carriers(clauses, side.held_at);
+    // "broke up a march against it": the marchers' side, unless somebody holds the march.
+    if let Some(noun) = protest(clauses, side.held_at) {
+        subjects.extend(carriers(clauses, noun));
+        let verb = clauses.head(noun).filter(|_| clauses.dep(noun) == "dobj");
+        let holds = |verb: usize| {
+            let word = clauses.lower.get(verb).map_or("", String::as_str);
+            glue("holds-a-protest").contains(&word)
+        };
+        if subjects.is_empty() && !verb.is_some_and(holds) {
+            return Vec::new();
+        }
+    }
     // "There is no agreement on it": nobody's.
     let verb = clauses.verb_of(side.held_at);
     // But "there are no plans to do it" is said of those who speak.
@@ -117,6 +130,22 @@ pub(super) fn holders(
     } else {
         holders
     }
+}
+
+/// The noun that "against" hangs on: "a march against it".
+fn protest(clauses: &Clauses<'_>, token: usize) -> Option<usize> {
+    let head = clauses.head(token).filter(|_| clauses.dep(token) == "prep")?;
+    let noun = |at: usize| {
+        clauses
+            .token(at)
+            .is_some_and(|at| matches!(at.pos, "NOUN" | "PROPN"))
+    };
+    // The parser may hang the words on the verb before.
+    let beside = token.checked_sub(1).filter(|before| {
+        let word = clauses.lower.get(*before).map_or("", String::as_str);
+        glue("protest").contains(&word)
+    });
+    Some(head).filter(|head| noun(*head)).or(beside)
 }
 
 /// How many words of a content may stand before the pronoun that means its speaker.
@@ -249,6 +278,17 @@ fn carriers(clauses: &Clauses<'_>, token: usize) -> Vec<usize> {
 /// The entity that a token heads a mention of.
 fn entity(item: &Item<'_>, clauses: &Clauses<'_>, token: usize) -> Option<EntityId> {
     let place = clauses.token(token)?.span;
+    // "We demand": whoever publishes the text.
+    let own = clauses
+        .lower
+        .get(token)
+        .is_some_and(|word| glue("we").contains(&word.as_str()));
+    let quoted = item.reading.statements.iter().any(|statement| {
+        statement.mode == Mode::Direct && statement.content.iter().any(|span| span.contains(place))
+    });
+    if own && !quoted {
+        return Some(EntityId::PUBLISHER);
+    }
     let mentions = &item.reading.mentions;
     mentions
         .iter()

@@ -125,7 +125,10 @@ impl Place<'_, '_> {
                 .collect();
         }
         // "But only if the river is safe", "This is possible only if ...".
-        let opens = self.opened(next).map(|(start, _)| start);
+        // "If Rome forbids it, they would vote all the same": no condition.
+        let despite = self.lexicon.position_words.find(row);
+        let despite = despite.iter().any(|found| found.entry.id == "despite");
+        let opens = self.opened(next).map(|(start, _)| start).filter(|_| !despite);
         let loose = (0..row.len().min(OPENING)).any(|at| {
             let word = row.get(at).map_or("", String::as_str);
             let subject = self

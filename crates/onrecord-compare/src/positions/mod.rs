@@ -20,8 +20,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    CueAct, Doing, Evidence, Findings, Label, Position, Sentence, SourceId, Span, Stance, Statement,
-    StatementId, StatementRef,
+    CueAct, Doing, EntityId, Evidence, Findings, Label, Position, Sentence, SourceId, Span, Stance,
+    Statement, StatementId, StatementRef,
 };
 
 use crate::stories::story_of;
@@ -212,7 +212,19 @@ fn position(
             (source, Some(id))
         }
     };
-    let actor = cast.actor(source, findings, lexicon)?;
+    // "We demand": whoever publishes the text takes a side of its own.
+    let publisher = findings.source_of.get(&(report, EntityId::PUBLISHER));
+    let named = |id: SourceId| {
+        findings
+            .sources
+            .get(id.0 as usize)
+            .is_some_and(|known| !known.name.is_empty())
+    };
+    let actor = if publisher == Some(&source) && named(source) {
+        source
+    } else {
+        cast.actor(source, findings, lexicon)?
+    };
     let evidence = clauses.clause(side.token).map_or(sentence.span, |clause| clause);
     let inner = speaking(item, evidence).map(|(id, _)| id);
     let statement = statement

@@ -123,6 +123,25 @@ impl Attitudes {
             let verb = word.part == Part::Verb && word.gives == Gives::Subject;
             !(verb && below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "csubj")))
         });
+        // "demands that a commission examine the case": what somebody is to do is no side of his, nor is to look into the case
+        // one on the case of whoever demands it.
+        let to_do = |word: &Word| {
+            let does = word.part == Part::Verb && word.gives == Gives::Subject;
+            does && is_subjunctive(clauses, word.tokens.start)
+        };
+        let looks_into = |word: &Word| {
+            let verb = word.tokens.start;
+            let mut own = clauses.under(verb, &["nsubj"]).into_iter();
+            let of_the_term = |at: usize| {
+                let below = clauses.children(at).iter().any(|child| term.contains(child));
+                term.contains(&at) || below
+            };
+            word.stance == StancePolarity::Open && !term.contains(&verb) && !own.any(of_the_term)
+        };
+        if near.iter().any(|(_, word)| to_do(word) && looks_into(word)) {
+            return Vec::new();
+        }
+        near.retain(|(_, word)| !to_do(word));
         // "was asked about it", "threatens the harvest" take no side; "asked them to go" does.
         near.retain(|(far, word)| {
             let verb = word.tokens.start;
@@ -201,6 +220,9 @@ impl Attitudes {
                     && !same_not(other)
             });
             let mut side = side(word, weakened.map(|(_, modal)| *modal));
+            if either_or(clauses, verb) {
+                side.stance = Stance::Open;
+            }
             // "wants the merger to be stopped", "refused to drop the plan": the wish decides, and whose it is.
             if word.gives == Gives::Subject
                 && word.part == Part::Verb
@@ -278,9 +300,20 @@ impl Attitudes {
         if let (true, Some((far, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal))
             && !comes(*far)
         {
-            sides.push(side(modal, None));
+            let mut side = side(modal, None);
+            if either_or(clauses, clauses.verb_of(modal.tokens.start)) {
+                side.stance = Stance::Open;
+            }
+            sides.push(side);
         }
-        let joined = self.joined(clauses, way, &sides);
+        // "asked whether he would accept a vote": whoever is asked has not answered yet.
+        sides.retain(|side| !asked_about(clauses, side.token));
+        let mut joined = self.joined(clauses, way, &sides);
+        joined.retain(|other| {
+            !clauses
+                .head(other.token)
+                .is_some_and(|verb| either_or(clauses, verb))
+        });
         sides.extend(joined);
         sides
     }
@@ -442,6 +475,52 @@ fn not_to(clauses: &Clauses<'_>, way: &[usize], word: &Word) -> bool {
             && is_negated(clauses, *step)
             && !word.tokens.contains(step)
     })
+}
+
+/// Whether a verb tells what is demanded of its subject: "that a commission examine". The parser takes some for a plural.
+fn is_subjunctive(clauses: &Clauses<'_>, verb: usize) -> bool {
+    let tag = |at: usize| clauses.token(at).map_or("", |token| token.tag);
+    let subjects = clauses.under(verb, &["nsubj"]);
+    let single = subjects
+        .iter()
+        .any(|subject| matches!(tag(*subject), "NN" | "NNP"));
+    (tag(verb) == "VB" || tag(verb) == "VBP" && single)
+        && clauses.under(verb, &["aux"]).is_empty()
+        && !subjects.is_empty()
+        && matches!(clauses.dep(verb), "ccomp" | "conj")
+        && !clauses.under(verb, &["mark"]).is_empty()
+}
+
+/// "will be granted or refused": one of two, and which is left open.
+fn either_or(clauses: &Clauses<'_>, verb: usize) -> bool {
+    let or = |at: &usize| {
+        clauses
+            .lower
+            .get(*at)
+            .is_some_and(|word| glue("or").contains(&word.as_str()))
+    };
+    let other = |at: &usize| clauses.is_verb(*at);
+    clauses.under(verb, &["cc"]).iter().any(or) && clauses.under(verb, &["conj"]).iter().any(other)
+}
+
+/// Whether a word stands in a clause that tells what somebody is asked.
+fn asked_about(clauses: &Clauses<'_>, token: usize) -> bool {
+    let whether = |verb: usize| {
+        let mut marks = clauses.under(verb, &["mark", "advmod"]).into_iter();
+        marks.any(|mark| {
+            clauses
+                .lower
+                .get(mark)
+                .is_some_and(|word| glue("whether").contains(&word.as_str()))
+        })
+    };
+    let asks = |verb: usize| {
+        let lemma = clauses.token(verb).map(|token| token.lemma.to_lowercase());
+        lemma.is_some_and(|lemma| glue("asks").contains(&lemma.as_str()))
+    };
+    let way = clauses.path(clauses.verb_of(token));
+    let mut steps = way.iter().zip(way.iter().skip(1));
+    steps.any(|(verb, above)| whether(*verb) && asks(*above))
 }
 
 fn is_negated(clauses: &Clauses<'_>, verb: usize) -> bool {

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{CountrySurfaceKind, Lexicon, words};
 use onrecord_nouns::{Issue, Sentence, Syntax, Text};
 use rust_stemmers::{Algorithm, Stemmer};
@@ -91,7 +92,11 @@ impl Terms {
                         continue;
                     }
                     if !asks && !opposite {
-                        echo.extend(row.iter().filter_map(|word| {
+                        // "a vote on the mine": "this vote" names it again, "this mine" does not.
+                        let heads = row.iter().enumerate().take_while(|(at, word)| {
+                            *at == 0 || !glue("behind-a-head").contains(&word.to_lowercase().as_str())
+                        });
+                        echo.extend(heads.filter_map(|(_, word)| {
                             let key = keyed.key(word, &word.to_lowercase(), lexicon)?;
                             Some((key, is_plural(word)))
                         }));

@@ -46,7 +46,7 @@ pub(super) fn antecedent(
         (_, Judge::Own(ranker)) => {
             let (seen, case) = case(page, cast, phrase, pronoun)?;
             ranker
-                .choose(&case, phrase.speaks)
+                .choose(&case, phrase.speaks || case.after_a_quotation)
                 .and_then(|index| seen.get(index))
                 .map(|seen| seen.entity)
         }
@@ -99,11 +99,16 @@ fn case<'a>(
     // "“We had coffee, and the minister talked.” He remains ...": outside of a quotation a pronoun means who spoke it, not
     // whom it speaks of.
     let outside = |seen: &Seen| seen.speaks && !seen.quoted && sentence.saturating_sub(seen.sentence) <= NEAR;
-    if !page.quoted(phrase.head)
+    let after_a_quotation = !page.quoted(phrase.head)
         && matches!(pronoun, Pronoun::He | Pronoun::She)
         && found.iter().any(|seen| outside(seen))
-    {
-        let mut kept = found.iter().map(|seen| !seen.quoted).collect::<Vec<bool>>().into_iter();
+        && found.iter().any(|seen| seen.quoted);
+    if after_a_quotation {
+        let mut kept = found
+            .iter()
+            .map(|seen| !seen.quoted)
+            .collect::<Vec<bool>>()
+            .into_iter();
         candidates.retain(|_| kept.next().unwrap_or(true));
         found.retain(|seen| !seen.quoted);
     }
@@ -112,6 +117,7 @@ fn case<'a>(
         pronoun: name_of(pronoun),
         nobody: nobody(pronoun, candidates.len()),
         candidates,
+        after_a_quotation,
     };
     Some((found, case))
 }

@@ -32,6 +32,8 @@ pub struct PronounCase {
     pub nobody: Vec<Feature>,
     /// The mentions before it, the nearest first.
     pub candidates: Vec<PronounCandidate>,
+    /// Whether it follows a quotation of somebody beside it, and so means somebody.
+    pub after_a_quotation: bool,
 }
 
 /// A mention that a pronoun may mean.

@@ -2,6 +2,7 @@
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::{Carrier, Cue, CueAct, CueKind, Frame};
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::reference::ReferenceClass;
 
 use super::contents::{Complement, ComplementKind, behind, complete, has_to, is_plain_conjunction};
@@ -251,3 +252,18 @@ pub(super) fn strayed(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complem
 
 /// How far behind a cue its clause may begin.
 const FARTHEST: usize = 18;
+
+/// "expects the repairs before Easter", "expects a fall of 3 percent": what somebody awaits, with its time or its measure.
+pub(super) fn is_awaited(view: &View<'_>, verb: usize, complement: &Complement) -> bool {
+    let dated = |at: &usize| {
+        let name = view.token(*at).and_then(|token| token.name);
+        let due = glue("due").contains(&view.word(at.saturating_sub(1))) && view.pos(*at) == "PROPN";
+        due || matches!(name, Some("DATE" | "PERCENT" | "MONEY" | "QUANTITY"))
+    };
+    let words = complement.tokens.iter().filter(|at| !view.is_mark(**at));
+    let mut behind = view.children(verb).filter(|child| *child > complement.head);
+    let own = behind.any(|child| view.dep(child) == "prep" && view.subtree(child).iter().any(dated));
+    glue("await").contains(&view.lemma(verb))
+        && words.count() >= 2
+        && (own || complement.tokens.iter().any(dated))
+}

@@ -1,7 +1,6 @@
 //! Statements that a verb hands over: "X said that C", "C, said X", "urged", "was reported by X".
 
 use onrecord_lexicon::cues::{Carrier, Cue, CueAct as Sort, CueKind, Frame};
-use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::{CueAct, Mention, Mode, Polarity, Span};
 
@@ -118,6 +117,19 @@ fn by_verb(
     }
     // "people briefed on the matter": says who they are.
     if view.tag(verb) == "VBN" && view.child(verb, &["aux", "mark"]).is_none() && view.dep(verb) == "ccomp" {
+        return None;
+    }
+    // "demands that a commission examine it": what is to be done, and nothing that the commission says.
+    let single = view
+        .child(verb, &["nsubj"])
+        .is_some_and(|subject| matches!(view.tag(subject), "NN" | "NNP"));
+    let demanded = (view.tag(verb) == "VB" || view.tag(verb) == "VBP" && single)
+        && view.child(verb, &["aux"]).is_none()
+        && view.child(verb, &["nsubj"]).is_some()
+        && view
+            .child(verb, &["mark"])
+            .is_some_and(|mark| super::glue::THAT.contains(&view.word(mark)));
+    if demanded {
         return None;
     }
     let subject = subject_of(view, verb)?;
@@ -277,7 +289,7 @@ fn is_credible(
     // To hold a thing is no statement; to hold it for something is, and so is to expect it at some time.
     let held = matches!(kind, CueKind::Believe | CueKind::Learn | CueKind::Estimate);
     if held
-        && !(who == Speaks::Somebody && is_awaited(view, verb, complement))
+        && !(who == Speaks::Somebody && special::is_awaited(view, verb, complement))
         && complement.kind == ComplementKind::Noun
         && !complement.is_judged
     {
@@ -305,21 +317,6 @@ fn is_credible(
         && view.child(verb, &["nsubj"]).is_none()
         && !matches!(view.dep(verb), "xcomp" | "ROOT");
     !bare_infinitive
-}
-
-/// "expects the repairs before Easter", "expects a fall of 3 percent": what somebody awaits, with its time or its measure.
-fn is_awaited(view: &View<'_>, verb: usize, complement: &Complement) -> bool {
-    let dated = |at: &usize| {
-        let name = view.token(*at).and_then(|token| token.name);
-        let due = glue("due").contains(&view.word(at.saturating_sub(1))) && view.pos(*at) == "PROPN";
-        due || matches!(name, Some("DATE" | "PERCENT" | "MONEY" | "QUANTITY"))
-    };
-    let words = complement.tokens.iter().filter(|at| !view.is_mark(**at));
-    let mut behind = view.children(verb).filter(|child| *child > complement.head);
-    let own = behind.any(|child| view.dep(child) == "prep" && view.subtree(child).iter().any(dated));
-    glue("await").contains(&view.lemma(verb))
-        && words.count() >= 2
-        && (own || complement.tokens.iter().any(dated))
 }
 
 /// The noun right before a verb, outside a content.
@@ -400,6 +397,13 @@ fn aside(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
         || !matches!(cue.kind().act(), Sort::Speech)
         || matches!(view.dep(verb), "relcl" | "acl")
     {
+        return None;
+    }
+    // "At noon, while the mayor was speaking, the gate fell": tells when.
+    let when = view
+        .child(verb, &["mark"])
+        .is_some_and(|mark| !super::glue::AS.contains(&view.word(mark)));
+    if when {
         return None;
     }
     let sentence = view.sentence_range(verb);
