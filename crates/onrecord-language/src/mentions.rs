@@ -68,6 +68,8 @@ pub(crate) struct Phrase {
     pub(crate) heads: Vec<String>,
     /// Words that modify the head, in lower case, articles left out.
     pub(crate) modifiers: Vec<String>,
+    /// What the title or description is of: `city` in "the head of the city".
+    pub(crate) of: Vec<String>,
     /// The country or organisation named in title or description.
     pub(crate) belongs: Option<Known>,
     /// The token of the possessor: "Trump" in "Trump's team".
@@ -385,6 +387,7 @@ fn pronoun_phrase(page: &Page<'_>, at: usize, pronoun: Pronoun, speaks: bool) ->
         form: MentionForm::Pronoun,
         sort: Sort::Pronoun(pronoun),
         heads: Vec::new(),
+        of: Vec::new(),
         modifiers: Vec::new(),
         belongs: None,
         possessor: None,

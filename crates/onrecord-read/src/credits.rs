@@ -229,7 +229,8 @@ fn opening(
 /// X" is about the port. The sentence before it in its paragraph, else the first of the paragraph
 /// before.
 pub(crate) fn stand_for(view: &View<'_>, drafts: &mut [Draft]) {
-    for draft in drafts.iter_mut().filter(|draft| draft.credit == Credit::Report) {
+    let stands = |draft: &&mut Draft| draft.credit == Credit::Report || is_anaphor(view, draft);
+    for draft in drafts.iter_mut().filter(stands) {
         let Some(content) = draft.content.first().copied() else {
             continue;
         };
@@ -279,6 +280,15 @@ pub(crate) fn stand_for(view: &View<'_>, drafts: &mut [Draft]) {
             draft.content = view.span(run).into_iter().collect();
         }
     }
+}
+
+/// Whether all that is said is "this": what was told right before.
+pub(crate) fn is_anaphor(view: &View<'_>, draft: &Draft) -> bool {
+    let [content] = draft.content.as_slice() else {
+        return false;
+    };
+    let tokens = view.syntax.tokens_in(*content);
+    tokens.len() == 1 && glue("stands-for").contains(&view.word(tokens.start)) && !draft.actors.is_empty()
 }
 
 /// A credit's own words for what it stands for are at most so many: "this", "the information".

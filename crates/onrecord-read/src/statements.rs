@@ -79,7 +79,7 @@ pub fn statements(
     let mut drafts = proposed(&view, quotations, mentions, lexicon, &credits);
 
     let mut speakers = Speakers::new(&view, mentions, entities, lexicon);
-    drop_foreign_credits(&mut drafts, &mut speakers);
+    drop_foreign_credits(&view, &mut drafts, &mut speakers);
     speakers.take_up_outlets(&drafts);
     settle(&view, &mut drafts);
     let all_actors = drafts
@@ -155,7 +155,7 @@ pub fn prepared(
     let credits = crate::credits::credits(&view, lexicon);
     let mut drafts = proposed(&view, quotations, mentions, lexicon, &credits);
     let mut speakers = Speakers::new(&view, mentions, entities, lexicon);
-    drop_foreign_credits(&mut drafts, &mut speakers);
+    drop_foreign_credits(&view, &mut drafts, &mut speakers);
     settle(&view, &mut drafts);
     end_at_next_speaker(&view, &mut drafts);
     drop_told(&view, &mut drafts, lexicon);
@@ -182,6 +182,7 @@ fn proposed(
     let mut drafts = credits.drafts.clone();
     drafts.extend(turns::turns(view));
     drafts.extend(turns::signed(view, quotations, mentions));
+    drafts.extend(turns::announced(view, mentions));
     let phrased = phrases::phrases(view, lexicon);
     if view.is_parsed() {
         let nouns = nouns::nouns(view, mentions, lexicon);
@@ -212,7 +213,7 @@ fn proposed(
         attach(view, aside, &mut drafts);
     }
     take_out_phrases(view, &mut drafts);
-    for dateline in &credits.datelines {
+    for dateline in credits.datelines.iter().chain(&clocks(view)) {
         for draft in &mut drafts {
             draft.content = draft
                 .content
@@ -235,6 +236,22 @@ fn proposed(
             })
     });
     drafts
+}
+
+/// The times that open the entries of a live blog: "12:50 “We will not go,” she said".
+fn clocks(view: &View<'_>) -> Vec<Span> {
+    let first = (0..view.blocks.len()).map(|block| view.block_range(block).start);
+    let is_clock = |at: &usize| {
+        let parts = view.word(*at).split_once([':', '.']);
+        parts.is_some_and(|(hours, minutes)| {
+            let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+            matches!(hours.len(), 1 | 2) && minutes.len() == 2 && digits(hours) && digits(minutes)
+        })
+    };
+    first
+        .filter(is_clock)
+        .filter_map(|at| Some(view.token(at)?.span))
+        .collect()
 }
 
 /// A cue inside somebody's quoted words that only tells what that somebody or the hearer thinks.
@@ -318,11 +335,14 @@ fn is_writers(view: &View<'_>, draft: &Draft, lexicon: &Lexicon) -> bool {
             && glue::SELF.contains(&view.word(actor.head))
             && view.quotation_at(actor.head).is_none()
     };
+    // "We are trying to confirm the number".
+    let tries =
+        || view.tag(draft.anchor) == "VB" && view.children(draft.anchor).any(|child| view.tag(child) == "TO");
     (draft.rule.starts_with("cue/") || draft.rule.starts_with("learned/"))
         && view.quotation_at(draft.anchor).is_none()
         && !draft.actors.is_empty()
         && draft.actors.iter().all(own)
-        && knows()
+        && (knows() || tries())
 }
 
 /// "who does not want to be named": how a source stays unnamed, not what it says.

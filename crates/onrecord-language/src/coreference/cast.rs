@@ -24,6 +24,8 @@ pub(super) struct Member {
     pub(super) first_name: Option<usize>,
     /// Heads of titles and descriptions.
     pub(super) heads: BTreeSet<String>,
+    /// What they are of.
+    pub(super) of: BTreeSet<String>,
     /// Words of its first description.
     pub(super) modifiers: BTreeSet<String>,
     /// What the head of the phrase that brought it in is.
@@ -132,6 +134,7 @@ impl Cast {
             cluster,
             first_name: None,
             heads: BTreeSet::new(),
+            of: BTreeSet::new(),
             modifiers: BTreeSet::new(),
             sort: None,
             possessor: None,
@@ -237,6 +240,7 @@ impl Cast {
             Some(_) => {}
             None => {
                 member.heads.extend(phrase.heads.iter().cloned());
+                member.of.extend(phrase.of.iter().cloned());
                 member.gender = member.gender.or_else(|| gender(page, phrase, name));
                 // What the title says comes before what the lists say.
                 if member.entity.kind == EntityKind::Person

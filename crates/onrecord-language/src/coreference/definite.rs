@@ -227,6 +227,10 @@ fn back(
                 .all(|word| member.modifiers.contains(word))
     };
     let whose = |member: &Member| phrase.possessor.is_none() || owner.is_some() && member.possessor == owner;
+    // The head of the city is not the head of the audit office.
+    let of_the_same = |member: &Member| {
+        phrase.of.is_empty() || member.of.is_empty() || phrase.of.iter().any(|of| member.of.contains(of))
+    };
     let of_person = |member: &Member| {
         matches!(
             member.entity.kind,
@@ -248,6 +252,7 @@ fn back(
                 && side(member)
                 && whose(member)
                 && fewer_words(member)
+                && of_the_same(member)
                 && member.heads.contains(head)
         })
         .or_else(|| {
@@ -269,6 +274,7 @@ fn back(
                 && side(member)
                 && whose(member)
                 && fewer_words(member)
+                && of_the_same(member)
                 && member.heads.contains(head)
         })
         .map(|entity| (entity, MergeReason::Title)),
@@ -325,7 +331,10 @@ fn back(
                 && phrase.possessor.is_none()
                 && phrase.tokens.len() == 2
                 && phrase.speaks;
-            bare.then(|| find(&|member| member.entity.kind == EntityKind::Document && number(member)))
+            // "The post" is not the contract that it is about.
+            let posted = matches!(page.low(phrase.head), "post" | "posting" | "tweet" | "message");
+            (bare && !posted)
+                .then(|| find(&|member| member.entity.kind == EntityKind::Document && number(member)))
                 .flatten()
         })
         .map(|entity| (entity, MergeReason::Definite)),
@@ -426,6 +435,7 @@ fn bring_in(
         member.possessor = owner;
         member.modifiers = phrase.modifiers.iter().cloned().collect();
         member.heads = phrase.heads.iter().cloned().collect();
+        member.of = phrase.of.iter().cloned().collect();
         if !matches!(
             kind,
             EntityKind::Document | EntityKind::Event | EntityKind::Outlet

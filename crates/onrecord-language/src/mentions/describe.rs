@@ -271,7 +271,9 @@ pub(super) fn assemble(page: &Page<'_>, names: &[Name], found: Found) -> Phrase 
             .map(|(_, range)| range.clone())
             .reduce(|a, b| a.start..b.end)
     };
+    let of = of_what(page, &tokens, &heads);
     Phrase {
+        of,
         another: (tokens.start..at).any(|token| page.is(token, Class::Another)),
         rank: said(&[Descriptor::Rank, Descriptor::Former]),
         side: said(&[Descriptor::Side]).or_else(|| named_side(names, &(tokens.start..at))),
@@ -293,6 +295,21 @@ pub(super) fn assemble(page: &Page<'_>, names: &[Name], found: Found) -> Phrase 
         plural,
         speaks,
     }
+}
+
+/// What some titles are of, by the nouns behind "of": "the head of the city".
+fn of_what(page: &Page<'_>, tokens: &Range<usize>, heads: &[String]) -> Vec<String> {
+    let is_title = |at: usize| heads.contains(&page.lemma(at));
+    let ofs = (tokens.start + 1..tokens.end).filter(|at| page.low(*at) == "of" && is_title(at - 1));
+    let nouns = ofs.flat_map(|of| {
+        let ends = |at: &usize| {
+            let next = at + 1;
+            let noun = |at: usize| page.tag(at).starts_with("NN");
+            noun(*at) && !(next < tokens.end && noun(next))
+        };
+        (of + 1..tokens.end).find(ends)
+    });
+    nouns.map(|at| page.lemma(at)).collect()
 }
 
 /// Whether what follows a head says whose it is: "president of Chile", "officials in Lima"; not

@@ -159,6 +159,7 @@ fn bare_pronoun(page: &Page<'_>, at: usize, pronoun: Pronoun) -> Phrase {
         form: MentionForm::Pronoun,
         sort: Sort::Pronoun(pronoun),
         heads: Vec::new(),
+        of: Vec::new(),
         modifiers: Vec::new(),
         belongs: None,
         possessor: None,

@@ -470,7 +470,9 @@ fn noun(
                 || cue.takes(Frame::As) && super::glue::AS.contains(&view.word(view.head(inner))) =>
         {
             let prep = prep?;
-            let start = if cue.takes(Frame::As) && !is_addressee(view, object) {
+            // "dismissed the videos as fakes": of things that are judged, not of whom one speaks to.
+            let to_somebody = cue.takes(Frame::Addressee) && is_addressee(view, object);
+            let start = if cue.takes(Frame::As) && !to_somebody {
                 object
             } else {
                 prep

@@ -213,3 +213,91 @@ fn a_quotation_behind_an_object_belongs_to_it() {
         &[],
     );
 }
+
+#[test]
+fn a_name_and_a_colon_open_a_paragraph() {
+    check(
+        "13:40 Tender chief Rosa Lund: No fault has been found in the oven so far.",
+        &["[Tender chief Rosa Lund] :: No fault has been found in the oven so far"],
+        &[],
+    );
+    check(
+        "12:50 \"We will not eat this,\" Rosa Lund shouted into the crowd.",
+        &["shouted: \"We will not eat this,\""],
+        &["12:50 \"We"],
+    );
+    check(
+        "Note: No fault has been found in the oven so far.",
+        &[],
+        &[": No fault"],
+    );
+}
+
+#[test]
+fn this_is_what_was_told_right_before() {
+    check(
+        "The oven was sold in secret. This was stated by the deputy Lev Orn on his channel.",
+        &["was stated by: The oven was sold in secret"],
+        &["this report <- Lev Orn (explicit) <-"],
+    );
+    check(
+        "The oven was sold in secret. The deputy Lev Orn announced this on his page.",
+        &["announced: The oven was sold in secret"],
+        &[],
+    );
+}
+
+#[test]
+fn what_is_judged_is_part_of_the_judgement() {
+    check(
+        "Odo Kell dismissed the tapes as fakes and left.",
+        &["dismissed: the tapes as fakes"],
+        &[": as fakes"],
+    );
+    check(
+        "His deputy, asked about the tapes, said: \"Too early to say.\"",
+        &["said: \"Too early to say.\""],
+        &["asked: the tapes"],
+    );
+    check(
+        "Odo Kell is certain the tapes are fakes.",
+        &["is certain: the tapes are fakes"],
+        &[],
+    );
+}
+
+#[test]
+fn the_day_of_a_statement_is_no_part_of_it() {
+    check(
+        "The guild of bakers said on Monday it was looking at the oven.",
+        &["said: it was looking at the oven"],
+        &["said: on Monday"],
+    );
+}
+
+#[test]
+fn as_somebody_has_learned_at_the_end() {
+    check(
+        "The envoy will be recalled, as this newspaper has learned from government circles.",
+        &["learned: The envoy will be recalled", "<- government circles"],
+        &[],
+    );
+}
+
+#[test]
+fn two_heads_of_two_things_are_two_people() {
+    check(
+        "The head of the audit office, Nils Brandt, said that the oven was cold.\n\nThe head of the city said that it was hot.",
+        &["<- The head of the city"],
+        &[],
+    );
+}
+
+#[test]
+fn what_is_demanded_of_somebody_is_no_statement_of_his() {
+    check(
+        "The guild demands that a commission examine the oven.",
+        &[],
+        &["[a commission]"],
+    );
+}

@@ -83,12 +83,9 @@ pub(crate) fn set_off(view: &View<'_>, mentions: &[Mention], lexicon: &Lexicon, 
 /// Whether nothing but its speaker and a few words stand with a cue between two marks.
 pub(crate) fn is_set_off(view: &View<'_>, draft: &Draft, lexicon: &Lexicon) -> bool {
     let cues = lexicon.cues.by_lemma(view.lemma(draft.anchor));
-    if !cues
-        .first()
-        .is_some_and(|cue| hands_over(cue) && cue.takes(Frame::That))
-    {
+    let Some(verb) = cues.first().filter(|cue| cue.takes(Frame::That)) else {
         return false;
-    }
+    };
     let sentence = view.sentence_range(draft.anchor);
     let [actor] = draft.actors.as_slice() else {
         return false;
@@ -98,8 +95,12 @@ pub(crate) fn is_set_off(view: &View<'_>, draft: &Draft, lexicon: &Lexicon) -> b
     };
     let mut phrase = view.syntax.tokens_in(cue.hull(actor.span));
     let before = phrase.start.saturating_sub(1);
-    if super::glue::AS.contains(&view.word(before)) {
+    let as_well = super::glue::AS.contains(&view.word(before));
+    if as_well {
         phrase.start = before;
+    }
+    if !(hands_over(verb) || as_well && verb.kind() == CueKind::Learn) {
+        return false;
     }
     let Some((open, close)) = marks_around(view, &sentence, &phrase) else {
         return false;
@@ -173,10 +174,9 @@ fn between_marks(
     mentions: &[Mention],
     lexicon: &Lexicon,
 ) -> Option<Draft> {
-    let says = hands_over(cue) && cue.takes(Frame::That);
     // "said" for "amod", "shows" for a plural: the parser may have lost the verb, not its form.
     let tag = view.tag(cue_words.start);
-    if !says || !matches!(tag, "VBD" | "VBZ" | "VBP" | "VBN" | "NNS") {
+    if !cue.takes(Frame::That) || !matches!(tag, "VBD" | "VBZ" | "VBP" | "VBN" | "NNS") {
         return None;
     }
     let from = sentence.start.max(cue_words.start.saturating_sub(LONGEST_NAME));
@@ -188,7 +188,15 @@ fn between_marks(
     }
     // "The mill, as its owner admitted to us, was shut".
     let as_well = super::glue::AS.contains(&view.word(open + 1)) && open + 2 < cue_words.start;
-    let ahead = open + 1 + usize::from(as_well)..cue_words.start;
+    // "as the paper has learned from the guild": what it learned is told, with "as".
+    let says = hands_over(cue) || as_well && cue.kind() == CueKind::Learn;
+    if !says || !as_well && tag == "VBN" {
+        return None;
+    }
+    let mut ahead = open + 1 + usize::from(as_well)..cue_words.start;
+    while as_well && ahead.len() > 1 && view.pos(ahead.end - 1) == "AUX" {
+        ahead.end -= 1;
+    }
     // "The memo, which is old, says Tarn is broke": the parser knows a speaker before the mark.
     let known = view
         .child(cue_words.start, &["nsubj"])
@@ -258,6 +266,12 @@ fn between_marks(
     draft.content = content;
     draft.act = act(cue.kind());
     draft.mode = mode(cue.kind());
+    if cue.kind() == CueKind::Learn {
+        draft.mode = Mode::Indirect;
+        let from = (phrase.end..close).find(|at| super::glue::FROM.contains(&view.word(*at)));
+        let maker = from.and_then(|from| view.child(from, &["pobj"]));
+        draft.citing = maker.map_or_else(Vec::new, |maker| actors(view, maker));
+    }
     Some(draft)
 }
 
@@ -348,6 +362,11 @@ fn noun_of(view: &View<'_>, name: &Range<usize>) -> Option<usize> {
     let head = name.clone().find(|at| {
         nominal(*at) && !(nominal(at + 1) && name.contains(&(at + 1))) && view.tag(at + 1) != "POS"
     })?;
+    // "something he denies": two that stand side by side are no name.
+    let pronoun = name.clone().filter(|at| view.tag(*at) == "PRP").count();
+    if pronoun > 0 && name.clone().filter(|at| !view.is_mark(*at)).count() > 1 {
+        return None;
+    }
     let subordinate = matches!(view.tag(head), "WDT" | "WP") || glue("self").contains(&view.word(head));
     (!subordinate).then_some(head)
 }

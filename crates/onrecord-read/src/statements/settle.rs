@@ -47,7 +47,7 @@ pub(crate) fn take_out_phrases(view: &View<'_>, drafts: &mut [Draft]) {
 }
 
 /// A template's credit holds only if an outlet fills its slot.
-pub(crate) fn drop_foreign_credits(drafts: &mut Vec<Draft>, speakers: &mut Speakers<'_>) {
+pub(crate) fn drop_foreign_credits(view: &View<'_>, drafts: &mut Vec<Draft>, speakers: &mut Speakers<'_>) {
     // Credits of a whole report show who is an outlet, also if no list knows the name.
     for draft in drafts.iter() {
         let credits = draft.rule.starts_with("template/") && draft.mode == Mode::Document;
@@ -91,7 +91,10 @@ pub(crate) fn drop_foreign_credits(drafts: &mut Vec<Draft>, speakers: &mut Speak
         });
         if !outlet {
             draft.credit = Credit::Sentence;
-            if draft.mode == Mode::Document {
+            // "This was stated by the mayor": he says what was told right before.
+            if crate::credits::is_anaphor(view, draft) {
+                draft.mode = Mode::Indirect;
+            } else if draft.mode == Mode::Document {
                 draft.content.clear();
             }
         }

@@ -267,3 +267,42 @@ pub(super) fn is_awaited(view: &View<'_>, verb: usize, complement: &Complement) 
         && words.count() >= 2
         && (own || complement.tokens.iter().any(dated))
 }
+
+/// "The mayor announced this on his page": what was told right before.
+pub(super) fn this(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    let object = view.child(verb, &["dobj"]).filter(|object| *object == verb + 1)?;
+    let says = matches!(cue.kind(), CueKind::Say | CueKind::Affirm) && cue.takes(Frame::That);
+    let this = glue("stands-for").contains(&view.word(object)) && view.children(object).next().is_none();
+    if !says || !this {
+        return None;
+    }
+    complete(vec![object], ComplementKind::Noun, object).map(|complement| Complement {
+        is_judged: true,
+        ..complement
+    })
+}
+
+/// "said on Monday it was closed": when it was said.
+pub(super) fn behind_a_date(view: &View<'_>, verb: usize, mut complement: Complement) -> Complement {
+    let tokens = &complement.tokens;
+    let Some(first) = tokens.first().copied().filter(|first| *first > verb) else {
+        return complement;
+    };
+    let dated = |at: &usize| {
+        matches!(
+            view.token(*at).and_then(|token| token.name),
+            Some("DATE" | "TIME")
+        )
+    };
+    let days = tokens.iter().skip(1).take_while(|at| dated(at)).count();
+    let subject = tokens.get(days + 1).is_some_and(|at| {
+        matches!(
+            view.dep(*at),
+            "det" | "poss" | "nsubj" | "nsubjpass" | "compound" | "amod" | "expl" | "nummod"
+        )
+    });
+    if complement.kind == ComplementKind::Clause && view.pos(first) == "ADP" && days > 0 && subject {
+        complement.tokens.drain(..=days);
+    }
+    complement
+}

@@ -341,6 +341,7 @@ fn behind_quote(
         let cue = found.entry;
         if !cue.takes(Frame::Quote) && cue.kind().act() != Sort::Speech
             || !view.tag(words.start).starts_with("VB")
+            || is_asked(view, words.start)
         {
             continue;
         }
@@ -369,6 +370,7 @@ fn ahead_of_quote(
         let cue = found.entry;
         if !cue.takes(Frame::Quote) && cue.kind().act() != Sort::Speech
             || !view.tag(words.start).starts_with("VB")
+            || is_asked(view, words.start)
         {
             continue;
         }
@@ -381,6 +383,12 @@ fn ahead_of_quote(
         return Some(quoted(view, quotation, words, subject, cue.id()));
     }
     None
+}
+
+/// "his deputy, asked about the tapes, waved it off: “...”": what was done to whoever speaks.
+fn is_asked(view: &View<'_>, verb: usize) -> bool {
+    let bare = view.child(verb, &["aux", "nsubj"]).is_none();
+    view.tag(verb) == "VBN" && bare && matches!(view.dep(verb), "acl" | "advcl" | "relcl")
 }
 
 fn quoted(

@@ -61,6 +61,58 @@ pub(crate) fn turns(view: &View<'_>) -> Vec<Draft> {
     found
 }
 
+/// The rule's name.
+pub(crate) const ANNOUNCED: &str = "layout/announced";
+
+/// Paragraphs that a name with a colon opens: "13:40 Harbour master Rosa Lund: No ship has left the port".
+///
+/// # Limits
+///
+/// Only a person who is called by name; one sentence.
+pub(crate) fn announced(view: &View<'_>, mentions: &[Mention]) -> Vec<Draft> {
+    let mut found = Vec::new();
+    for (index, block) in view.blocks.iter().enumerate() {
+        if block.label != Label::Body {
+            continue;
+        }
+        let range = view.block_range(index);
+        let timed = view
+            .word(range.start)
+            .starts_with(|first: char| first.is_ascii_digit());
+        let first = range.start + usize::from(timed);
+        let last = range.end.min(first + LONGEST_NAME + 2);
+        let Some(colon) = (first + 1..last).find(|at| view.word(*at) == ":") else {
+            continue;
+        };
+        let plain =
+            (first..colon).all(|at| matches!(view.pos(at), "PROPN" | "NOUN" | "ADJ") && !view.is_mark(at));
+        let person = view
+            .token(colon - 1)
+            .is_some_and(|token| token.name == Some("PERSON"));
+        let name = mentions.iter().find(|mention| {
+            mention.form == MentionForm::Name && view.syntax.tokens_in(mention.span).end == colon
+        });
+        let sentence = view.sentence_range(colon + 1);
+        let words: Vec<usize> = (colon + 1..sentence.end.min(range.end)).collect();
+        let told = words.iter().any(|at| matches!(view.pos(*at), "VERB" | "AUX"));
+        let quoted = view.quotation_at(colon + 1).is_some();
+        let whole = view
+            .span(first..colon)
+            .filter(|_| plain && person && told && !quoted);
+        let (Some(span), Some(name), Some(cue)) = (whole, name, view.token(colon)) else {
+            continue;
+        };
+        let mut draft = Draft::new(colon, vec![cue.span], ANNOUNCED);
+        draft.actors.push(Actor {
+            span,
+            head: name.head.index(),
+        });
+        draft.content = view.spans(&words);
+        found.push(draft);
+    }
+    found
+}
+
 /// Quotations signed with a dash and a name.
 pub(crate) fn signed(view: &View<'_>, quotations: &[Quotation], mentions: &[Mention]) -> Vec<Draft> {
     let mut found = Vec::new();

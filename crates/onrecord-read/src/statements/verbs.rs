@@ -1,6 +1,7 @@
 //! Statements that a verb hands over: "X said that C", "C, said X", "urged", "was reported by X".
 
 use onrecord_lexicon::cues::{Carrier, Cue, CueAct as Sort, CueKind, Frame};
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::{CueAct, Mention, Mode, Polarity, Span};
 
@@ -141,12 +142,12 @@ fn by_verb(
     if view.quotation_at(subject).is_some() && view.quotation_at(verb).is_none() {
         return None;
     }
-    let complement = complement(view, verb, cue, words.clone(), lexicon)
+    let by_as = special::opened_by_as(view, verb, cue)
+        .filter(|_| speaks(view, subject, mentions, lexicon) >= Speaks::Thing);
+    let complement = by_as
+        .or_else(|| complement(view, verb, cue, words.clone(), lexicon))
         .or_else(|| aside(view, verb, cue))
-        .or_else(|| {
-            let told = special::opened_by_as(view, verb, cue);
-            told.filter(|_| speaks(view, subject, mentions, lexicon) >= Speaks::Thing)
-        })?;
+        .or_else(|| special::this(view, verb, cue))?;
     if matches!(view.tag(subject), "WDT" | "WP") {
         return None;
     }
@@ -173,6 +174,7 @@ fn by_verb(
         Some(pronoun) => vec![pronoun],
         None => actors(view, subject),
     };
+    let complement = special::behind_a_date(view, verb, complement);
     draft.content = view.spans(&special::behind_own_colon(view, verb, subject, complement.tokens));
     draft.act = act(cue.kind());
     draft.mode = mode(cue.kind());
@@ -214,6 +216,12 @@ fn by_verb(
         let makers = froms.filter_map(|from| view.child(from, &["pobj"]));
         let known = makers.filter(|head| speaks(view, *head, mentions, lexicon) == Speaks::Somebody);
         draft.citing.extend(known.flat_map(|head| actors(view, head)));
+    }
+    // "X reports this": the same.
+    let brings_news = glue("brings-news").contains(&view.lemma(verb));
+    if draft.mode == Mode::Indirect && brings_news && crate::credits::is_anaphor(view, &draft) {
+        draft.mode = Mode::Document;
+        draft.credit = Credit::Report;
     }
     // "X published the news": the report is X's, if X is an outlet; who refuted it did not bring it.
     if complement.kind == ComplementKind::Noun
@@ -529,8 +537,11 @@ fn by_passive(
             if !matches!(cue.kind().act(), Sort::Speech) {
                 return None;
             }
-            draft.mode = Mode::Document;
-            draft.credit = Credit::Report;
+            // "This was stated by the mayor" makes no outlet of him.
+            if glue("brings-news").contains(&view.lemma(verb)) || !matches!(view.tag(subject), "DT") {
+                draft.mode = Mode::Document;
+                draft.credit = Credit::Report;
+            }
         } else if matches!(view.tag(subject), "WDT" | "WP")
             || (!cue.takes(Frame::Noun) && !cue.takes(Frame::That))
             || binds(cue.kind())

@@ -89,10 +89,14 @@ pub(crate) fn weighed(view: &View<'_>, drafts: &mut Vec<Draft>, silences: &[Span
         let is_credit = draft.mode == Mode::Document || draft.credit == Credit::Report;
         let trusted = share.is_none_or(|share| share >= trust::ENOUGH);
         // A paragraph that only goes on has no cue to be weighed by.
-        let goes_on = draft.rule == super::super::onward::RULE && !is_inside;
+        let goes_on = (draft.rule == super::super::onward::RULE
+            || draft.rule == super::super::turns::ANNOUNCED)
+            && !is_inside;
+        // "This was stated by the mayor": what it stands for is told elsewhere.
+        let stands = !clashes && crate::credits::is_anaphor(view, draft);
         // Two marks tell a cue as surely as the weights.
         let set_off = trusted && !is_inside && !clashes && setoff::is_set_off(view, draft, lexicon);
-        if is_credit || goes_on || set_off || is_inside && !clashes && trusted {
+        if is_credit || goes_on || stands || set_off || is_inside && !clashes && trusted {
             kept.push(draft.clone());
         }
     }
