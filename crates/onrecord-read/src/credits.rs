@@ -81,7 +81,13 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
                 && words.start > range.start
                 && view.word(words.start - 1) == ","
                 && view.word(words.end) == ",";
-            if describes {
+            // "The shares fell after the Gazette reported, citing two clerks, that": told in passing.
+            let mut ahead = words.start.saturating_sub(1);
+            if view.tag(ahead) == "DT" {
+                ahead = ahead.saturating_sub(1);
+            }
+            let in_passing = ahead > range.start && glue("in-passing").contains(&view.word(ahead));
+            if describes || in_passing {
                 continue;
             }
             match template.says {

@@ -42,6 +42,20 @@ pub(super) struct Member {
 }
 
 impl Member {
+    /// Whether one of its names ends as those of papers do: "Daily Ledger".
+    pub(super) fn bears_an_outlet_word(&self, page: &Page<'_>) -> bool {
+        let mut forms = self.forms.iter().map(|form| form.words.as_str());
+        forms.any(|form| {
+            let last = form
+                .split_whitespace()
+                .next_back()
+                .unwrap_or_default()
+                .to_lowercase();
+            let classes = page.lexicon.reference.exactly(&last);
+            classes.iter().any(|words| words.class == Class::OutletInName)
+        })
+    }
+
     /// Whether a word, in lower case, stands in one of its names: "court" in "Circuit Court".
     pub(super) fn is_called(&self, word: &str) -> bool {
         let long = match &self.entity.known {

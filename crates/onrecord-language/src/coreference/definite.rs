@@ -1,6 +1,7 @@
 //! Whom does a description mean? "A senior official" brings in somebody new; "the official" points
 //! back to the one of that kind last introduced.
 
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::reference::ReferenceClass as Class;
 use onrecord_lexicon::{AnonymousClass, CountryStatus};
 use onrecord_nouns::{EntityId, EntityKind, Known, MentionForm, MergeReason, Number};
@@ -331,9 +332,9 @@ fn back(
                 && phrase.possessor.is_none()
                 && phrase.tokens.len() == 2
                 && phrase.speaks;
-            // "The post" is not the contract that it is about.
-            let posted = matches!(page.low(phrase.head), "post" | "posting" | "tweet" | "message");
-            (bare && !posted)
+            // "The paper" may be a study; "the post" is not the contract that it is about.
+            let any = glue("paper").contains(&page.low(phrase.head));
+            (bare && any)
                 .then(|| find(&|member| member.entity.kind == EntityKind::Document && number(member)))
                 .flatten()
         })
@@ -383,7 +384,14 @@ fn named_body(page: &Page<'_>, cast: &Cast, phrase: &Phrase) -> Option<EntityId>
         .rev()
         .take_while(|seen| sentence.saturating_sub(seen.sentence) <= BODY_REACH)
         .filter(|seen| {
+            // "The Gazette reported that the firm had paid": another than whoever says so.
+            let says = seen.speaks && seen.sentence == sentence;
+            let paper = cast
+                .member(seen.entity)
+                .is_some_and(|member| member.bears_an_outlet_word(page));
             seen.name
+                && !says
+                && !paper
                 && cast
                     .member(seen.entity)
                     .is_some_and(|member| member.entity.kind == EntityKind::Organisation)

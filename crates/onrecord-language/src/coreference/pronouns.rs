@@ -214,6 +214,10 @@ fn salience(
     }
     if seen.speaks {
         score += 1.5;
+        // "The list is old, the board said. It added": who says more has spoken.
+        if pronoun == Pronoun::It && phrase.speaks {
+            score += 2.0;
+        }
     }
     if seen.name {
         score += 1.0;

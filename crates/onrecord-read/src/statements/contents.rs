@@ -97,6 +97,12 @@ fn clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<
                 .flat_map(|adjective| view.children(adjective).collect::<Vec<_>>()),
         )
         .filter(|child| view.dep(*child) == "ccomp")
+        // "Asked if he would go, he said: “No”": what he was asked.
+        .filter(|child| {
+            let asked =
+                view.tag(*child) == "VBN" && view.child(*child, &["nsubj", "nsubjpass", "aux"]).is_none();
+            !(asked && *child < verb)
+        })
         // "accepts the offer, provided that A": a condition, not what is accepted.
         .filter(|child| {
             let mark = view.child(*child, &["mark"]).filter(|mark| *mark > verb + 1);

@@ -301,3 +301,58 @@ fn what_is_demanded_of_somebody_is_no_statement_of_his() {
         &["[a commission]"],
     );
 }
+
+#[test]
+fn what_is_conceded_ends_where_something_is_insisted_on() {
+    check(
+        "Rosa Lund conceded that there had been faults, but insisted they were small.",
+        &["conceded: there had been faults\n", "insisted: they were small"],
+        &[],
+    );
+}
+
+#[test]
+fn whom_it_was_told_is_no_part_of_it() {
+    check(
+        "Odo Kell told the BBC's Morning programme that the oven had been cold for a week.",
+        &["told: the oven had been cold for a week"],
+        &["told: the BBC"],
+    );
+    check(
+        "Rosa Lund told the court Kell knew of the fire.",
+        &["told: Kell knew of the fire"],
+        &[],
+    );
+    check(
+        "Asked if the miller should resign, the mayor's spokesman said: \"No.\"",
+        &[],
+        &["said: Asked"],
+    );
+}
+
+#[test]
+fn what_an_outlet_reported_in_passing_credits_nothing_else() {
+    check(
+        "The shares fell after the Mill Gazette reported, citing two clerks, that the oven was cold.\n\nOdo Kell said the bread was good.",
+        &["Mill Gazette <- two clerks", "this report <- Odo Kell"],
+        &["Mill Gazette <- Odo Kell"],
+    );
+}
+
+#[test]
+fn the_judge_is_not_the_lawyer() {
+    check(
+        "Her lawyer, Max Orb, said the oven was cold. The judge said there was no doubt of it.",
+        &["this report <- The judge"],
+        &[],
+    );
+}
+
+#[test]
+fn who_warns_may_stand_behind() {
+    check(
+        "The ovens burn out twice as fast as promised, warn researchers at the University of Tarn.",
+        &["warn: The ovens burn out twice as fast as promised"],
+        &[],
+    );
+}

@@ -255,7 +255,11 @@ fn attributed(
         return (right_start..sentence.end).collect();
     }
     let told_behind = (right_start..sentence.end).any(|index| matches!(view.pos(index), "VERB" | "AUX"));
-    if left > 3 && !told_behind {
+    // "according to figures the board published in June": which figures.
+    let describes = (words.end..end).any(|at| matches!(view.tag(at), "NNS" | "NN"))
+        && !view.is_mark(end)
+        && (end..sentence.end).any(|at| view.dep(at) == "relcl" && (words.end..end).contains(&view.head(at)));
+    if left > 3 && (!told_behind || describes) {
         return left_clause(view, words.start, sentence.start);
     }
     if right == 0 || (view.is_mark(end) && !matches!(view.word(end), "," | "–" | "—")) {

@@ -162,7 +162,9 @@ fn hands_over(cue: &Cue) -> bool {
     );
     // "sees the wall as done".
     let held = kind.act() == Sort::Attitude && cue.takes(Frame::As);
-    kind.act() != Sort::Act && !object && !held
+    // "warn", "complain" hand over clauses as "say" does.
+    let says = kind.act() != Sort::Act || cue.takes(Frame::Quote);
+    says && !object && !held
 }
 
 /// "..., X said, ..." and "..., said X, ..." where the parser sees no clause.
@@ -176,7 +178,7 @@ fn between_marks(
 ) -> Option<Draft> {
     // "said" for "amod", "shows" for a plural: the parser may have lost the verb, not its form.
     let tag = view.tag(cue_words.start);
-    if !cue.takes(Frame::That) || !matches!(tag, "VBD" | "VBZ" | "VBP" | "VBN" | "NNS") {
+    if !cue.takes(Frame::That) || !matches!(tag, "VB" | "VBD" | "VBZ" | "VBP" | "VBN" | "NNS") {
         return None;
     }
     let from = sentence.start.max(cue_words.start.saturating_sub(LONGEST_NAME));
@@ -201,9 +203,12 @@ fn between_marks(
     let known = view
         .child(cue_words.start, &["nsubj"])
         .is_some_and(|subject| subject < open);
-    let shared = subject_of(view, cue_words.start).is_some_and(|subject| subject < open);
+    let shared = subject_of(view, cue_words.start).is_some_and(|subject| {
+        subject < open && speaks(view, subject, mentions, lexicon) == Speaks::Somebody
+    });
     // "He met the mayor, warned Rome": somebody may be warned, not stressed.
-    if ahead.is_empty() && (known || shared && cue.takes(Frame::Addressee)) {
+    let bare = tag == "VB" && (!ahead.is_empty() || view.child(cue_words.start, &["aux"]).is_some());
+    if bare || ahead.is_empty() && (known || shared && cue.takes(Frame::Addressee)) {
         return None;
     }
     let (name, phrase) = if ahead.is_empty() {

@@ -145,8 +145,57 @@ pub(crate) fn withhold(drafts: &mut Vec<Draft>) {
     });
 }
 
+/// "X conceded A, but insisted B": what X concedes ends where X goes on to insist.
+fn end_at_next_cue(view: &View<'_>, drafts: &mut [Draft]) {
+    let goes_on: Vec<(usize, Span, usize)> = drafts
+        .iter()
+        .filter(|draft| draft.seat == Seat::Clause && view.dep(draft.anchor) == "conj")
+        .filter(|draft| draft.is_speech() || draft.mode == Mode::Attitude)
+        .filter_map(|draft| {
+            let source = draft.actors.first()?.span;
+            let own = view.child(draft.anchor, &["nsubj", "nsubjpass"]).is_some();
+            let mut edge = draft.anchor;
+            while edge > 0
+                && (matches!(view.dep(edge - 1), "cc" | "aux" | "advmod" | "neg")
+                    || view.word(edge - 1) == ",")
+            {
+                edge -= 1;
+            }
+            let joined = (edge..draft.anchor).any(|at| view.dep(at) == "cc");
+            (!own && joined).then_some((draft.anchor, source, edge))
+        })
+        .collect();
+    for (anchor, source, edge) in goes_on {
+        let head = view.head(anchor);
+        let Some(from) = view.token(edge).map(|token| token.span) else {
+            continue;
+        };
+        for draft in drafts
+            .iter_mut()
+            .filter(|draft| draft.anchor == head && draft.anchor < edge)
+        {
+            let same = draft.actors.first().is_some_and(|actor| actor.span == source);
+            let cut = |span: &Span| {
+                let quoted = view.quotation_at(view.syntax.tokens_in(*span).start).is_some();
+                if same && !quoted && span.end() > from.start() && view.quotation_at(edge).is_none() {
+                    (span.start() < from.start())
+                        .then(|| view.span(view.trimmed(view.syntax.tokens_in(span.until(from)))))
+                        .flatten()
+                } else {
+                    Some(*span)
+                }
+            };
+            let kept: Vec<Span> = draft.content.iter().filter_map(cut).collect();
+            if !kept.is_empty() {
+                draft.content = kept;
+            }
+        }
+    }
+}
+
 /// "X said A, and Y said B": what X says ends where Y's clause begins.
 pub(crate) fn end_at_next_speaker(view: &View<'_>, drafts: &mut [Draft]) {
+    end_at_next_cue(view, drafts);
     let clauses: Vec<(usize, usize)> = drafts
         .iter()
         .filter(|draft| {

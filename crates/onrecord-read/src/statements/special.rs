@@ -239,7 +239,9 @@ pub(super) fn strayed(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complem
         );
     let between = verb + 1..first;
     let inserted = view.word(verb + 1) == "," && view.word(first - 1) == "," && view.tag(verb + 2) == "VBG";
-    let adverbial = matches!(view.pos(verb + 1), "ADP" | "ADV" | "SCONJ")
+    let told = cue.takes(Frame::Addressee)
+        && matches!(view.pos(verb + 1), "DET" | "NOUN" | "PROPN" | "ADJ" | "PRON");
+    let adverbial = (told || matches!(view.pos(verb + 1), "ADP" | "ADV" | "SCONJ"))
         && !between
             .clone()
             .any(|at| matches!(view.tag(at), "VBD" | "VBZ" | "VBP" | "MD") || view.word(at) == ",");
@@ -305,4 +307,38 @@ pub(super) fn behind_a_date(view: &View<'_>, verb: usize, mut complement: Comple
         complement.tokens.drain(..=days);
     }
     complement
+}
+
+/// "told the court Ness knew of it": whom it was told, whom the parser takes for a part of the name behind.
+pub(super) fn behind_a_hearer(
+    view: &View<'_>,
+    verb: usize,
+    cue: &Cue,
+    mut complement: Complement,
+) -> Complement {
+    let tokens = &complement.tokens;
+    let at = |place: usize| tokens.get(place).copied().unwrap_or(verb);
+    let (article, hearer, name) = (at(0), at(1), at(2));
+    let lost = cue.takes(Frame::Addressee)
+        && complement.kind == ComplementKind::Clause
+        && article == verb + 1
+        && view.dep(article) == "det"
+        && view.tag(hearer) == "NN"
+        && view.dep(hearer) == "compound"
+        && view.pos(name) == "PROPN"
+        && matches!(view.dep(name), "nsubj" | "nsubjpass" | "compound")
+        && glue("hearer").contains(&view.word(hearer));
+    if lost {
+        complement.tokens.drain(..2);
+    }
+    complement
+}
+
+/// Whether a noun stands for the report itself: "the information", "the news".
+pub(crate) fn is_the_news(view: &View<'_>, noun: usize, lexicon: &Lexicon) -> bool {
+    let _ = lexicon;
+    view.children(noun)
+        .all(|child| matches!(view.dep(child), "det" | "punct"))
+        && view.child(noun, &["det"]).is_some()
+        && super::glue::NEWS.contains(&view.word(noun))
 }

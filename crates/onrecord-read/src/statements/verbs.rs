@@ -175,6 +175,7 @@ fn by_verb(
         None => actors(view, subject),
     };
     let complement = special::behind_a_date(view, verb, complement);
+    let complement = special::behind_a_hearer(view, verb, cue, complement);
     draft.content = view.spans(&special::behind_own_colon(view, verb, subject, complement.tokens));
     draft.act = act(cue.kind());
     draft.mode = mode(cue.kind());
@@ -227,7 +228,7 @@ fn by_verb(
     if complement.kind == ComplementKind::Noun
         && !matches!(draft.act, CueAct::Deny | CueAct::Oppose | CueAct::Ask)
         && draft.mode == Mode::Indirect
-        && is_the_news(view, complement.head, lexicon)
+        && special::is_the_news(view, complement.head, lexicon)
     {
         draft.credit = Credit::Report;
     }
@@ -461,6 +462,10 @@ fn aside(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
         .rev()
         .find(|index| view.word(*index) == ";" && view.quotation_at(*index).is_none())
         .map_or(sentence.start, |semicolon| semicolon + 1);
+    // "Asked if he would go, he said: “No.”": what he was asked.
+    if view.tag(start) == "VBN" && view.dep(start) == "advcl" {
+        return None;
+    }
     let mut tokens: Vec<usize> = (start..first - 1).collect();
     // "C, X said, confirming a report": what X does by it.
     let by_the_way = view.word(last + 1) == "," && view.tag(last + 2) == "VBG";
@@ -533,7 +538,7 @@ fn by_passive(
         if speech && cue.kind().act() == Sort::Speech {
             return None;
         }
-        if matches!(view.tag(subject), "DT" | "PRP") || is_the_news(view, subject, lexicon) {
+        if matches!(view.tag(subject), "DT" | "PRP") || special::is_the_news(view, subject, lexicon) {
             if !matches!(cue.kind().act(), Sort::Speech) {
                 return None;
             }
@@ -583,13 +588,4 @@ const fn binds(kind: CueKind) -> bool {
         kind,
         CueKind::Commit | CueKind::Plan | CueKind::Permit | CueKind::Show | CueKind::Learn | CueKind::Forbid
     )
-}
-
-/// Whether a noun stands for the report itself: "the information", "the news".
-pub(crate) fn is_the_news(view: &View<'_>, noun: usize, lexicon: &Lexicon) -> bool {
-    let _ = lexicon;
-    view.children(noun)
-        .all(|child| matches!(view.dep(child), "det" | "punct"))
-        && view.child(noun, &["det"]).is_some()
-        && super::glue::NEWS.contains(&view.word(noun))
 }
