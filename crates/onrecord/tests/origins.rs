@@ -245,3 +245,29 @@ fn words_quoted_at_length_are_one_utterance_whoever_is_said_to_speak() {
         "{found:#}"
     );
 }
+
+#[test]
+fn the_minister_is_the_one_whom_the_other_report_names() {
+    let folder = told::Folder::new("office");
+    folder.file(
+        "a.txt",
+        "Post One\n\n3 May 2025\n\nMining Minister Emil Venn told state radio that the licence for the quarry will be granted.\n",
+    );
+    folder.file(
+        "b.txt",
+        "Post Two\n\n4 May 2025\n\nVenn receives visitors on the seventh floor and pours the tea himself. The licence for the \
+         quarry will be granted, insists the minister.\n",
+    );
+    let found = json(&["export", "--format", "json", "--quiet", &folder.path("")]);
+    let name = |id: &Value| {
+        let sources = found["sources"].as_array().expect("sources");
+        let source = sources
+            .iter()
+            .find(|source| source["id"] == *id)
+            .expect("a source");
+        source["name"].as_str().expect("a name").to_owned()
+    };
+    let statements = found["statements"].as_array().expect("statements");
+    let speakers: Vec<String> = statements.iter().map(|told| name(&told["speaker"])).collect();
+    assert_eq!(speakers, ["Emil Venn", "Emil Venn"]);
+}

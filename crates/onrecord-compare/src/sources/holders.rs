@@ -23,6 +23,8 @@ pub(super) fn join(
     // The titles of each named person, by story and by the person's set.
     let mut holders: BTreeMap<usize, BTreeMap<usize, Titles>> = BTreeMap::new();
     let mut described: Vec<(usize, usize, BTreeSet<String>)> = Vec::new();
+    // Which persons each report names.
+    let mut names: BTreeSet<(usize, usize)> = BTreeSet::new();
     for at in 0..cast.members.len() {
         let Some(member) = cast.members.get(at).copied() else {
             continue;
@@ -33,6 +35,10 @@ pub(super) fn join(
         let Some(&story) = story_of.get(&item.report.id) else {
             continue;
         };
+        if has_a_name(item, entity) {
+            let set = cast.sets.find(at);
+            names.insert((member.item, set));
+        }
         if !matches!(entity.kind, EntityKind::Person | EntityKind::Anonymous) {
             continue;
         }
@@ -50,15 +56,28 @@ pub(super) fn join(
         }
     }
     for (at, story, words) in described {
+        let item = cast.members.get(at).map_or(0, |member| member.item);
         let mut fitting = holders
             .get(&story)
             .into_iter()
             .flatten()
-            .filter(|(_, titles)| titles.office && words.is_subset(&titles.words));
+            // One of many may be meant, unless the report names the only one of the story: "Venn pours tea. The minister ...".
+            .filter(|(set, titles)| {
+                (titles.office || names.contains(&(item, **set))) && words.is_subset(&titles.words)
+            });
         if let (Some((&holder, _)), None) = (fitting.next(), fitting.next()) {
             cast.join(at, holder, "an office that one person alone holds in this story");
         }
     }
+}
+
+/// Whether a report calls an entity by a name.
+fn has_a_name(item: &Item<'_>, entity: &Entity) -> bool {
+    let mut mentions = entity
+        .mentions
+        .iter()
+        .filter_map(|id| item.reading.mentions.get(id.index()));
+    mentions.any(|mention| mention.name.is_some())
 }
 
 /// Whether an entity has no name and is spoken of as known: "the minister".

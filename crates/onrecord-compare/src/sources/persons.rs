@@ -5,7 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_nouns::EntityKind;
+use onrecord_lexicon::grammar::glue;
+use onrecord_nouns::{Entity, EntityKind, MentionForm};
 
 use super::believed::{each_name, may_be};
 use super::names::{name_words, names_agree};
@@ -50,6 +51,22 @@ pub(super) fn full_name(items: &[Item<'_>], member: &Member) -> BTreeSet<Vec<Str
     most.map(|(words, _)| words).into_iter().collect()
 }
 
+/// Whether an entity is a bare surname that one report takes for a body, though it says "he" of it: "Venn pours the tea himself".
+fn is_taken_for_a_body(item: &Item<'_>, entity: &Entity) -> bool {
+    let bare = entity.kind == EntityKind::Organisation
+        && entity.known.is_none()
+        && !entity.name.contains(' ')
+        && entity.name.starts_with(char::is_uppercase);
+    let mut mentions = entity
+        .mentions
+        .iter()
+        .filter_map(|id| item.reading.mentions.get(id.index()));
+    bare && mentions.any(|mention| {
+        let word = item.report.text.slice(mention.span).to_lowercase();
+        mention.form == MentionForm::Pronoun && glue("somebody").contains(&word.as_str())
+    })
+}
+
 /// Puts each person known by surname only, or by an initial, to the one fuller name that agrees.
 pub(super) fn join_surnames(items: &[Item<'_>], cast: &mut Cast) {
     let mut by_surname: BTreeMap<String, BTreeMap<Vec<String>, Vec<usize>>> = BTreeMap::new();
@@ -57,7 +74,8 @@ pub(super) fn join_surnames(items: &[Item<'_>], cast: &mut Cast) {
         let Some(entity) = entity_of(items, member) else {
             continue;
         };
-        if entity.kind != EntityKind::Person {
+        let item = items.get(member.item);
+        if entity.kind != EntityKind::Person && !item.is_some_and(|item| is_taken_for_a_body(item, entity)) {
             continue;
         }
         let words = name_words(&entity.name);

@@ -3,6 +3,7 @@
 //!
 //! Which mentions fit is told here, the same for training, for the ranker and for the rule.
 
+use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{EntityId, EntityKind, Number, TokenId};
 
 use super::cast::{Cast, Member, Seen};
@@ -39,6 +40,9 @@ pub(super) fn antecedent(
     pronoun: Pronoun,
     judge: &mut Judge<'_>,
 ) -> Option<EntityId> {
+    if let Some(entity) = reflexive(page, cast, phrase) {
+        return Some(entity);
+    }
     match (pronoun, judge) {
         (Pronoun::Relative, _) => relative(page, cast, phrase),
         (Pronoun::It, _) => most_salient(page, cast, phrase, pronoun),
@@ -270,6 +274,26 @@ fn same_clause(page: &Page<'_>, seen: &Seen, phrase: &Phrase) -> bool {
         && page.sentence(seen.head) == page.sentence(phrase.head)
         && verb(seen.head) == verb(phrase.head)
         && subject(seen.head) != subject(phrase.head)
+}
+
+/// "Venn pours the tea himself": the subject of its clause.
+fn reflexive(page: &Page<'_>, cast: &Cast, phrase: &Phrase) -> Option<EntityId> {
+    if !glue("reflexive").contains(&page.low(phrase.head)) || !page.parsed(phrase.head) {
+        return None;
+    }
+    let mut verb = page.head(phrase.head);
+    for _ in 0..3 {
+        let mut children = page.children(verb).iter().copied();
+        if let Some(subject) = children.find(|child| page.dep(*child) == "nsubj" && *child < phrase.head) {
+            let seen = cast.seen.iter().rev().find(|seen| seen.head == subject)?;
+            return Some(seen.entity);
+        }
+        if !matches!(page.dep(verb), "conj" | "xcomp" | "advcl" | "prep" | "pobj") {
+            return None;
+        }
+        verb = page.head(verb);
+    }
+    None
 }
 
 /// "the mayor, who said": the mention on which the clause hangs.
