@@ -284,7 +284,8 @@ fn entity(item: &Item<'_>, clauses: &Clauses<'_>, token: usize) -> Option<Entity
         .get(token)
         .is_some_and(|word| glue("we").contains(&word.as_str()));
     let quoted = item.reading.statements.iter().any(|statement| {
-        statement.mode == Mode::Direct && statement.content.iter().any(|span| span.contains(place))
+        matches!(statement.mode, Mode::Direct | Mode::Mixed)
+            && statement.content.iter().any(|span| span.contains(place))
     });
     if own && !quoted {
         return Some(EntityId::PUBLISHER);
