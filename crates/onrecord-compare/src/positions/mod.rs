@@ -249,7 +249,12 @@ fn position(
         && statement
             .and_then(|id| item.reading.statements.get(id.index()))
             .is_some_and(|statement| statement.act == CueAct::Deny);
-    let stance = match (side.stance, raised.opposite != denies) {
+    // "the pit must never be closed" as a term of the other side: its "never" is counted in the term.
+    let (first, last) = (raised.tokens.iter().min(), raised.tokens.iter().max());
+    let counted =
+        first.is_some_and(|first| *first <= side.token) && last.is_some_and(|last| side.token <= *last);
+    let opposite = raised.opposite && !counted;
+    let stance = match (side.stance, opposite != denies) {
         (Stance::For | Stance::ForIf, true) => Stance::Against,
         (Stance::Against, true) => Stance::For,
         (stance, _) => stance,
