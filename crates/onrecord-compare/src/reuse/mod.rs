@@ -6,6 +6,7 @@
 //! phrases are masked before: "X reports, citing Y" is how everybody writes.
 
 mod align;
+mod alone;
 mod candidates;
 mod clusters;
 mod furniture;
@@ -244,7 +245,8 @@ fn sentence_by_sentence(
             all.push(reuse);
         }
     }
-    let mut pairs: Vec<(usize, usize)> = if inputs.len() <= options.most_in_story {
+    let one_story = inputs.len() <= options.most_in_story;
+    let mut pairs: Vec<(usize, usize)> = if one_story {
         (0..inputs.len())
             .flat_map(|a| (a + 1..inputs.len()).map(move |b| (a, b)))
             .collect()
@@ -271,7 +273,7 @@ fn sentence_by_sentence(
             let known = known
                 .get(&(inputs[a].report, inputs[b].report))
                 .map_or(&[][..], Vec::as_slice);
-            retold::told(&teller(a), &teller(b), known)
+            retold::told(&teller(a), &teller(b), known, one_story)
         })
         .collect()
 }

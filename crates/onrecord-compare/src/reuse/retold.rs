@@ -11,6 +11,7 @@ use onrecord_likeness::Sketch;
 use onrecord_nouns::{PassageLabel, Relation, Reuse, ReuseDirection, Span, Text};
 
 use super::ReuseInput;
+use super::alone;
 use super::furniture::{Furniture, is_furniture};
 use super::parallel;
 use super::rarity::{rarity, stem_of};
@@ -163,7 +164,7 @@ pub(super) struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    fn sketched(&self) -> (&Telling, &[Sketch]) {
+    pub(super) fn sketched(&self) -> (&Telling, &[Sketch]) {
         let sketches = self
             .sketches
             .get_or_init(|| parallel::sketches(self.input, self.telling));
@@ -177,7 +178,7 @@ pub(super) fn share_outlet(one: &[u64], other: &[u64]) -> bool {
 }
 
 /// The tracks of two reports, and what a chain of sentences adds to them where both name one outlet.
-fn all_tracks(first: &Teller<'_>, second: &Teller<'_>) -> Vec<Track> {
+fn all_tracks(first: &Teller<'_>, second: &Teller<'_>, one_story: bool) -> Vec<Track> {
     let links = links(first.telling, second.telling);
     let mut tracks = tracks(first.telling, second.telling, &links);
     // Sentences are weighed by meaning only where some are alike by their words.
@@ -189,18 +190,20 @@ fn all_tracks(first: &Teller<'_>, second: &Teller<'_>) -> Vec<Track> {
         });
         if !links.is_empty() {
             tracks.push(Track { links });
-            tracks.sort_by_key(|track| track.links.first().map(|link| (link.a, link.b)));
         }
     }
+    let alone = alone::links((first, second), &links, &tracks, one_story);
+    tracks.extend(alone.into_iter().map(|link| Track { links: vec![link] }));
+    tracks.sort_by_key(|track| track.links.first().map(|link| (link.a, link.b)));
     tracks
 }
 
 /// What two reports tell alike: the passages known to be copied, laid out sentence by sentence, and
 /// what else is told again.
-pub(super) fn told(first: &Teller<'_>, second: &Teller<'_>, copied: &[Reuse]) -> Vec<Reuse> {
+pub(super) fn told(first: &Teller<'_>, second: &Teller<'_>, copied: &[Reuse], one_story: bool) -> Vec<Reuse> {
     let mut found = copied.to_vec();
     let mut inside: Vec<Vec<Group>> = copied.iter().map(|_| Vec::new()).collect();
-    for track in all_tracks(first, second) {
+    for track in all_tracks(first, second, one_story) {
         let mut outside = Vec::new();
         for link in &track.links {
             let (one, other) = (

@@ -17,6 +17,8 @@ pub(super) struct Telling {
     pub(super) index: Vec<(u32, u32)>,
     /// The outlets of all its sentences; sorted hashes.
     pub(super) outlets: Vec<u64>,
+    /// The outlet that prints it, by all its names; sorted hashes.
+    pub(super) own: Vec<u64>,
 }
 
 #[derive(Debug)]
@@ -111,7 +113,7 @@ impl Telling {
     pub(super) fn new(input: &ReuseInput<'_>, words: &[Word]) -> Self {
         let places = words::places(input);
         let mut sentences = Vec::new();
-        for range in words::sentences(words).into_iter().take(MOST_SENTENCES) {
+        for range in whole(input, words, &places).into_iter().take(MOST_SENTENCES) {
             if let Some(sentence) = Sentence::new(input, words, &places, range) {
                 sentences.push(sentence);
             }
@@ -128,12 +130,53 @@ impl Telling {
         let mut outlets: Vec<u64> = sentences.iter().flat_map(|one| one.outlets.clone()).collect();
         outlets.sort_unstable();
         outlets.dedup();
+        let publisher = input
+            .reading
+            .and_then(|reading| reading.entity(EntityId::PUBLISHER));
+        let mut own = publisher.map(outlet).unwrap_or_default();
+        own.sort_unstable();
         Self {
             sentences,
             index,
             outlets,
+            own,
         }
     }
+}
+
+/// Sentences as the reader cut them: one that a masked phrase stands in is one sentence still.
+fn whole(input: &ReuseInput<'_>, words: &[Word], places: &[(u32, u32)]) -> Vec<(u32, u32)> {
+    let pieces = words::sentences(words);
+    let Some(reading) = input.reading else {
+        return pieces;
+    };
+    let sentence_of = |word: u32| {
+        let start = places.get(word as usize)?.0 as usize;
+        let sentences = &reading.syntax.sentences;
+        let at = sentences.partition_point(|sentence| sentence.span.end() <= start);
+        sentences
+            .get(at)
+            .filter(|sentence| sentence.span.start() <= start)
+            .map(|_| at)
+    };
+    let masked = |word: u32| {
+        words
+            .get(word as usize)
+            .is_some_and(|word| identity(*word) == BREAK)
+    };
+    let mut found: Vec<(u32, u32)> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        match found.last_mut() {
+            Some(last)
+                if masked(last.1 - 1)
+                    && sentence_of(last.0).is_some_and(|own| Some(own) == sentence_of(piece.0)) =>
+            {
+                last.1 = piece.1;
+            }
+            _ => found.push(piece),
+        }
+    }
+    found
 }
 
 /// Gives sentences the outlets that they are from.

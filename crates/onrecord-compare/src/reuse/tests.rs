@@ -499,3 +499,25 @@ proptest! {
         prop_assert_eq!(taken_out, Postings::of(&inputs[..late]));
     }
 }
+
+#[test]
+fn one_sentence_retold_is_found_though_nothing_runs_on_around_it() {
+    let retold = "The harvest is late this year. In the market square about 2,300 growers of barley marched, the \
+                  organisers named the number of 7,000. Nobody knows when the mill opens again.";
+    let own = "Rain fell on the valley all morning. Some 2,300 barley growers came, marching past the town \
+               hall; organisers put the crowd at more than 7,000. The station café had sold out by noon.";
+    let (one, other) = (Told::new(own), Told::new(retold));
+    let inputs = [one.input(1), other.input(2)];
+    let found = reuse(&inputs, &Options::default());
+    let [link] = found.as_slice() else {
+        panic!("one link, not {found:?}");
+    };
+    assert!(one.text.slice(link.a_spans[0]).starts_with("Some 2,300"));
+    assert!(other.text.slice(link.b_spans[0]).starts_with("In the market"));
+    // In a pile of many things a sentence alone binds nobody.
+    let many = Options {
+        most_in_story: 1,
+        ..Options::default()
+    };
+    assert_eq!(reuse(&inputs, &many), []);
+}
