@@ -73,15 +73,16 @@ pub(crate) fn credits(view: &View<'_>, lexicon: &Lexicon) -> Credits {
             }
             let opens = range.start >= words.start && template.place == TemplatePlace::BlockStart;
             let closes = view.is_mark(words.end.saturating_sub(1));
+            let dateline = opens && closes;
             // "In the first round, held on 3 May, Rask won 44 percent, Solt – 42": a dateline tells nothing.
-            let told = |index: usize| {
+            let tells = |index: usize| {
                 matches!(view.pos(index), "VERB" | "AUX")
                     && view.surface(index).starts_with(char::is_lowercase)
             };
-            if opens && closes && words.clone().any(told) {
+            if dateline && words.clone().any(tells) {
                 continue;
             }
-            if opens && closes && words.end < range.end {
+            if dateline && words.end < range.end {
                 found.datelines.push(span);
             }
             // "The list, first published by the Gazette, was denied": says which list.

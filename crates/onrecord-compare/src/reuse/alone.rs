@@ -1,9 +1,9 @@
 //! Which single sentences of two reports tell the same?
 //!
 //! Who retells often takes one sentence and leaves the rest, so nothing runs on around it. Such a link
-//! holds by itself only where words, meaning and particulars are alike together; how much they
-//! must be depends on what else binds the reports. Where one gives the sentence to the outlet of
-//! the other, little is needed; where nothing binds them, much.
+//! holds by itself only where words and meaning are alike together. Where both sentences are given to
+//! one outlet, or one to the outlet of the other, little is needed; where no credit binds them, much:
+//! two reports of one event, written apart, tell some public facts nearly alike.
 
 use super::retold::{Link, Particulars, Teller, Track, both_quoted, share_outlet};
 use super::telling::Sentence;
@@ -14,15 +14,15 @@ struct Bar {
     shared: f32,
 }
 
-/// Nothing else binds the two reports.
-const STRANGERS: Bar = Bar {
-    alike: 1.05,
-    shared: 24.0,
-};
-/// One names the outlet of the other, both name a third, or more of them is told alike.
+/// One report names the outlet of the other, or both a third: any sentence may be from there.
 const RELATED: Bar = Bar {
     alike: 0.9,
     shared: 17.0,
+};
+/// No credit binds the two reports.
+const STRANGERS: Bar = Bar {
+    alike: 1.05,
+    shared: 24.0,
 };
 /// The sentence itself is given to the outlet of the other report, or by both to one outlet.
 const CREDITED: Bar = Bar {
@@ -37,7 +37,7 @@ const CLASH: f32 = 0.2;
 /// Stems that a sentence must have: less is a heading or half a sentence.
 const LEAST_STEMS: usize = 4;
 
-/// Links between single sentences that are in no track, each sentence once, in the order of `a`.
+/// Links between single sentences that are in no track, each sentence once, the surest first.
 ///
 /// `one_story` says whether the pile is small enough to be about one thing: in a large one, two reports
 /// that no credit binds have a sentence alike by chance.
@@ -48,20 +48,20 @@ pub(super) fn links(
     one_story: bool,
 ) -> Vec<Link> {
     let (one, other) = (a.telling, b.telling);
-    let related = one_story && !tracks.is_empty()
-        || share_outlet(&one.own, &other.outlets)
-        || share_outlet(&other.own, &one.outlets)
-        || share_outlet(&one.outlets, &other.outlets);
+    // Whoever prints a report is among its outlets; two reports of one house credit nobody by that.
+    let one_house = share_outlet(&one.own, &other.own);
+    let bound = |left: &[u64], right: &[u64]| !one_house && share_outlet(left, right);
+    let uncredited = if bound(&one.outlets, &other.outlets) {
+        &RELATED
+    } else {
+        &STRANGERS
+    };
     let mut found: Vec<(f32, Link)> = Vec::new();
     for link in links.iter().filter(|link| link.shared >= CREDITED.shared) {
         let (left, right) = (&one.sentences[link.a as usize], &other.sentences[link.b as usize]);
-        let credited = share_outlet(&left.outlets, &other.own)
-            || share_outlet(&right.outlets, &one.own)
-            || share_outlet(&left.outlets, &right.outlets);
-        let bar = match (credited, related) {
+        let bar = match (bound(&left.outlets, &right.outlets), one_story) {
             (true, _) => &CREDITED,
-            (false, true) => &RELATED,
-            (false, false) if one_story => &STRANGERS,
+            (false, true) => uncredited,
             (false, false) => continue,
         };
         let short = |sentence: &Sentence| sentence.stems.len() < LEAST_STEMS;
@@ -80,13 +80,7 @@ pub(super) fn links(
             found.push((alike - bar.alike, *link));
         }
     }
-    found.sort_by(|one, other| {
-        let places = |link: &Link| (link.a, link.b);
-        other
-            .0
-            .total_cmp(&one.0)
-            .then(places(&one.1).cmp(&places(&other.1)))
-    });
+    found.sort_by(|one, other| other.0.total_cmp(&one.0));
     let mut taken: Vec<Link> = Vec::new();
     for (_, link) in found {
         let apart = |other: &Link| other.a != link.a && other.b != link.b;
@@ -94,6 +88,51 @@ pub(super) fn links(
             taken.push(link);
         }
     }
-    taken.sort_unstable_by_key(|link| (link.a, link.b));
     taken
+}
+
+#[cfg(test)]
+mod tests {
+    use onrecord_nouns::{ReportId, Text};
+
+    use super::super::tests::{citing, input, one_block};
+    use super::super::{Options, ReuseInput, reuse};
+
+    const OWN: &str = "Rain fell on the valley all morning. After the flour inspection in Kelm two bakers were dismissed, \
+                       and a third paid a fine. The station café had sold out by noon.";
+    const RETOLD: &str = "The harvest is late this year. Bakers in Kelm, two of them, lost their posts over bad flour. \
+                          Nobody knows when the mill opens again.";
+
+    /// Links between two reports, each printed by one outlet and citing another.
+    fn linked(one: [&str; 2], other: [&str; 2]) -> usize {
+        let texts = [Text::from(OWN), Text::from(RETOLD)];
+        let blocks = texts.each_ref().map(one_block);
+        let readings = [citing(&texts[0], one), citing(&texts[1], other)];
+        let inputs = [0, 1].map(|at| ReuseInput {
+            report: ReportId([at as u8; 8]),
+            reading: Some(&readings[at]),
+            ..input(&texts[at], &blocks[at])
+        });
+        reuse(&inputs, &Options::default()).len()
+    }
+
+    #[test]
+    fn a_sentence_given_to_the_outlet_of_the_other_report_is_linked_in_other_words() {
+        assert_eq!(
+            linked(["Harbour Post", "Kelm Radio"], ["Daily Echo", "Harbour Post"]),
+            1
+        );
+        assert_eq!(
+            linked(["Harbour Post", "Kelm Radio"], ["Daily Echo", "Hill Times"]),
+            0
+        );
+    }
+
+    #[test]
+    fn two_reports_of_one_house_credit_nobody_by_that() {
+        assert_eq!(
+            linked(["Daily Echo", "Kelm Radio"], ["Daily Echo", "Hill Times"]),
+            0
+        );
+    }
 }

@@ -133,12 +133,9 @@ fn worth(a: (&Telling, &[Sketch]), b: (&Telling, &[Sketch]), (row, column): (usi
 
 #[cfg(test)]
 mod tests {
-    use onrecord_nouns::{
-        Certainty, Chain, CueAct, Entity, EntityId, EntityKind, Link, LinkBasis, Mode, Polarity, Reach,
-        Reading, ReportId, Rule, Setting, Statement, Syntax, Text,
-    };
+    use onrecord_nouns::{ReportId, Text};
 
-    use super::super::tests::{DAM_OTHERWISE, input, one_block};
+    use super::super::tests::{DAM_OTHERWISE, citing, input, one_block};
     use super::super::{Options, ReuseInput, reuse};
 
     /// One dispatch, retold by two.
@@ -155,65 +152,11 @@ mod tests {
         "Tickets will not rise for ten months, according to an official.",
     ];
 
-    /// A reading of a report that has all it tells from one outlet.
-    fn citing(text: &Text, outlet: &str) -> Reading {
-        let entity = |name: &str| Entity {
-            name: name.to_owned(),
-            span: None,
-            aliases: Vec::new(),
-            kind: EntityKind::Outlet,
-            known: None,
-            actor: None,
-            anonymous: None,
-            mentions: Vec::new(),
-        };
-        let link = |number: u32| Link {
-            entity: EntityId(number),
-            basis: LinkBasis::Explicit,
-            reach: Reach::Report,
-            evidence: None,
-        };
-        let statement = Statement {
-            source: Vec::new(),
-            cue: Vec::new(),
-            content: vec![text.whole()],
-            mode: Mode::Indirect,
-            certainty: Certainty::Plain,
-            hedges: Vec::new(),
-            conditions: Vec::new(),
-            speaker: None,
-            chain: Chain {
-                links: vec![link(0), link(1)],
-            },
-            act: CueAct::default(),
-            polarity: Polarity::Positive,
-            nested_in: None,
-            setting: Setting::default(),
-            rule: Rule {
-                id: "test".to_owned(),
-                score: None,
-            },
-        };
-        Reading {
-            report: ReportId([0; 8]),
-            syntax: Syntax::default(),
-            quotes: Vec::new(),
-            mentions: Vec::new(),
-            entities: vec![entity(""), entity(outlet)],
-            times: Vec::new(),
-            happenings: Vec::new(),
-            quantities: Vec::new(),
-            statements: vec![statement],
-            boilerplate: Vec::new(),
-            doubts: Vec::new(),
-        }
-    }
-
     /// How many sentences of the dispatch are linked to those that tell them again.
     fn linked(outlets: [&str; 2], other: &[&str]) -> usize {
         let texts = [DISPATCH.join(" "), other.join(" ")].map(|text| Text::from(text.as_str()));
         let blocks = texts.each_ref().map(one_block);
-        let readings = [0, 1].map(|at| citing(&texts[at], outlets[at]));
+        let readings = [0, 1].map(|at| citing(&texts[at], ["", outlets[at]]));
         let inputs = [0, 1].map(|at| ReuseInput {
             report: ReportId([at as u8; 8]),
             reading: Some(&readings[at]),

@@ -3,7 +3,8 @@
 //! Translated again, a passage keeps its names, its figures, its rare words and its order, and
 //! little else. Sentences are compared by the weight of the stems they share, and a link counts
 //! when its neighbours are linked too, in order. One likeness alone must be very strong: reports
-//! about one subject always have a few sentences that look alike, but not side by side.
+//! about one subject always have a few sentences that look alike, but not side by side. What else
+//! may hold alone, by meaning or by a credit, is decided in `alone`.
 
 use std::sync::OnceLock;
 

@@ -151,13 +151,9 @@ fn whole(input: &ReuseInput<'_>, words: &[Word], places: &[(u32, u32)]) -> Vec<(
         return pieces;
     };
     let sentence_of = |word: u32| {
-        let start = places.get(word as usize)?.0 as usize;
-        let sentences = &reading.syntax.sentences;
-        let at = sentences.partition_point(|sentence| sentence.span.end() <= start);
-        sentences
-            .get(at)
-            .filter(|sentence| sentence.span.start() <= start)
-            .map(|_| at)
+        let &(start, end) = places.get(word as usize)?;
+        let place = input.text.span(start as usize, end as usize)?;
+        reading.syntax.sentence_at(place)
     };
     let masked = |word: u32| {
         words
@@ -277,5 +273,51 @@ impl Sentence {
             quoted,
             outlets: Vec::new(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use onrecord_nouns::{Sentence, Text, TokenId};
+
+    use super::super::tests::{citing, input, one_block};
+    use super::*;
+
+    #[test]
+    fn a_sentence_that_a_masked_phrase_stands_in_is_one_sentence() {
+        let text = Text::from(
+            "Some 2,300 growers came, said the police; the guild put the crowd at 7,000. Rain fell later on.",
+        );
+        let blocks = one_block(&text);
+        let at = |part: &str| {
+            let start = text.as_str().find(part).expect("the part stands in the text");
+            text.span(start, start + part.len())
+                .expect("it starts and ends at letters")
+        };
+        let masked = [at("said the police")];
+        let sentence = |span| Sentence {
+            span,
+            block: 0,
+            first: TokenId(0),
+            end: TokenId(0),
+        };
+        let mut reading = citing(&text, ["Harbour Post", "Kelm Radio"]);
+        let sentences = |reading: Option<&Reading>| {
+            let input = ReuseInput {
+                masked: &masked,
+                reading,
+                ..input(&text, &blocks)
+            };
+            let (words, _) = words::words(&input);
+            Telling::new(&input, &words).sentences.len()
+        };
+        assert_eq!(sentences(None), 3);
+        reading.syntax.sentences = vec![
+            sentence(at(
+                "Some 2,300 growers came, said the police; the guild put the crowd at 7,000.",
+            )),
+            sentence(at("Rain fell later on.")),
+        ];
+        assert_eq!(sentences(Some(&reading)), 2);
     }
 }

@@ -1,7 +1,10 @@
 //! Invented stories, told twice.
 
 use super::*;
-use onrecord_nouns::{Label, Part};
+use onrecord_nouns::{
+    Certainty, Chain, CueAct, Entity, EntityId, EntityKind, Label, Link, LinkBasis, Mode, Part, Polarity,
+    Reach, Rule, Setting, Statement, Syntax,
+};
 use proptest::prelude::*;
 
 pub(super) fn one_block(text: &Text) -> Vec<Block> {
@@ -23,6 +26,60 @@ pub(super) fn input<'a>(text: &'a Text, blocks: &'a [Block]) -> ReuseInput<'a> {
         time: None,
         outlet: "",
         reading: None,
+    }
+}
+
+/// A reading of a report that the first outlet prints and that has all it tells from the second.
+pub(super) fn citing(text: &Text, [printed, outlet]: [&str; 2]) -> Reading {
+    let entity = |name: &str| Entity {
+        name: name.to_owned(),
+        span: None,
+        aliases: Vec::new(),
+        kind: EntityKind::Outlet,
+        known: None,
+        actor: None,
+        anonymous: None,
+        mentions: Vec::new(),
+    };
+    let link = |number: u32| Link {
+        entity: EntityId(number),
+        basis: LinkBasis::Explicit,
+        reach: Reach::Report,
+        evidence: None,
+    };
+    let statement = Statement {
+        source: Vec::new(),
+        cue: Vec::new(),
+        content: vec![text.whole()],
+        mode: Mode::Indirect,
+        certainty: Certainty::Plain,
+        hedges: Vec::new(),
+        conditions: Vec::new(),
+        speaker: None,
+        chain: Chain {
+            links: vec![link(0), link(1)],
+        },
+        act: CueAct::default(),
+        polarity: Polarity::Positive,
+        nested_in: None,
+        setting: Setting::default(),
+        rule: Rule {
+            id: "test".to_owned(),
+            score: None,
+        },
+    };
+    Reading {
+        report: ReportId([0; 8]),
+        syntax: Syntax::default(),
+        quotes: Vec::new(),
+        mentions: Vec::new(),
+        entities: vec![entity(printed), entity(outlet)],
+        times: Vec::new(),
+        happenings: Vec::new(),
+        quantities: Vec::new(),
+        statements: vec![statement],
+        boilerplate: Vec::new(),
+        doubts: Vec::new(),
     }
 }
 

@@ -4,12 +4,11 @@ use insta::assert_snapshot;
 use onrecord_language::Model;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Block, Input, Label, Outlet, Published, Report, ReportId, SourceMap, Span, Statement, Text,
+    Block, Input, Label, Outlet, Published, Reading, Report, ReportId, SourceMap, Span, Statement, Text,
 };
 
-/// What is read in a text whose paragraphs stand on lines of their own. `# ` opens a headline,
-/// `## ` a subhead.
-pub(super) fn outline(words: &str) -> String {
+/// Reads a text whose paragraphs stand on lines of their own. `# ` opens a headline, `## ` a subhead.
+fn read(words: &str) -> (Text, Reading) {
     let text = Text::new(words);
     let blocks = text
         .lines(text.whole())
@@ -52,6 +51,12 @@ pub(super) fn outline(words: &str) -> String {
         doubts: Vec::new(),
     };
     let reading = crate::read(&report, Lexicon::english(), Some(Model::english()));
+    (text, reading)
+}
+
+/// What is read in such a text, a statement and its chain each.
+pub(super) fn outline(words: &str) -> String {
+    let (text, reading) = read(words);
     let words = |spans: &[Span]| {
         let parts: Vec<&str> = spans.iter().map(|span| text.slice(*span)).collect();
         parts.join(" | ")
@@ -343,4 +348,17 @@ fn what_one_says_ends_where_the_next_speaks() {
         indirect [Peter Holm] said: the harbour is full
             this report <- Peter Holm (explicit)
         ");
+}
+
+#[test]
+fn a_sentence_with_commas_and_a_dash_is_no_dateline() {
+    let masked = |words: &str| read(words).1.boilerplate.len();
+    assert_eq!(
+        masked("GHENT, May 4 (Harbour News) - Dockers went home after ten days."),
+        1
+    );
+    assert_eq!(
+        masked("In the first round, which was held on May 3, Rask gained 44 percent, Solt - 41 percent."),
+        0
+    );
 }
