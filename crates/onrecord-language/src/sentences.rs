@@ -342,7 +342,10 @@ const fn is_full_width(c: char) -> bool {
 }
 
 const fn closes(c: char) -> bool {
-    matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '»' | '」' | '』' | '）')
+    matches!(
+        c,
+        '"' | '\'' | '”' | '’' | ')' | ']' | '»' | '」' | '』' | '）' | '*' | '_'
+    )
 }
 
 const fn opens(c: char) -> bool {
@@ -466,6 +469,14 @@ mod tests {
     #[test]
     fn closing_quotes_belong_to_the_sentence() {
         assert_eq!(split("“We won.” The crowd left."), "“We won.” | The crowd left.");
+    }
+
+    #[test]
+    fn marks_of_emphasis_belong_to_the_sentence() {
+        assert_eq!(
+            split("*The growers.* Roe sold his field."),
+            "*The growers.* | Roe sold his field."
+        );
     }
 
     #[test]

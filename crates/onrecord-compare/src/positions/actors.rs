@@ -7,7 +7,7 @@
 use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::reference::ReferenceClass;
 use onrecord_lexicon::{CountrySurfaceKind, Lexicon};
-use onrecord_nouns::{EntityId, EntityKind, Mode, Span, Stance};
+use onrecord_nouns::{EntityId, EntityKind, Mention, Mode, Span, Stance};
 
 use super::clauses::Clauses;
 use super::stance::{Gives, Side};
@@ -203,7 +203,46 @@ fn is_speaker(item: &Item<'_>, clauses: &Clauses<'_>, subject: usize, lexicon: &
         .speaker
         .and_then(|speaker| item.reading.entity(speaker))
         .is_some_and(|speaker| speaker.kind != EntityKind::Anonymous);
-    named && whose.is_some_and(opens) && collective()
+    // "the party would not sign", said by one of its people: the body that the speaker speaks for.
+    let own_body = || {
+        let word = clauses.lower.get(subject).map_or("", String::as_str);
+        let the = clauses.under(subject, &["det"]).into_iter().any(|det| {
+            let det = clauses.lower.get(det).map_or("", String::as_str);
+            glue("the").contains(&det)
+        });
+        // "Mara Penn of the Civic Alliance", "her campaign manager".
+        let speaks_for_one = statement.speaker.is_some_and(|speaker| {
+            let reading = item.reading;
+            let person = reading
+                .entity(speaker)
+                .is_some_and(|entity| entity.kind == EntityKind::Person);
+            let body = |inner: &Mention| {
+                let entity = inner.entity.and_then(|entity| reading.entity(entity));
+                entity.is_some_and(|entity| entity.kind == EntityKind::Organisation)
+            };
+            let mut own = reading
+                .mentions
+                .iter()
+                .filter(|mention| mention.entity == Some(speaker));
+            person
+                && own.any(|mention| {
+                    let mut others = reading.mentions.iter();
+                    others.any(|inner| {
+                        inner.span != mention.span && mention.span.contains(inner.span) && body(inner)
+                    })
+                })
+        });
+        // Another body of that sort has a name: "the Northern Bank" may be "the bank".
+        let named_so = item.reading.entities.iter().any(|other| {
+            other.kind == EntityKind::Organisation
+                && other
+                    .name
+                    .split_whitespace()
+                    .any(|part| part.starts_with(char::is_uppercase) && part.to_lowercase() == word)
+        });
+        the && glue("own-body").contains(&word) && speaks_for_one && !named_so
+    };
+    named && (whose.is_some_and(opens) && collective() || own_body())
 }
 
 /// Who calls it so: in "the union called the toll a mistake" the evaluation is the union's.
@@ -239,7 +278,12 @@ fn carriers(clauses: &Clauses<'_>, token: usize) -> Vec<usize> {
     if clauses.is_verb(token) {
         return Vec::new();
     }
+    // "renewed her call for it": hers is the subject's, as far as the sentence tells.
+    let whose = |poss: &usize| clauses.token(*poss).is_some_and(|poss| poss.tag == "PRP$");
     let mut found = clauses.under(token, &["poss"]);
+    if found.iter().any(whose) && clauses.dep(token) == "dobj" {
+        return Vec::new();
+    }
     let mut all = vec![token];
     if matches!(clauses.dep(token), "nsubj" | "nsubjpass")
         && found.is_empty()
@@ -287,7 +331,16 @@ fn entity(item: &Item<'_>, clauses: &Clauses<'_>, token: usize) -> Option<Entity
         matches!(statement.mode, Mode::Direct | Mode::Mixed)
             && statement.content.iter().any(|span| span.contains(place))
     });
-    if own && !quoted {
+    // "Lind on the steps: 'We accept it'": a mark of quotation before it says that another speaks.
+    let marked = token
+        .checked_sub(1)
+        .and_then(|before| clauses.lower.get(before))
+        .is_some_and(|before| {
+            before
+                .chars()
+                .all(|mark| matches!(mark, '"' | '\u{201c}' | '\u{2018}' | '\u{201e}' | '\u{ab}'))
+        });
+    if own && !quoted && !marked {
         return Some(EntityId::PUBLISHER);
     }
     let mentions = &item.reading.mentions;
@@ -356,7 +409,12 @@ fn joint_source(item: &Item<'_>, clauses: &Clauses<'_>, token: usize, lexicon: &
                 .and_then(|mention| mention.entity);
             let words = clauses.text().slice(*span);
             let country = || country_named(words, lexicon).map(|code| Holder::Country(code.to_owned()));
-            entity.map(Holder::Entity).or_else(country)
+            // A single source that no mention covers is whoever the statement says speaks.
+            let speaker = || statement.filter(|_| sources.len() == 1)?.speaker;
+            entity
+                .map(Holder::Entity)
+                .or_else(country)
+                .or_else(|| speaker().map(Holder::Entity))
         })
         .collect()
 }

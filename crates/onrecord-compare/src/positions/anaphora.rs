@@ -116,7 +116,13 @@ pub(super) fn pointing_back(
                     .filter(|issues| issues.iter().all(|issue| echoes(terms, keys, token, *issue)))
             });
         if let Some(issues) = again {
-            found.extend(issues.into_iter().map(|issue| Raised::again(issue, token)));
+            found.extend(issues.into_iter().map(|issue| {
+                if echoes(terms, keys, token, issue) {
+                    Raised::echo(issue, token)
+                } else {
+                    Raised::again(issue, token)
+                }
+            }));
         }
     }
     if !found.is_empty() {
@@ -138,8 +144,18 @@ pub(super) fn pointing_back(
             found.push(Raised::again(issue, token));
         }
     }
+    // "on board if the toll is spent on schools": the condition names what the attitude leaves out.
+    let in_condition = |token: usize| {
+        own.iter().flat_map(|raised| &raised.tokens).all(|term| {
+            let way = clauses.path(*term);
+            let clause = way.iter().position(|step| clauses.dep(*step) == "advcl");
+            let above = clause.and_then(|step| way.get(step + 1..)).unwrap_or_default();
+            clauses.supposed(*term) && above.iter().any(|step| clauses.path(token).contains(step))
+        })
+    };
     for token in attitudes.alone(clauses) {
-        if first_own.is_none_or(|first| token > first) && !shares_a_clause(clauses, own, token) {
+        let behind = first_own.is_none_or(|first| token > first);
+        if behind && !shares_a_clause(clauses, own, token) || !own.is_empty() && in_condition(token) {
             found.push(Raised::again(issue, token));
         }
     }
@@ -242,7 +258,11 @@ fn is_pronoun(clauses: &Clauses<'_>, token: usize, lexicon: &Lexicon) -> bool {
         .any(|class| class.id == "pronoun-thing");
     let pronoun = clauses
         .token(token)
-        .is_some_and(|token| matches!(token.tag, "PRP" | "DT" | "RB"));
+        .is_some_and(|token| matches!(token.tag, "PRP" | "DT" | "RB"))
+        // "no reason for one": alone, it counts nothing.
+        || clauses.token(token).is_some_and(|token| matches!(token.tag, "CD" | "NN"))
+            && clauses.children(token).is_empty()
+            && clauses.dep(token) != "nsubj";
     let object = matches!(clauses.dep(token), "dobj" | "pobj" | "nsubjpass")
         || clauses.dep(token) == "nsubj" && word != "so";
     thing && pronoun && object

@@ -14,11 +14,13 @@ mod days;
 mod stance;
 mod states;
 mod terms;
+mod way;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{
     CueAct, Doing, EntityId, Evidence, Findings, Label, Position, Sentence, SourceId, Span, Stance,
     Statement, StatementId, StatementRef,
@@ -36,7 +38,7 @@ use terms::{Raised, Terms};
 
 pub use terms::rests_on;
 
-/// How many sentences make up the head of a report.
+/// How many sentences of its body belong to the head of a report.
 const HEAD: usize = 3;
 
 /// Where actors stand on the user's issues.
@@ -127,15 +129,15 @@ fn read_item(
         .iter()
         .filter(|sentence| label(sentence).is_some_and(Label::tells))
         .collect();
+    let mut body = 0;
     for (at, sentence) in telling.iter().copied().enumerate() {
+        let opens = body < HEAD;
+        body += usize::from(label(sentence) == Some(Label::Body));
         let mut raised = terms.raised(&keys, &clauses.lower, sentence);
         let own: BTreeSet<usize> = raised.iter().map(|raised| raised.issue).collect();
-        let opens = at < HEAD || label(sentence) == Some(Label::Headline);
         // A question takes no side, but what it asks about can be answered.
-        if report.text.slice(sentence.span).contains('?') {
-            before.raise(at, own, opens);
-            continue;
-        }
+        let asked = asked(report.text.slice(sentence.span));
+        let start = sentence.span.start();
         let attitudes = Attitudes::find(&clauses, sentence, lexicon);
         let again = pointing_back(
             &clauses,
@@ -146,18 +148,24 @@ fn read_item(
             lexicon,
         );
         raised.extend(again);
+        let all = raised;
         let next = telling.get(at + 1).copied();
         let mut answered = BTreeSet::new();
-        for raised in &raised {
+        for raised in &all {
             let context = Context {
                 item,
                 sentence,
                 next,
+                asked: &asked,
                 findings,
                 clauses: &clauses,
                 lexicon,
             };
-            for side in attitudes.governing(&clauses, raised) {
+            let sides = attitudes.governing(&clauses, raised, &all);
+            for side in sides.into_iter().filter(|side| {
+                let word = clauses.token(side.token).map(|token| token.span.start() - start);
+                !word.is_some_and(|word| asked.iter().any(|part| part.contains(&word)))
+            }) {
                 for holder in actors::holders(item, &clauses, &raised.tokens, &side, lexicon) {
                     let issue = &options.issues[raised.issue].id;
                     if let Some(position) = position(&context, cast, raised, &side, &holder, issue) {
@@ -175,11 +183,32 @@ fn read_item(
     }
 }
 
+/// The stretches of a sentence that ask: what is quoted is one, and the rest of it another.
+fn asked(sentence: &str) -> Vec<std::ops::Range<usize>> {
+    let quote = |mark: char| matches!(mark, '"' | '\u{201c}' | '\u{201d}');
+    let marks: Vec<usize> = sentence.match_indices(quote).map(|(at, _)| at).collect();
+    let quoted: Vec<std::ops::Range<usize>> = marks
+        .chunks(2)
+        .map(|pair| pair[0]..pair.get(1).copied().unwrap_or(sentence.len()))
+        .collect();
+    let asks = |at: usize| sentence.get(at..).is_some_and(|rest| rest.starts_with('?'));
+    let inside = |part: &std::ops::Range<usize>| part.clone().any(asks);
+    let outside = sentence
+        .match_indices('?')
+        .any(|(at, _)| !quoted.iter().any(|part| part.contains(&at)));
+    if outside {
+        return std::iter::once(0..sentence.len()).collect();
+    }
+    quoted.into_iter().filter(inside).collect()
+}
+
 struct Context<'a> {
     item: &'a Item<'a>,
     sentence: &'a Sentence,
     /// The sentence after it.
     next: Option<&'a Sentence>,
+    /// The stretches of the sentence that ask, counted from its start.
+    asked: &'a [std::ops::Range<usize>],
     findings: &'a Findings,
     clauses: &'a Clauses<'a>,
     lexicon: &'a Lexicon,
@@ -197,6 +226,7 @@ fn position(
         item,
         sentence,
         next,
+        asked,
         findings,
         clauses,
         lexicon,
@@ -236,6 +266,12 @@ fn position(
         lexicon,
     };
     let mut conditions = place.in_sentence(sentence, evidence);
+    // What is asked binds nobody: "is for it: 'If we can't, who can?'".
+    let start = sentence.span.start();
+    conditions.retain(|span| {
+        let at = span.start().saturating_sub(start);
+        !asked.iter().any(|part| part.contains(&at))
+    });
     // "subject to the duty": what names the issue is no condition for it.
     let term: Vec<Span> = raised
         .tokens
@@ -244,11 +280,23 @@ fn position(
         .map(|token| token.span)
         .collect();
     conditions.retain(|span| !term.iter().any(|word| span.contains(*word)));
-    // Whoever denies that it will be so does not take its side.
+    // Whoever denies that it will be so does not take its side. But "dismissed it" is the side itself, and
+    // "dismissed it as a blunder" says twice what it is.
+    let word = clauses.token(side.token)?.span;
+    let same = |statement: &Statement| {
+        let called = clauses.path(side.token).into_iter().any(|at| {
+            let as_what = clauses
+                .lower
+                .get(at)
+                .is_some_and(|word| glue("as").contains(&word.as_str()));
+            as_what && clauses.dep(at) == "prep"
+        });
+        called || statement.cue.iter().any(|cue| cue.contains(word))
+    };
     let denies = matches!(holder, Holder::Speaker)
         && statement
             .and_then(|id| item.reading.statements.get(id.index()))
-            .is_some_and(|statement| statement.act == CueAct::Deny);
+            .is_some_and(|statement| statement.act == CueAct::Deny && !same(statement));
     // "the pit must never be closed" as a term of the other side: its "never" is counted in the term.
     let (first, last) = (raised.tokens.iter().min(), raised.tokens.iter().max());
     let counted =

@@ -4,12 +4,14 @@
 //! on that way as an auxiliary, adverb or adjective. The nearest one that has a holder decides;
 //! modals only weaken ("may support" = open), a forecast of "not" stays a forecast.
 
-use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{Lexicon, Part, StancePolarity};
 use onrecord_nouns::{Sentence, Stance};
 
 use super::clauses::Clauses;
 use super::terms::Raised;
+use super::way::{
+    asked_about, either_or, governed, is_infinitive, is_negated, is_subjunctive, not_to, reach, term_acts,
+};
 use super::words::{Word, split_by_object, word};
 
 pub(super) use super::words::Gives;
@@ -57,8 +59,20 @@ impl Attitudes {
         for (list, gives) in lists {
             for found in list.find(row) {
                 let tokens = first + found.words.start..first + found.words.end;
-                if let Some(word) = word(clauses, tokens, found.entry, gives, lexicon) {
+                if let Some(word) = word(clauses, tokens.clone(), found.entry, gives, lexicon) {
                     words.push(word);
+                    continue;
+                }
+                // "her call for it" is no "calls for it", nor is "a march against it" what "marched against
+                // it" says: one of the words alone may be meant.
+                if tokens.len() > 1 {
+                    for at in tokens {
+                        let said = clauses.lower.get(at).map_or("", String::as_str);
+                        let alone = list.exactly(said).into_iter();
+                        words.extend(
+                            alone.filter_map(|entry| word(clauses, at..at + 1, entry, gives, lexicon)),
+                        );
+                    }
                 }
             }
         }
@@ -67,17 +81,26 @@ impl Attitudes {
     }
 
     /// The sides that the sentence takes on a term, nearest first; at most one of each holder's kind.
-    pub(super) fn governing(&self, clauses: &Clauses<'_>, raised: &Raised) -> Vec<Side> {
+    ///
+    /// `all` is everything that the sentence raises: what is said of one thing is not said of another
+    /// that only tells which one is meant.
+    pub(super) fn governing(&self, clauses: &Clauses<'_>, raised: &Raised, all: &[Raised]) -> Vec<Side> {
         let term = raised.tokens.as_slice();
         let mut ways: Vec<Vec<usize>> = term.iter().map(|token| clauses.path(*token)).collect();
         ways.sort_by_key(Vec::len);
-        let Some(way) = ways.first() else {
+        let Some(whole) = ways.first() else {
             return Vec::new();
         };
+        let way = governed(clauses, whole, raised, all);
         // The words of the term share most of their way; the shortest one is that of its head.
         let distance = |word: &Word| -> Option<usize> {
-            word.tokens
-                .clone()
+            // "no reason to drop it": the "to" belongs to what is dropped.
+            let to = |token: usize| clauses.token(token).is_some_and(|token| token.tag == "TO");
+            let mut tokens = word.tokens.clone();
+            let own = tokens.clone().count() > 1 && tokens.clone().any(|token| !to(token));
+            tokens
+                .by_ref()
+                .filter(|token| !own || !to(*token))
                 .filter_map(|token| reach(clauses, way, token))
                 .min()
         };
@@ -147,14 +170,9 @@ impl Attitudes {
             let verb = word.tokens.start;
             let below = far.checked_sub(1).and_then(|step| way.get(step));
             // "asked whether it would go" is a question.
-            let infinitive = |step: usize| {
-                let auxiliaries = clauses.under(step, &["aux"]).into_iter();
-                auxiliaries
-                    .filter_map(|aux| clauses.token(aux))
-                    .any(|aux| aux.tag == "TO")
-            };
-            let to_do = below
-                .is_some_and(|step| matches!(clauses.dep(*step), "xcomp" | "ccomp") && infinitive(*step));
+            let to_do = below.is_some_and(|step| {
+                matches!(clauses.dep(*step), "xcomp" | "ccomp") && is_infinitive(clauses, *step)
+            });
             !word.only_to || to_do && clauses.under(verb, &["auxpass", "agent"]).is_empty()
         });
         // "Russia must agree to it": that somebody is to agree does not say that he does.
@@ -260,7 +278,7 @@ impl Attitudes {
             // "wants the merger stopped": what is wanted is done to the term.
             if word.gives == Gives::Subject
                 && side.stance == Stance::For
-                && self.undone_below(clauses, word, way)
+                && self.undone_below(clauses, word, way, term)
             {
                 side.stance = Stance::Against;
             }
@@ -299,6 +317,9 @@ impl Attitudes {
         };
         if let (true, Some((far, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal))
             && !comes(*far)
+            // "will keep to the agreement": which one, only a word of attitude would tell.
+            // "could not pay for it" tells of means.
+            && !(raised.loose && (is_noun(clauses, term) || could_not(modal)))
         {
             let mut side = side(modal, None);
             if either_or(clauses, clauses.verb_of(modal.tokens.start)) {
@@ -318,39 +339,50 @@ impl Attitudes {
         sides
     }
 
-    /// The attitude above an infinitive that is one itself: "wants ... to be stopped", "agreed to drop".
+    /// The attitude above an infinitive that is one itself: "wants ... to be stopped", "agreed to drop",
+    /// "no reason to drop".
     fn wish_above(&self, clauses: &Clauses<'_>, word: &Word) -> Option<&Word> {
         let verb = clauses.verb_of(word.tokens.start);
         if !clauses.under(verb, &["agent"]).is_empty()
-            || !matches!(clauses.dep(verb), "xcomp" | "ccomp" | "advcl")
+            || !matches!(clauses.dep(verb), "xcomp" | "ccomp" | "advcl" | "acl" | "relcl")
         {
             return None;
         }
-        let infinitive = clauses
-            .under(verb, &["aux"])
-            .iter()
-            .any(|aux| clauses.token(*aux).is_some_and(|token| token.tag == "TO"));
+        let infinitive = is_infinitive(clauses, verb);
         let above = clauses.head(verb)?;
-        let wishes =
-            |other: &&Word| other.gives == Gives::Subject && !other.modal && other.tokens.contains(&above);
+        let noun = matches!(clauses.dep(verb), "acl" | "relcl");
+        let wishes = |other: &&Word| {
+            other.gives == Gives::Subject
+                && !other.modal
+                && (!noun || other.to_do)
+                && other.tokens.contains(&above)
+        };
         self.words.iter().filter(|_| infinitive).find(wishes)
     }
 
     /// Whether a wish has an infinitive or participle beside the term that would undo it.
-    fn undone_below(&self, clauses: &Clauses<'_>, word: &Word, way: &[usize]) -> bool {
+    fn undone_below(&self, clauses: &Clauses<'_>, word: &Word, way: &[usize], term: &[usize]) -> bool {
         let verb = clauses.verb_of(word.tokens.start);
         let mut beside = clauses.under(verb, &["xcomp", "ccomp", "oprd"]);
         if let Some(term) = way.first() {
             beside.extend(clauses.under(*term, &["acl"]));
         }
+        // What the term says itself is counted in it.
+        beside.retain(|other| !term.contains(other));
         beside.into_iter().any(|other| {
-            let passive = clauses.token(other).is_some_and(|token| token.tag == "VBN");
+            let tag = clauses.token(other).map_or("", |token| token.tag);
             let undoes = |word: &&Word| {
                 word.gives == Gives::Subject
                     && word.stance == StancePolarity::Against
                     && word.tokens.contains(&other)
             };
-            passive && !way.contains(&other) && self.words.iter().any(|word| undoes(&word))
+            // "wants the ban lifted": the parser takes the ban for the subject of a clause of its own.
+            let below = way.iter().position(|step| *step == other);
+            let below = below.and_then(|step| way.get(step.checked_sub(1)?));
+            let subject = below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "nsubjpass"));
+            let bare = subject && clauses.under(other, &["aux", "auxpass"]).is_empty();
+            let passive = tag == "VBN" || tag == "VBD" && bare;
+            passive && (bare || !way.contains(&other)) && self.words.iter().any(|word| undoes(&word))
         })
     }
 
@@ -412,7 +444,10 @@ impl Attitudes {
                     });
                     !complements
                 })
-                && !matches!(clauses.dep(word.tokens.start), "amod" | "compound")
+                && !matches!(
+                    clauses.dep(word.tokens.start),
+                    "amod" | "compound" | "pcomp" | "acl"
+                )
         };
         let mut tokens: Vec<usize> = self
             .words
@@ -434,23 +469,39 @@ impl Attitudes {
     }
 }
 
-/// Whether the subject is part of a term with a doing: "American forces will not go".
-fn term_acts(clauses: &Clauses<'_>, subject: usize, term: &[usize]) -> bool {
-    term.len() > 1
-        && term.contains(&subject)
-        && !clauses.under(subject, &["amod", "compound", "nmod"]).is_empty()
-}
-
 /// "There will be no pipeline": whoever says so will not have it.
 fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
     let (thing, verb) = (*way.first()?, *way.get(1)?);
+    let there = |at: usize| !clauses.under(at, &["expl"]).is_empty();
+    // "There is nothing to renegotiate".
+    let nothing =
+        clauses.lower.get(verb).is_some_and(|word| word == "nothing") && is_infinitive(clauses, thing);
+    if nothing && let Some(above) = way.get(2).filter(|above| there(**above)) {
+        return Some(none_at(*above));
+    }
     let no = clauses
         .under(thing, &["det"])
         .iter()
         .any(|at| clauses.lower.get(*at).is_some_and(|word| word == "no"));
-    let there = !clauses.under(verb, &["expl"]).is_empty();
     let coming = !clauses.under(verb, &["aux"]).is_empty();
-    (no && there && coming && matches!(clauses.dep(thing), "attr" | "dobj")).then_some(Side {
+    (no && there(verb) && coming && matches!(clauses.dep(thing), "attr" | "dobj")).then(|| none_at(verb))
+}
+
+/// "could not": what is lacking may be the means.
+fn could_not(modal: &Word) -> bool {
+    modal.means && modal.stance == StancePolarity::Against
+}
+
+fn is_noun(clauses: &Clauses<'_>, term: &[usize]) -> bool {
+    term.iter().any(|at| {
+        clauses
+            .token(*at)
+            .is_some_and(|token| matches!(token.pos, "NOUN" | "PROPN"))
+    })
+}
+
+fn none_at(verb: usize) -> Side {
+    Side {
         token: verb,
         stance: Stance::Against,
         gives: Gives::Speaker,
@@ -460,115 +511,6 @@ fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
         state: false,
         possible: false,
         held_at: verb,
-    })
-}
-
-/// Whether a verb between a word and the term is an infinitive that is negated: "asked them not to go".
-fn not_to(clauses: &Clauses<'_>, way: &[usize], word: &Word) -> bool {
-    let verb = clauses.verb_of(word.tokens.start);
-    let Some(end) = way.iter().position(|step| *step == verb) else {
-        return false;
-    };
-    way.get(..end).unwrap_or_default().iter().any(|step| {
-        matches!(clauses.dep(*step), "xcomp" | "ccomp" | "acl")
-            && clauses.is_verb(*step)
-            && is_negated(clauses, *step)
-            && !word.tokens.contains(step)
-    })
-}
-
-/// Whether a verb tells what is demanded of its subject: "that a commission examine". The parser takes some for a plural.
-fn is_subjunctive(clauses: &Clauses<'_>, verb: usize) -> bool {
-    let tag = |at: usize| clauses.token(at).map_or("", |token| token.tag);
-    let subjects = clauses.under(verb, &["nsubj"]);
-    let single = subjects
-        .iter()
-        .any(|subject| matches!(tag(*subject), "NN" | "NNP"));
-    (tag(verb) == "VB" || tag(verb) == "VBP" && single)
-        && clauses.under(verb, &["aux"]).is_empty()
-        && !subjects.is_empty()
-        && matches!(clauses.dep(verb), "ccomp" | "conj")
-        && !clauses.under(verb, &["mark"]).is_empty()
-}
-
-/// "will be granted or refused": one of two, and which is left open.
-fn either_or(clauses: &Clauses<'_>, verb: usize) -> bool {
-    let or = |at: &usize| {
-        clauses
-            .lower
-            .get(*at)
-            .is_some_and(|word| glue("or").contains(&word.as_str()))
-    };
-    let other = |at: &usize| clauses.is_verb(*at);
-    clauses.under(verb, &["cc"]).iter().any(or) && clauses.under(verb, &["conj"]).iter().any(other)
-}
-
-/// Whether a word stands in a clause that tells what somebody is asked.
-fn asked_about(clauses: &Clauses<'_>, token: usize) -> bool {
-    let whether = |verb: usize| {
-        let mut marks = clauses.under(verb, &["mark", "advmod"]).into_iter();
-        marks.any(|mark| {
-            clauses
-                .lower
-                .get(mark)
-                .is_some_and(|word| glue("whether").contains(&word.as_str()))
-        })
-    };
-    let asks = |verb: usize| {
-        let lemma = clauses.token(verb).map(|token| token.lemma.to_lowercase());
-        lemma.is_some_and(|lemma| glue("asks").contains(&lemma.as_str()))
-    };
-    let way = clauses.path(clauses.verb_of(token));
-    let mut steps = way.iter().zip(way.iter().skip(1));
-    steps.any(|(verb, above)| whether(*verb) && asks(*above))
-}
-
-fn is_negated(clauses: &Clauses<'_>, verb: usize) -> bool {
-    !clauses.under(verb, &["neg"]).is_empty()
-}
-
-/// How far up the way from a term a word hangs on it; `None` if it does not.
-fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Option<usize> {
-    let on = |token: usize| way.iter().position(|step| *step == token);
-    if let Some(at) = on(token) {
-        return Some(at);
-    }
-    let hangs = matches!(
-        clauses.dep(token),
-        "aux" | "auxpass" | "neg" | "advmod" | "acomp" | "attr" | "oprd" | "prt" | "prep" | "dobj" | "xcomp"
-    );
-    let head = clauses.head(token)?;
-    // "one of the most effective means": the word hangs on the verb through what the subject is said to be.
-    // "described the toll as a mistake".
-    let as_what = clauses.dep(token) == "pobj"
-        && clauses
-            .lower
-            .get(head)
-            .is_some_and(|word| glue("as").contains(&word.as_str()));
-    if as_what {
-        return on(clauses.head(head)?);
-    }
-    if matches!(clauses.dep(token), "amod" | "pobj") {
-        let up = clauses.path(token).into_iter().take(6);
-        let mut through = up
-            .skip(1)
-            .take_while(|step| matches!(clauses.dep(*step), "pobj" | "prep" | "attr" | "oprd"));
-        let said = through
-            .by_ref()
-            .last()
-            .filter(|step| matches!(clauses.dep(*step), "attr" | "oprd"))?;
-        return on(clauses.head(said)?);
-    }
-    match (hangs, on(head)) {
-        // "no plan to": a noun that the verb on the way has as its object governs only what hangs on it,
-        // or on the verb by a preposition: "voiced concern about".
-        (true, Some(at)) if clauses.dep(token) == "dobj" => {
-            let below = at.checked_sub(1).and_then(|step| way.get(step));
-            let by_preposition = below.is_some_and(|step| matches!(clauses.dep(*step), "prep" | "dative"));
-            by_preposition.then_some(at)
-        }
-        (true, Some(at)) => Some(at),
-        _ => None,
     }
 }
 

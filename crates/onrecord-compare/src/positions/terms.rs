@@ -22,6 +22,8 @@ pub(super) struct Raised {
     pub(super) tokens: Vec<usize>,
     /// Whether the words take the opposite side by themselves.
     pub(super) opposite: bool,
+    /// Whether the word could stand for anything: "the step", "it".
+    pub(super) loose: bool,
 }
 
 impl Raised {
@@ -31,6 +33,15 @@ impl Raised {
             issue,
             tokens: vec![token],
             opposite: false,
+            loose: true,
+        }
+    }
+
+    /// The same by a word of the issue's own terms: "the toll".
+    pub(super) fn echo(issue: usize, token: usize) -> Self {
+        Self {
+            loose: false,
+            ..Self::again(issue, token)
         }
     }
 }
@@ -39,9 +50,8 @@ impl Raised {
 pub(super) struct Terms {
     terms: Vec<Term>,
     keys: Keys,
-    /// For each issue the keys of its terms, and whether they stand in the plural: what a later "the
-    /// mission" may echo.
-    echoes: Vec<BTreeSet<(String, bool)>>,
+    /// For each issue the keys of its terms, and their form: what a later "the mission" may echo.
+    echoes: Vec<BTreeSet<(String, Form)>>,
 }
 
 /// Turns words into keys.
@@ -96,10 +106,18 @@ impl Terms {
                         let heads = row.iter().enumerate().take_while(|(at, word)| {
                             *at == 0 || !glue("behind-a-head").contains(&word.to_lowercase().as_str())
                         });
-                        echo.extend(heads.filter_map(|(_, word)| {
+                        let heads = heads.filter_map(|(_, word)| {
                             let key = keyed.key(word, &word.to_lowercase(), lexicon)?;
-                            Some((key, is_plural(word)))
-                        }));
+                            Some((key, form(word)))
+                        });
+                        let heads: Vec<_> = heads.collect();
+                        // "impose the toll": "the imposition" and "the toll" name it again. Of a "toll
+                        // road" only the road does.
+                        let article = row.get(1).map(|word| word.to_lowercase());
+                        if article.is_some_and(|word| glue("article").contains(&word.as_str())) {
+                            echo.extend(heads.first().cloned());
+                        }
+                        echo.extend(heads.last().cloned());
                     }
                     if !keys.is_empty() {
                         let exact = (keys.len() == 1 && row.len() > 1)
@@ -137,9 +155,9 @@ impl Terms {
             .collect()
     }
 
-    /// Whether a word of an issue's terms has this key and number.
+    /// Whether a word of an issue's terms has this key and form.
     pub(super) fn echoes(&self, issue: usize, key: &str, word: &str) -> bool {
-        let echo = (key.to_owned(), is_plural(word));
+        let echo = (key.to_owned(), form(word));
         self.echoes.get(issue).is_some_and(|keys| keys.contains(&echo))
     }
 
@@ -197,6 +215,7 @@ impl Terms {
                     issue: term.issue,
                     tokens,
                     opposite: term.opposite,
+                    loose: false,
                 });
             }
         }
@@ -219,10 +238,24 @@ pub fn rests_on(condition: &str, supposed: &str, lexicon: &Lexicon) -> bool {
     !wanted.is_empty() && wanted.is_subset(&all(condition))
 }
 
-/// Whether a word looks like a plural; the same look on both sides is all that is asked.
-fn is_plural(word: &str) -> bool {
+/// What a word looks like: the same look on both sides is all that is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Form {
+    Single,
+    Plural,
+    /// "the counting" is no "count".
+    Doing,
+}
+
+fn form(word: &str) -> Form {
     let word = word.to_lowercase();
-    word.ends_with('s') && !word.ends_with("ss")
+    if word.ends_with('s') && !word.ends_with("ss") {
+        Form::Plural
+    } else if word.ends_with("ing") {
+        Form::Doing
+    } else {
+        Form::Single
+    }
 }
 
 /// The tokens of a sentence that are these very words.

@@ -34,6 +34,8 @@ pub(super) struct Word {
     pub(super) only_to: bool,
     /// A verb ends it: "dropped its objections".
     pub(super) ended: bool,
+    /// It says what somebody may or can do rather than what he will do.
+    pub(super) means: bool,
     /// It says yes and no at once: "neither supports nor rejects".
     pub(super) neither: bool,
 }
@@ -87,7 +89,8 @@ pub(super) fn word(
         return None;
     }
     let reversed = reversed(clauses, head, entry, lexicon);
-    let negated = negated(clauses, head, &tokens) != reversed;
+    let neither = neither(clauses, head, entry, lexicon);
+    let negated = (negated(clauses, head, &tokens) || neither == Neither::Negates) != reversed;
     // "must not become a substitute" says what something is not; it is no side.
     let verb = clauses.verb_of(head);
     if demands && negated && !clauses.under(verb, &["attr", "acomp"]).is_empty() {
@@ -120,7 +123,8 @@ pub(super) fn word(
         to_do: entry.frames == [Frame::Infinitive],
         only_to: entry.frames.contains(&Frame::Addressee),
         ended: reversed,
-        neither: either(clauses, head),
+        means: entry.stance == StancePolarity::Open,
+        neither: neither == Neither::Both,
     })
 }
 
@@ -141,15 +145,48 @@ fn not_given(clauses: &Clauses<'_>, head: usize, entry: &Attitude) -> bool {
     from(head) || from(verb)
 }
 
-/// "neither supports nor rejects": yes and no at once.
-fn either(clauses: &Clauses<'_>, head: usize) -> bool {
+/// What "neither ... nor" makes of a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Neither {
+    /// There is none.
+    No,
+    /// "neither necessary nor lawful": a no, twice.
+    Negates,
+    /// "neither supports nor rejects": yes and no at once.
+    Both,
+}
+
+fn neither(clauses: &Clauses<'_>, head: usize, entry: &Attitude, lexicon: &Lexicon) -> Neither {
     let word = |at: usize| clauses.lower.get(at).map_or("", String::as_str);
-    let before = |at: usize| head.checked_sub(at).map_or("", word);
-    let near = clauses
-        .children(head)
-        .iter()
-        .any(|child| matches!(word(*child), "neither" | "nor"));
-    near || matches!(before(1), "neither" | "nor")
+    let near = |at: usize| {
+        let below = clauses
+            .children(at)
+            .iter()
+            .any(|child| glue("neither").contains(&word(*child)));
+        below
+            || at
+                .checked_sub(1)
+                .is_some_and(|before| glue("neither").contains(&word(before)))
+    };
+    let mut others = clauses.under(head, &["conj"]);
+    if clauses.dep(head) == "conj" {
+        others.extend(clauses.head(head));
+    }
+    if !near(head) && !others.iter().any(|other| near(*other)) {
+        return Neither::No;
+    }
+    let lists = [&lexicon.attitudes, &lexicon.evaluations];
+    let others: Vec<StancePolarity> = others
+        .into_iter()
+        .flat_map(|other| lists.into_iter().flat_map(move |list| list.exactly(word(other))))
+        .map(|other| other.stance)
+        .collect();
+    let turned = others.iter().any(|other| *other != entry.stance);
+    if turned || others.is_empty() && entry.part == Part::Verb {
+        Neither::Both
+    } else {
+        Neither::Negates
+    }
 }
 
 /// Verbs whose particle stands behind their object: "ruled this out".
