@@ -67,6 +67,10 @@ pub(super) fn holders(
     if subjects.is_empty() {
         subjects = clauses.subjects(clauses.verb_of(side.held_at));
     }
+    // "let's talk about it": nobody has said yet what he thinks.
+    if subjects.is_empty() && side.stance == Stance::Open && side.by_verb {
+        return Vec::new();
+    }
     // "some leaders, including X": X too. The parser labels it a preposition that is a participle.
     let named: Vec<usize> = subjects
         .iter()

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use onrecord_lexicon::Lexicon;
-use onrecord_nouns::Sentence;
+use onrecord_nouns::{Sentence, Span};
 
 use super::clauses::Clauses;
 use super::stance::Attitudes;
@@ -85,9 +85,10 @@ impl Before {
     }
 }
 
-/// Where a sentence points back to issues raised before it, or earlier in it (`own`).
+/// Where a sentence points back to issues raised before it, or earlier in it (`own`). `names` are the names of
+/// several words in the report.
 pub(super) fn pointing_back(
-    clauses: &Clauses<'_>,
+    (clauses, names): (&Clauses<'_>, &[Span]),
     (at, sentence): (usize, &Sentence),
     (terms, keys): (&Terms, &[Option<String>]),
     (before, own): (&Before, &[Raised]),
@@ -104,7 +105,9 @@ pub(super) fn pointing_back(
         here.clone()
     };
     for token in sentence.first.index()..sentence.end.index() {
-        if taken(token) || first_own.is_some_and(|first| token < first) {
+        let place = clauses.token(token).map(|token| token.span);
+        let in_a_name = place.is_some_and(|place| names.iter().any(|name| name.contains(place)));
+        if in_a_name || taken(token) || first_own.is_some_and(|first| token < first) {
             continue;
         }
         let again = named_again(clauses, token, (terms, keys), &nouns, lexicon)

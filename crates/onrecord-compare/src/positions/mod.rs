@@ -130,6 +130,13 @@ fn read_item(
         .filter(|sentence| label(sentence).is_some_and(Label::tells))
         .collect();
     let mut body = 0;
+    // "Save the Yard": what stands in a longer name names that.
+    let names: Vec<Span> = reading
+        .mentions
+        .iter()
+        .filter_map(|mention| mention.name)
+        .filter(|name| report.text.slice(*name).contains(char::is_whitespace))
+        .collect();
     for (at, sentence) in telling.iter().copied().enumerate() {
         let opens = body < HEAD;
         body += usize::from(label(sentence) == Some(Label::Body));
@@ -140,7 +147,7 @@ fn read_item(
         let start = sentence.span.start();
         let attitudes = Attitudes::find(&clauses, sentence, lexicon);
         let again = pointing_back(
-            &clauses,
+            (&clauses, &names),
             (at, sentence),
             (terms, &keys),
             (&before, &raised),

@@ -37,6 +37,8 @@ pub(super) struct Side {
     pub(super) state: bool,
     /// Whether it says that something may be: "possible", "could".
     pub(super) possible: bool,
+    /// Whether a verb other than a modal gives it.
+    pub(super) by_verb: bool,
     /// The token whose subject holds it.
     pub(super) held_at: usize,
 }
@@ -306,6 +308,7 @@ impl Attitudes {
                 meant: false,
                 state: false,
                 possible: false,
+                by_verb: false,
                 held_at: token,
             }];
         }
@@ -406,6 +409,7 @@ impl Attitudes {
             meant: false,
             state: false,
             possible: false,
+            by_verb: false,
             held_at: verb,
         })
     }
@@ -510,6 +514,7 @@ fn none_at(verb: usize) -> Side {
         meant: false,
         state: false,
         possible: false,
+        by_verb: false,
         held_at: verb,
     }
 }
@@ -533,6 +538,7 @@ fn side(word: &Word, modal: Option<&Word>) -> Side {
         meant: word.to_do && word.part != Part::Verb,
         state: word.part == Part::Adjective,
         possible: word.stance == StancePolarity::Open && (word.modal || matches!(word.part, Part::Adjective)),
+        by_verb: word.part == Part::Verb && !word.modal,
         held_at: word.tokens.start,
     }
 }

@@ -24,7 +24,18 @@ pub(super) fn governed<'a>(
         let named = |other: &Raised| other.issue != raised.issue && other.tokens.contains(&at);
         !raised.tokens.contains(&at) && !clauses.is_verb(at) && all.iter().any(named)
     };
-    // A clause of its own: it has a subject or a word that opens it, or hands on what was said.
+    // "a vote on the toll", whatever the parser hangs "on the toll" on.
+    let named_by_it = || {
+        let first = raised.tokens.iter().min()?;
+        let open = |at: &usize| matches!(clauses.dep(*at), "det" | "amod" | "compound" | "poss" | "case");
+        let before = (0..*first).rev().find(|at| !open(at))?;
+        let of = glue("about-what").contains(&clauses.lower.get(before)?.as_str());
+        before.checked_sub(1).filter(|at| of && other(*at))
+    };
+    if named_by_it().is_some() {
+        return way.get(..1).unwrap_or(way);
+    }
+    // A clause of its own has a subject or a word that opens it, or hands on what was said.
     let aside = |at: usize| {
         clauses.dep(at) == "advcl"
             && !is_infinitive(clauses, at)
