@@ -227,6 +227,16 @@ fn she_is_the_woman_even_if_a_man_stands_nearer() {
 }
 
 #[test]
+fn who_was_the_subject_before_goes_on_though_no_list_knows_the_name() {
+    assert_snapshot!(outline("Minister Karin Holt said the ferry stays. Xandrel Stroud, head of the guild, urged the council to sign. She left."), @"
+    Minister Karin Holt -> Karin Holt, person; First
+    Xandrel Stroud, head of the guild -> Xandrel Stroud, person; First
+    the council -> the council, organisation; First
+    She -> Xandrel Stroud, person; Pronoun
+    ");
+}
+
+#[test]
 fn the_publisher_is_known_in_the_text() {
     assert_snapshot!(outline("The mayor told Fjord Daily that the road was closed."), @"
     The mayor -> The mayor, person; First

@@ -49,6 +49,9 @@ pub(super) fn antecedent(
         (_, Judge::Own(ranker)) if ranker.is_empty() => most_salient(page, cast, phrase, pronoun),
         (_, Judge::Own(ranker)) => {
             let (seen, case) = case(page, cast, phrase, pronoun)?;
+            if let Some(before) = goes_on(page, cast, phrase, &seen) {
+                return Some(before.entity);
+            }
             ranker
                 .choose(&case, phrase.speaks || case.after_a_quotation)
                 .and_then(|index| seen.get(index))
@@ -124,6 +127,29 @@ fn case<'a>(
         after_a_quotation,
     };
     Some((found, case))
+}
+
+/// "Lind urged them to sign. She left.": whoever was the subject, and the one person named, of the sentence
+/// before, if no list knows the name, so that the ranker would rather take one that it knows.
+fn goes_on<'a>(page: &Page<'_>, cast: &Cast, phrase: &Phrase, seen: &[&'a Seen]) -> Option<&'a Seen> {
+    let sentence = page.sentence(phrase.head);
+    let opens = page.sentence_range(phrase.head).start + 1 >= phrase.head;
+    if !opens || page.dep(phrase.head) != "nsubj" {
+        return None;
+    }
+    let near: Vec<&Seen> = seen
+        .iter()
+        .copied()
+        .filter(|seen| sentence.saturating_sub(seen.sentence) <= 1 && seen.end <= phrase.head)
+        .filter(|seen| {
+            let kind = cast.member(seen.entity).map(|member| member.entity.kind);
+            matches!(kind, Some(EntityKind::Person | EntityKind::Anonymous))
+        })
+        .collect();
+    let one = *near.last()?;
+    let alone = near.iter().all(|seen| seen.entity == one.entity);
+    let unknown = cast.member(one.entity).is_some_and(|member| member.gender.is_none());
+    (alone && unknown && one.subject && one.name && !one.quoted).then_some(one)
 }
 
 const fn reach(pronoun: Pronoun) -> usize {
