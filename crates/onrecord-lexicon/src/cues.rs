@@ -167,6 +167,10 @@ pub enum Frame {
     Addressee,
     /// Nothing: the church is opposed.
     Alone,
+    /// Whoever feels it is its object: the plan angered the guild.
+    Experiencer,
+    /// It names whoever holds it: an opponent of the plan.
+    Holder,
 }
 
 /// Where the source of a cue stands.

@@ -11,6 +11,8 @@ use onrecord_nouns::{EntityId, EntityKind, Mention, Mode, Span, Stance};
 
 use super::clauses::Clauses;
 use super::stance::{Gives, Side};
+use super::way::bestowers;
+use super::words::BE_FOR;
 use crate::Item;
 
 /// Who holds a position.
@@ -35,13 +37,29 @@ pub(super) fn holders(
     lexicon: &Lexicon,
 ) -> Vec<Holder> {
     if side.gives == Gives::Speaker {
-        return match namer(item, clauses, side.token, lexicon) {
+        let named = namer(item, clauses, side.token, lexicon).or_else(|| for_whom(item, clauses, side.token));
+        return match named {
             Some(entity) => vec![Holder::Entity(entity)],
             None => vec![Holder::Speaker],
         };
     }
     let mut holders = Vec::new();
-    let mut subjects = carriers(clauses, side.held_at);
+    let mut subjects = match side.gives {
+        Gives::Object => feel_it(clauses, side.held_at),
+        Gives::Itself => called_so(clauses, side.held_at),
+        _ => carriers(clauses, side.held_at),
+    };
+    if side.gives == Gives::Itself && subjects.is_empty() {
+        return Vec::new();
+    }
+    // "has the support of the guild", where the toll is what has it.
+    let mut bestowed = false;
+    if subjects.is_empty() && side.gives == Gives::Subject {
+        let of_the_term = |at: &usize| clauses.path(*at).iter().any(|step| term.contains(step));
+        subjects = bestowers(clauses, side.held_at);
+        subjects.retain(|at| !of_the_term(at));
+        bestowed = !subjects.is_empty();
+    }
     // "broke up a march against it": the marchers' side, unless somebody holds the march.
     if let Some(noun) = protest(clauses, side.held_at) {
         subjects.extend(carriers(clauses, noun));
@@ -81,7 +99,11 @@ pub(super) fn holders(
     subjects.extend(named);
     let mut somebody = false;
     // What is done to somebody ("the workers may be sent home") is not their side.
-    subjects.retain(|subject| clauses.dep(*subject) != "nsubjpass" || term.contains(subject) || side.state);
+    subjects.retain(|subject| {
+        let by_others = matches!(side.gives, Gives::Subject | Gives::Speaker);
+        let done_to = clauses.dep(*subject) == "nsubjpass" && by_others;
+        !done_to || term.contains(subject) || side.state
+    });
     for subject in subjects.iter().flat_map(|subject| clauses.joined(*subject)) {
         // "no word on who will pay for it": nobody's.
         if clauses
@@ -110,14 +132,11 @@ pub(super) fn holders(
         somebody |= whose;
         if let Some(entity) = entity(item, clauses, subject).filter(named) {
             holders.push(Holder::Entity(entity));
+        } else if bestowed && let Some(code) = own_name(clauses, subject, lexicon) {
+            holders.push(Holder::Country(code.to_owned()));
         } else if term.contains(&subject) {
-            let own = || {
-                clauses
-                    .token(subject)
-                    .map(|token| clauses.text().slice(token.span))
-            };
             let whole = country(clauses, subject, lexicon)
-                .or_else(|| country_named(own()?, lexicon).map(str::to_owned));
+                .or_else(|| own_name(clauses, subject, lexicon).map(str::to_owned));
             holders.extend(whole.map(Holder::Country));
         } else if !whose {
             holders.extend(people(clauses, subject, side).map(Holder::People));
@@ -129,11 +148,58 @@ pub(super) fn holders(
     }
     holders.sort();
     holders.dedup();
-    if holders.is_empty() && !somebody {
-        vec![Holder::Speaker]
+    if holders.is_empty() && !somebody && side.rule != BE_FOR {
+        let named = for_whom(item, clauses, side.token);
+        vec![named.map_or(Holder::Speaker, Holder::Entity)]
     } else {
         holders
     }
+}
+
+/// "For the guild the toll is out of the question": who stands before the clause.
+fn for_whom(item: &Item<'_>, clauses: &Clauses<'_>, token: usize) -> Option<EntityId> {
+    let verb = clauses.verb_of(token);
+    let subject = clauses.under(verb, &["nsubj", "nsubjpass"]).first().copied()?;
+    let preps = clauses.under(verb, &["prep"]).into_iter();
+    preps
+        .filter(|prep| *prep < subject)
+        .filter(|prep| {
+            clauses
+                .lower
+                .get(*prep)
+                .is_some_and(|word| glue("in-whose-eyes").contains(&word.as_str()))
+        })
+        .flat_map(|prep| clauses.under(prep, &["pobj"]))
+        .find_map(|noun| entity(item, clauses, noun))
+}
+
+/// Who feels what a verb tells: its object, or who stands behind its preposition.
+fn feel_it(clauses: &Clauses<'_>, verb: usize) -> Vec<usize> {
+    let passive = clauses.under(verb, &["nsubjpass"]);
+    if !passive.is_empty() {
+        return passive;
+    }
+    let mut found = clauses.under(verb, &["dobj"]);
+    let preps = clauses.under(verb, &["prep", "dative"]).into_iter();
+    found.extend(preps.flat_map(|prep| clauses.under(prep, &["pobj"])));
+    found
+}
+
+/// Who is called so: "Lind, one of the sharpest critics of it", "Lind is an opponent of it".
+fn called_so(clauses: &Clauses<'_>, noun: usize) -> Vec<usize> {
+    let mut here = noun;
+    for _ in 0..4 {
+        let Some(head) = clauses.head(here) else {
+            return Vec::new();
+        };
+        match clauses.dep(here) {
+            "appos" | "compound" => return vec![head],
+            "attr" => return clauses.subjects(clauses.verb_of(here)),
+            "pobj" | "prep" => here = head,
+            _ => return Vec::new(),
+        }
+    }
+    Vec::new()
 }
 
 /// The noun that "against" hangs on: "a march against it".
@@ -285,7 +351,7 @@ fn carriers(clauses: &Clauses<'_>, token: usize) -> Vec<usize> {
     // "renewed her call for it": hers is the subject's, as far as the sentence tells.
     let whose = |poss: &usize| clauses.token(*poss).is_some_and(|poss| poss.tag == "PRP$");
     let mut found = clauses.under(token, &["poss"]);
-    if found.iter().any(whose) && clauses.dep(token) == "dobj" {
+    if found.iter().any(whose) && matches!(clauses.dep(token), "dobj" | "pobj") {
         return Vec::new();
     }
     let mut all = vec![token];
@@ -362,8 +428,22 @@ fn entity(item: &Item<'_>, clauses: &Clauses<'_>, token: usize) -> Option<Entity
 /// The words of a plural noun that rejects or wants something: whoever does that are people.
 fn people(clauses: &Clauses<'_>, noun: usize, side: &Side) -> Option<Span> {
     let token = clauses.token(noun)?;
-    let several = matches!(token.tag, "NNS" | "NNPS") && matches!(clauses.dep(noun), "nsubj" | "conj");
-    if !several || side.gives != Gives::Subject || side.modal {
+    // "the Liberals": the tagger may take a party for one name.
+    let the = || {
+        let mut dets = clauses.under(noun, &["det"]).into_iter();
+        dets.any(|det| {
+            clauses
+                .lower
+                .get(det)
+                .is_some_and(|word| glue("the").contains(&word.as_str()))
+        })
+    };
+    let party =
+        || token.tag == "NNP" && clauses.lower.get(noun).is_some_and(|word| word.ends_with('s')) && the();
+    let many = matches!(token.tag, "NNS" | "NNPS") || party();
+    let feels = side.gives == Gives::Object;
+    let place = matches!(clauses.dep(noun), "nsubj" | "conj") || feels || clauses.dep(noun) == "pobj";
+    if !many || !place || !feels && side.gives != Gives::Subject || side.modal {
         return None;
     }
     let mut words = vec![noun];
@@ -421,6 +501,11 @@ fn joint_source(item: &Item<'_>, clauses: &Clauses<'_>, token: usize, lexicon: &
                 .or_else(|| speaker().map(Holder::Entity))
         })
         .collect()
+}
+
+/// The country that a token names.
+fn own_name(clauses: &Clauses<'_>, at: usize, lexicon: &Lexicon) -> Option<&'static str> {
+    country_named(clauses.text().slice(clauses.token(at)?.span), lexicon)
 }
 
 /// The country that words name, an article before it or not.

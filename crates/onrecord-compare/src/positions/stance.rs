@@ -10,9 +10,10 @@ use onrecord_nouns::{Sentence, Stance};
 use super::clauses::Clauses;
 use super::terms::Raised;
 use super::way::{
-    asked_about, either_or, governed, is_infinitive, is_negated, is_subjunctive, not_to, reach, term_acts,
+    asked_about, either_or, governed, is_infinitive, is_negated, is_subjunctive, left_open, not_to, reach,
+    term_acts,
 };
-use super::words::{Word, split_by_object, word};
+use super::words::{Word, be_for, split_by_object, word};
 
 pub(super) use super::words::Gives;
 
@@ -79,6 +80,7 @@ impl Attitudes {
             }
         }
         words.extend(split_by_object(clauses, sentence, lexicon));
+        words.extend(be_for(clauses, sentence));
         Self { words }
     }
 
@@ -93,7 +95,8 @@ impl Attitudes {
         let Some(whole) = ways.first() else {
             return Vec::new();
         };
-        let way = governed(clauses, whole, raised, all);
+        let attitude = |at: usize| self.words.iter().any(|word| word.tokens.contains(&at));
+        let way = governed(clauses, whole, raised, all, &attitude);
         // The words of the term share most of their way; the shortest one is that of its head.
         let distance = |word: &Word| -> Option<usize> {
             // "no reason to drop it": the "to" belongs to what is dropped.
@@ -142,6 +145,24 @@ impl Attitudes {
                 word.stance == StancePolarity::For && is_negated(clauses, verb)
             }
         });
+        // What angers somebody is the subject, or stands behind "by".
+        near.retain(|(far, word)| {
+            let below = far.checked_sub(1).and_then(|step| way.get(step));
+            let by = below.is_some_and(|step| matches!(clauses.dep(*step), "nsubj" | "csubj" | "agent"));
+            word.gives != Gives::Object || by
+        });
+        // "its refusal to pay angered them": they are angry at the refusal.
+        let nearest = near
+            .iter()
+            .filter(|(_, word)| !word.modal && word.gives == Gives::Subject);
+        if let Some(nearest) = nearest.map(|(far, _)| *far).min() {
+            near.retain(|(far, word)| word.gives != Gives::Object || *far < nearest);
+        }
+        // "met Lind, an opponent of the toll": what is done with a person is not done with what he is for.
+        let person = near.iter().filter(|(_, word)| word.gives == Gives::Itself);
+        if let Some(nearest) = person.map(|(far, _)| *far).min() {
+            near.retain(|(far, _)| *far <= nearest);
+        }
         // Who rejects something is the subject; what the subject itself does is not said of it.
         near.retain(|(far, word)| {
             let below = far.checked_sub(1).and_then(|step| way.get(step));
@@ -251,6 +272,10 @@ impl Attitudes {
                 side.held_at = wish.tokens.start;
                 side.stance = match (wish.stance, side.stance) {
                     (StancePolarity::For, stance) => stance,
+                    // "refused to rule it out".
+                    (StancePolarity::Against, _) if word.negated == Some(StancePolarity::Open) => {
+                        Stance::Open
+                    }
                     (StancePolarity::Against, Stance::Against) => Stance::For,
                     (StancePolarity::Against, Stance::For) => Stance::Against,
                     _ => Stance::Open,
@@ -329,6 +354,30 @@ impl Attitudes {
                 side.stance = Stance::Open;
             }
             sides.push(side);
+        }
+        // "declined to say whether it would support the toll": not said, so open.
+        for side in &mut sides {
+            if let Some(above) = left_open(clauses, side.token).filter(|_| side.gives == Gives::Subject) {
+                side.stance = Stance::Open;
+                side.held_at = above;
+            }
+        }
+        // "doubts that the toll will help": one no, and it is his who doubts.
+        let doubted = sides
+            .iter()
+            .position(|side| side.gives == Gives::Subject && side.stance == Stance::ExpectsNot);
+        if let Some(at) = doubted {
+            let praised = |side: &Side| {
+                side.gives == Gives::Speaker
+                    && side.stance == Stance::For
+                    && clauses.path(side.token).contains(&sides[at].token)
+            };
+            if sides.iter().any(praised) {
+                sides[at].stance = Stance::Against;
+                let doubt = sides.swap_remove(at);
+                sides.retain(|side| side.gives != Gives::Speaker);
+                sides.push(doubt);
+            }
         }
         // "asked whether he would accept a vote": whoever is asked has not answered yet.
         sides.retain(|side| !asked_about(clauses, side.token));
@@ -483,10 +532,13 @@ fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
     if nothing && let Some(above) = way.get(2).filter(|above| there(**above)) {
         return Some(none_at(*above));
     }
-    let no = clauses
-        .under(thing, &["det"])
-        .iter()
-        .any(|at| clauses.lower.get(*at).is_some_and(|word| word == "no"));
+    // "There would never be a toll".
+    let never = !clauses.under(verb, &["neg"]).is_empty();
+    let no = never
+        || clauses
+            .under(thing, &["det"])
+            .iter()
+            .any(|at| clauses.lower.get(*at).is_some_and(|word| word == "no"));
     let coming = !clauses.under(verb, &["aux"]).is_empty();
     (no && there(verb) && coming && matches!(clauses.dep(thing), "attr" | "dobj")).then(|| none_at(verb))
 }

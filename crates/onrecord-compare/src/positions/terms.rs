@@ -120,7 +120,10 @@ impl Terms {
                         echo.extend(heads.last().cloned());
                     }
                     if !keys.is_empty() {
-                        let exact = (keys.len() == 1 && row.len() > 1)
+                        // "the toll" is also "a new toll", but "without pay" is no "pay".
+                        let article = |word: &&str| glue("article").contains(&word.to_lowercase().as_str());
+                        let more = row.iter().filter(|word| !article(word)).count() > 1;
+                        let exact = (keys.len() == 1 && more)
                             .then(|| row.iter().map(|word| word.to_lowercase()).collect());
                         let keys = keys.into_iter().collect();
                         terms.push(Term {

@@ -19,6 +19,7 @@ pub(super) fn governed<'a>(
     way: &'a [usize],
     raised: &Raised,
     all: &[Raised],
+    attitude: &dyn Fn(usize) -> bool,
 ) -> &'a [usize] {
     let other = |at: usize| {
         let named = |other: &Raised| other.issue != raised.issue && other.tokens.contains(&at);
@@ -35,20 +36,55 @@ pub(super) fn governed<'a>(
     if named_by_it().is_some() {
         return way.get(..1).unwrap_or(way);
     }
-    // A clause of its own has a subject or a word that opens it, or hands on what was said.
+    // A clause of its own has a subject or a word that opens it, or hands on what was said. One with "to" tells
+    // what for, unless the parser took it from a word of attitude: "wants it to end".
     let aside = |at: usize| {
-        clauses.dep(at) == "advcl"
-            && !is_infinitive(clauses, at)
-            && !clauses
-                .under(at, &["mark", "nsubj", "nsubjpass", "ccomp"])
-                .is_empty()
+        let own = ["mark", "nsubj", "nsubjpass", "ccomp"];
+        let clause = if is_infinitive(clauses, at) {
+            !clauses.head(at).is_some_and(attitude) && clauses.under(at, &own).is_empty()
+        } else {
+            !clauses.under(at, &own).is_empty()
+        };
+        clauses.dep(at) == "advcl" && clause
+    };
+    // "the visitors, who had come to see how it works": of people, and of the manner of a thing, another is said.
+    let of_people = |at: usize| {
+        let who = |child: usize| {
+            clauses
+                .token(child)
+                .is_some_and(|token| matches!(token.tag, "WP" | "WP$"))
+        };
+        clauses.dep(at) == "relcl" && clauses.under(at, &["nsubj", "nsubjpass"]).into_iter().any(who)
+    };
+    let of_the_manner = |at: usize| {
+        let how = |child: usize| clauses.token(child).is_some_and(|token| token.tag == "WRB");
+        matches!(clauses.dep(at), "ccomp" | "pcomp") && clauses.under(at, &["advmod"]).into_iter().any(how)
+    };
+    // "put the toll to a vote".
+    let put_to = |step: usize, at: usize| {
+        let beside = step > 0
+            && matches!(
+                way.get(step - 1).map_or("", |below| clauses.dep(*below)),
+                "dobj" | "nsubjpass"
+            )
+            && clauses.is_verb(at);
+        beside && {
+            let to = |prep: &usize| clauses.lower.get(*prep).is_some_and(|word| word == "to");
+            let behind = clauses.under(at, &["prep", "dative"]).into_iter().filter(to);
+            behind.flat_map(|prep| clauses.under(prep, &["pobj"])).any(other)
+        }
     };
     let mut steps = way.iter().enumerate();
     let end = steps.find_map(|(step, at)| {
-        if aside(*at) {
+        if put_to(step, *at) {
+            Some(step)
+        } else if aside(*at) || of_people(*at) || of_the_manner(*at) {
             Some(step + 1)
         } else {
-            (step > 0 && other(*at)).then_some(step)
+            // "backs the toll and the tax" names two things side by side.
+            let below = step.checked_sub(1).and_then(|below| way.get(below));
+            let inside = below.is_some_and(|below| clauses.dep(*below) != "conj");
+            (inside && other(*at)).then_some(step)
         }
     });
     way.get(..end.unwrap_or(way.len())).unwrap_or(way)
@@ -77,7 +113,7 @@ pub(super) fn not_to(clauses: &Clauses<'_>, way: &[usize], word: &Word) -> bool 
     };
     way.get(..end).unwrap_or_default().iter().any(|step| {
         matches!(clauses.dep(*step), "xcomp" | "ccomp" | "acl")
-            && is_infinitive(clauses, *step)
+            && clauses.is_verb(*step)
             && is_negated(clauses, *step)
             && !word.tokens.contains(step)
     })
@@ -107,6 +143,22 @@ pub(super) fn either_or(clauses: &Clauses<'_>, verb: usize) -> bool {
     };
     let other = |at: &usize| clauses.is_verb(*at);
     clauses.under(verb, &["cc"]).iter().any(or) && clauses.under(verb, &["conj"]).iter().any(other)
+}
+
+/// The verb above a clause with "whether", if it is not one of asking: "has not decided whether to sign". Where
+/// nobody is its subject ("it is unclear whether") there is none.
+pub(super) fn left_open(clauses: &Clauses<'_>, token: usize) -> Option<usize> {
+    let whether = |verb: usize| {
+        let mut marks = clauses.under(verb, &["mark", "advmod"]).into_iter();
+        marks.any(|mark| {
+            let word = clauses.lower.get(mark).map_or("", String::as_str);
+            glue("whether").contains(&word)
+        })
+    };
+    let way = clauses.path(clauses.verb_of(token));
+    let mut steps = way.iter().zip(way.iter().skip(1));
+    let (_, above) = steps.find(|(verb, _)| whether(**verb) && clauses.dep(**verb) == "ccomp")?;
+    clauses.under(*above, &["expl"]).is_empty().then_some(*above)
 }
 
 /// Whether a word stands in a clause that tells what somebody is asked.
@@ -154,6 +206,10 @@ pub(super) fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Optio
     if as_what {
         return on(clauses.head(head)?);
     }
+    // "met with resistance from the guild".
+    if clauses.dep(token) == "pobj" && !bestowers(clauses, token).is_empty() {
+        return on(clauses.head(head)?);
+    }
     if matches!(clauses.dep(token), "amod" | "pobj") {
         let up = clauses.path(token).into_iter().take(6);
         let mut through = up
@@ -171,9 +227,40 @@ pub(super) fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Optio
         (true, Some(at)) if clauses.dep(token) == "dobj" => {
             let below = at.checked_sub(1).and_then(|step| way.get(step));
             let by_preposition = below.is_some_and(|step| matches!(clauses.dep(*step), "prep" | "dative"));
-            by_preposition.then_some(at)
+            let of_its_subject = below.is_some_and(|step| clauses.dep(*step) == "nsubj")
+                && !bestowers(clauses, token).is_empty();
+            (by_preposition || of_its_subject).then_some(at)
         }
+        // "defended the toll against its critics": what hangs on the term has an object of its own.
+        (true, Some(0)) if clauses.dep(token) == "prep" => None,
         (true, Some(at)) => Some(at),
         _ => None,
     }
+}
+
+/// Whose an attitude is that a thing has: "the toll has the support of the guild", "met with resistance from it".
+pub(super) fn bestowers(clauses: &Clauses<'_>, noun: usize) -> Vec<usize> {
+    let verb = match (clauses.dep(noun), clauses.head(noun)) {
+        ("dobj", Some(verb)) => Some(verb),
+        ("pobj", Some(prep)) => clauses.head(prep),
+        _ => None,
+    };
+    let has = |verb: usize| {
+        let lemma = clauses.token(verb).map(|token| token.lemma.to_lowercase());
+        lemma.is_some_and(|lemma| glue("has-it").contains(&lemma.as_str()))
+    };
+    let Some(verb) = verb.filter(|verb| clauses.is_verb(*verb) && has(*verb)) else {
+        return Vec::new();
+    };
+    let whose = |prep: &usize| {
+        let word = clauses.lower.get(*prep).map_or("", String::as_str);
+        glue("bestowed").contains(&word)
+    };
+    let mut preps = clauses.under(noun, &["prep"]);
+    preps.extend(clauses.under(verb, &["prep"]));
+    preps
+        .into_iter()
+        .filter(whose)
+        .flat_map(|prep| clauses.under(prep, &["pobj"]))
+        .collect()
 }

@@ -16,6 +16,10 @@ pub(super) enum Gives {
     Subject,
     /// That of whoever speaks.
     Speaker,
+    /// That of its object: "the plan angered the guild".
+    Object,
+    /// That of whoever it calls so: "Lind, an opponent of the plan".
+    Itself,
 }
 
 /// A word of attitude in a sentence.
@@ -36,6 +40,8 @@ pub(super) struct Word {
     pub(super) ended: bool,
     /// It says what somebody may or can do rather than what he will do.
     pub(super) means: bool,
+    /// What "not" makes of it.
+    pub(super) negated: Option<StancePolarity>,
     /// It says yes and no at once: "neither supports nor rejects".
     pub(super) neither: bool,
 }
@@ -88,8 +94,18 @@ pub(super) fn word(
     if demands && !matches!(tag, "AUX" | "VERB" | "") {
         return None;
     }
+    let gives = if entry.frames.contains(&Frame::Experiencer) {
+        Gives::Object
+    } else if entry.frames.contains(&Frame::Holder) {
+        Gives::Itself
+    } else {
+        gives
+    };
     let reversed = reversed(clauses, head, entry, lexicon);
-    let neither = neither(clauses, head, entry, lexicon);
+    let neither = match neither(clauses, head, entry, lexicon) {
+        Neither::No if neither_of_two(clauses, head) => Neither::Negates,
+        neither => neither,
+    };
     let negated = (negated(clauses, head, &tokens) || neither == Neither::Negates) != reversed;
     // "must not become a substitute" says what something is not; it is no side.
     let verb = clauses.verb_of(head);
@@ -123,6 +139,7 @@ pub(super) fn word(
         to_do: entry.frames == [Frame::Infinitive],
         only_to: entry.frames.contains(&Frame::Addressee),
         ended: reversed,
+        negated: entry.negated.filter(|_| !negated),
         means: entry.stance == StancePolarity::Open,
         neither: neither == Neither::Both,
     })
@@ -154,6 +171,21 @@ enum Neither {
     Negates,
     /// "neither supports nor rejects": yes and no at once.
     Both,
+}
+
+/// "Neither the guild nor the league wants it", "backs neither the toll nor the tax".
+fn neither_of_two(clauses: &Clauses<'_>, verb: usize) -> bool {
+    let two = |at: usize| {
+        clauses
+            .children(at)
+            .iter()
+            .any(|child| clauses.lower.get(*child).is_some_and(|word| word == "neither"))
+    };
+    clauses.is_verb(verb)
+        && clauses
+            .under(verb, &["nsubj", "nsubjpass", "dobj"])
+            .into_iter()
+            .any(two)
 }
 
 fn neither(clauses: &Clauses<'_>, head: usize, entry: &Attitude, lexicon: &Lexicon) -> Neither {
@@ -189,11 +221,11 @@ fn neither(clauses: &Clauses<'_>, head: usize, entry: &Attitude, lexicon: &Lexic
     }
 }
 
-/// Verbs whose particle stands behind their object: "ruled this out".
+/// Verbs whose particle or preposition does not stand beside them: "ruled this out", "voted nine to one for".
 pub(super) fn split_by_object(clauses: &Clauses<'_>, sentence: &Sentence, lexicon: &Lexicon) -> Vec<Word> {
     let mut words = Vec::new();
     for verb in sentence.first.index()..sentence.end.index() {
-        let particles = clauses.under(verb, &["prt"]);
+        let particles = clauses.under(verb, &["prt", "prep"]);
         for particle in particles.into_iter().filter(|particle| *particle > verb + 1) {
             let (Some(one), Some(other)) = (clauses.lower.get(verb), clauses.lower.get(particle)) else {
                 continue;
@@ -206,6 +238,52 @@ pub(super) fn split_by_object(clauses: &Clauses<'_>, sentence: &Sentence, lexico
     words
 }
 
+/// The rule of [`be_for`].
+pub(super) const BE_FOR: &str = "be-for";
+
+/// "The guild is for the toll": no word but "for" says it.
+pub(super) fn be_for(clauses: &Clauses<'_>, sentence: &Sentence) -> Vec<Word> {
+    let word = |at: usize| clauses.lower.get(at).map_or("", String::as_str);
+    let is_for = |at: &usize| {
+        let is = |verb: usize| {
+            clauses
+                .token(verb)
+                .is_some_and(|token| token.lemma.as_ref() == "be")
+                && clauses
+                    .under(verb, &["acomp", "attr", "oprd", "expl", "aux"])
+                    .is_empty()
+        };
+        word(*at) == "for" && clauses.dep(*at) == "prep" && clauses.head(*at).is_some_and(is)
+    };
+    (sentence.first.index()..sentence.end.index())
+        .filter(is_for)
+        .map(|at| {
+            let not = clauses
+                .head(at)
+                .is_some_and(|verb| !clauses.under(verb, &["neg"]).is_empty());
+            Word {
+                tokens: at..at + 1,
+                stance: if not {
+                    StancePolarity::Against
+                } else {
+                    StancePolarity::For
+                },
+                gives: Gives::Subject,
+                rule: BE_FOR,
+                modal: false,
+                part: Part::Adjective,
+                alone: false,
+                to_do: false,
+                only_to: false,
+                ended: false,
+                negated: None,
+                means: false,
+                neither: false,
+            }
+        })
+        .collect()
+}
+
 /// Whether a verb ends the attitude that a noun names: "dropped its objections".
 fn reversed(clauses: &Clauses<'_>, head: usize, entry: &Attitude, lexicon: &Lexicon) -> bool {
     let object = entry.part == Part::Noun && matches!(clauses.dep(head), "dobj" | "nsubjpass");
@@ -214,6 +292,27 @@ fn reversed(clauses: &Clauses<'_>, head: usize, entry: &Attitude, lexicon: &Lexi
             let word = clauses.lower.get(verb).map_or("", String::as_str);
             let classes = lexicon.position_words.exactly(word);
             classes.iter().any(|class| class.id == "reversal")
+        })
+}
+
+/// "does not consider it necessary", "does not believe that it is necessary": the no stands with what is thought.
+fn not_held(clauses: &Clauses<'_>, head: usize) -> bool {
+    let named = clauses
+        .token(head)
+        .is_some_and(|token| matches!(token.pos, "ADJ" | "NOUN"));
+    let clause = if matches!(clauses.dep(head), "acomp" | "attr") {
+        clauses.head(head)
+    } else {
+        Some(head)
+    };
+    let above = clause
+        .filter(|clause| clauses.dep(*clause) == "ccomp")
+        .and_then(|clause| clauses.head(clause));
+    named
+        && above.is_some_and(|above| {
+            let lemma = clauses.token(above).map(|token| token.lemma.to_lowercase());
+            let thinks = lemma.is_some_and(|lemma| glue("thinks").contains(&lemma.as_str()));
+            thinks && !clauses.under(above, &["neg"]).is_empty()
         })
 }
 
@@ -244,5 +343,10 @@ fn negated(clauses: &Clauses<'_>, head: usize, tokens: &std::ops::Range<usize>) 
             clauses.token(verb).is_some_and(|token| token.pos == "AUX")
                 && clauses.under(verb, &["neg"]).iter().any(outside)
         });
-    own || no || carried || lies
+    // "Nothing speaks against it".
+    let nothing = clauses
+        .under(verb, &["nsubj"])
+        .into_iter()
+        .any(|subject| clauses.lower.get(subject).is_some_and(|word| word == "nothing"));
+    own || no || carried || lies || nothing || not_held(clauses, head)
 }

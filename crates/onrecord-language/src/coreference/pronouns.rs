@@ -148,7 +148,9 @@ fn goes_on<'a>(page: &Page<'_>, cast: &Cast, phrase: &Phrase, seen: &[&'a Seen])
         .collect();
     let one = *near.last()?;
     let alone = near.iter().all(|seen| seen.entity == one.entity);
-    let unknown = cast.member(one.entity).is_some_and(|member| member.gender.is_none());
+    let unknown = cast
+        .member(one.entity)
+        .is_some_and(|member| member.gender.is_none());
     (alone && unknown && one.subject && one.name && !one.quoted).then_some(one)
 }
 

@@ -130,6 +130,8 @@ fn verb(cue: &Cue) -> String {
             Frame::At => "“at” and a number",
             Frame::Addressee => "somebody addressed",
             Frame::Alone => "nothing",
+            Frame::Experiencer => "whoever feels it",
+            Frame::Holder => "what its holder stands for",
         })
         .collect();
     format!("the verb “{}” (takes {})", cue.lemma, takes.join(", "))
