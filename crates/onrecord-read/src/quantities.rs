@@ -14,12 +14,15 @@ use onrecord_nouns::{Precision, Quantity, Report, Syntax, TimeClass, TimeExpress
 use self::numbers::{Number, NumberForm, number_at};
 use self::pieces::{Form, Kind, Pieces};
 
+/// From here on a number counts something, though its noun is left out.
+const MILLION: f64 = 1_000_000.0;
+
 /// Finds the figures of a report; times are no figures.
 ///
 /// # Limits
 ///
-/// A bare number is kept only if a hedge, or a word like "of" with a counted noun behind it, shows
-/// that it counts something. Ordinals are never figures.
+/// A bare number is kept only if a hedge, a word like "of" with a counted noun behind it, or its size
+/// shows that it counts something. Ordinals are never figures.
 #[must_use]
 pub fn quantities(report: &Report, syntax: &Syntax, times: &[TimeExpression]) -> Vec<Quantity> {
     let mut found = Vec::new();
@@ -52,7 +55,47 @@ pub fn quantities(report: &Report, syntax: &Syntax, times: &[TimeExpression]) ->
         }
         buffer = pieces.list;
     }
+    complete(&mut found);
     found
+}
+
+/// A number that counts something though its noun is left out: "the bill rose to 184 million", "9,812 were valid".
+fn is_large(pieces: &Pieces<'_>, start: usize, end: usize, first: Number, range: bool) -> bool {
+    let grouped = pieces
+        .digits(start)
+        .is_some_and(|digits| digits.form == Form::Grouped);
+    let words = matches!(first.form, NumberForm::Digits | NumberForm::Words);
+    let scale = (start..end)
+        .filter_map(|at| number_at(pieces, at))
+        .map(|number| number.scale);
+    let million = words && scale.fold(first.scale, f64::max) >= MILLION;
+    // "the 1,200 Lind": what a name follows is not left out. A sentence that starts with digits is the rest of one.
+    (million || grouped && !range) && start > 0 && !pieces.is_capital(end)
+}
+
+/// Gives amounts of millions without a unit the unit that all others of that size in the report have.
+fn complete(found: &mut [Quantity]) {
+    let large = |quantity: &Quantity| quantity.max.or(quantity.min).is_some_and(|most| most >= MILLION);
+    let mut units = found
+        .iter()
+        .filter(|quantity| large(quantity))
+        .map(|quantity| match &quantity.unit {
+            Unit::Money { code, .. } => Unit::Money {
+                code: code.clone(),
+                per: None,
+            },
+            unit => unit.clone(),
+        })
+        .filter(|unit| *unit != Unit::None);
+    let Some(unit) = units.next() else { return };
+    if units.any(|other| other != unit) {
+        return;
+    }
+    for quantity in found.iter_mut().filter(|quantity| large(quantity)) {
+        if quantity.unit == Unit::None {
+            quantity.unit = unit.clone();
+        }
+    }
 }
 
 /// A cheap test that saves most headlines and many sentences the grammar.
@@ -149,10 +192,12 @@ fn quantity_at(
     if unit == Unit::None && sign.is_none() {
         // "more than 6,000." ends a sentence; "more than 6,000-strong" is no count by itself.
         let joined = pieces.is_glued(number_end) && !ends_here(pieces, number_end);
+        let large = is_large(pieces, start, number_end, first, range.is_some()) && !joined;
         let counts = !before.hedges.is_empty() && !joined
             || first.form == NumberForm::Vague
+            || large
             || counted::counts_bare(pieces, start, number_end);
-        if !counts || range.is_some() && before.hedges.is_empty() && !before.opens_range {
+        if !counts || range.is_some() && before.hedges.is_empty() && !before.opens_range && !large {
             return None;
         }
         if first.form == NumberForm::Article || first.form == NumberForm::Fraction {
@@ -543,6 +588,22 @@ mod tests {
             outline("It earns €2 million a year."),
             ["€2 million a year: 2000000..2000000 EUR/year"]
         );
+    }
+
+    #[test]
+    fn a_large_number_counts_though_its_noun_is_left_out() {
+        assert_eq!(
+            outline("It costs 80 million crowns. Last year the bill was 31 to 35 million."),
+            [
+                "80 million crowns: 80000000..80000000 crowns",
+                "31 to 35 million: 31000000..35000000 crowns"
+            ]
+        );
+        assert_eq!(
+            outline("Of the signatures 9,812 were valid."),
+            ["9,812: 9812..9812 "]
+        );
+        assert_eq!(outline("They sang of the 12 and the 9.").len(), 0);
     }
 
     #[test]
