@@ -12,6 +12,7 @@ mod holders;
 pub mod names;
 mod naming;
 mod persons;
+mod speaks_for;
 pub mod told;
 pub(crate) mod unite;
 mod unnamed;
@@ -373,6 +374,7 @@ pub fn sources(
     }
     add_merges(items, &cast, &mut found);
     add_actors(items, &cast, &groups, lexicon, &mut found);
+    speaks_for::add(items, &mut found);
     found.statements = items
         .iter()
         .flat_map(|item| {
