@@ -15,6 +15,7 @@ mod forms_apart;
 pub(crate) mod glue;
 mod inside;
 pub mod learned;
+mod misparsed;
 mod nouns;
 mod onward;
 mod phrases;

@@ -7,6 +7,7 @@ use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::{Cue, CueKind, Frame};
 use onrecord_lexicon::hedges::HedgeClass;
 
+use super::misparsed;
 use super::special;
 use super::view::View;
 
@@ -77,13 +78,14 @@ fn found(
         .or_else(|| special::small_clause(view, verb, cue))
         .or_else(|| relative(view, verb, cue))
         .or_else(|| around(view, verb, cue))
+        .or_else(|| misparsed::trailing(view, verb, cue))
         .or_else(|| infinitive(view, verb, cue, lexicon))
         .or_else(|| prepositional_clause(view, verb, cue, lexicon))
         .or_else(|| noun(view, verb, cue, cue_words, lexicon))
         .or_else(|| special::misread(view, verb, cue))
 }
 
-fn takes_clause(cue: &Cue) -> bool {
+pub(super) fn takes_clause(cue: &Cue) -> bool {
     cue.takes(Frame::That) || cue.takes(Frame::Quote) || cue.takes(Frame::Wh)
 }
 

@@ -356,3 +356,44 @@ fn who_warns_may_stand_behind() {
         &[],
     );
 }
+
+#[test]
+fn a_cue_at_the_end_with_its_day_hands_over_what_stands_before() {
+    check(
+        "Kell Bakers will lend the sacks only if the mill stands behind the loan, the lender confirmed on Friday.",
+        &["confirmed: Kell Bakers will lend the sacks only if the mill stands behind the loan"],
+        &["Friday"],
+    );
+    check(
+        "The first sack could leave in May, if the mill does not object.",
+        &[],
+        &["object:"],
+    );
+}
+
+#[test]
+fn the_source_of_an_opening_as_speaks() {
+    check(
+        "As a clerk in the mill told the same paper, the sacks were weighed at night.",
+        &["told: the sacks were weighed at night"],
+        &[],
+    );
+}
+
+#[test]
+fn a_source_behind_its_cue_may_be_a_description() {
+    check(
+        "The millers may well have agreed without a scale, wrote the presiding judge, Odo Kell.",
+        &["wrote: The millers may well have agreed without a scale"],
+        &[],
+    );
+}
+
+#[test]
+fn who_wants_a_thing_done_wants_the_doing() {
+    check(
+        "Odo Kell, who leads the bakers, wants the oven scrapped.",
+        &["[Odo Kell] wants: the oven scrapped"],
+        &["[who]"],
+    );
+}

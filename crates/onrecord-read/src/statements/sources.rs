@@ -122,9 +122,11 @@ pub(crate) fn antecedent(view: &View<'_>, head: usize) -> usize {
 
 /// The relative pronoun that a subject before its verb is taken up with: "the mayor, who said".
 pub(crate) fn taken_up(view: &View<'_>, subject: usize, verb: usize) -> Option<Actor> {
-    let pronoun = (subject + 1..verb)
-        .rev()
-        .find(|index| matches!(view.tag(*index), "WDT" | "WP") && antecedent(view, *index) == subject)?;
+    // "Lind, who leads the league, said": the verb is no part of what "who" opens.
+    let own = |pronoun: usize| view.head(pronoun) == verb || view.head(subject) != verb;
+    let pronoun = (subject + 1..verb).rev().find(|index| {
+        matches!(view.tag(*index), "WDT" | "WP") && antecedent(view, *index) == subject && own(*index)
+    })?;
     Some(Actor {
         span: view.token(pronoun)?.span,
         head: subject,

@@ -6,6 +6,7 @@ use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::reference::ReferenceClass;
 
 use super::contents::{Complement, ComplementKind, behind, complete, has_to, is_plain_conjunction};
+use super::misparsed;
 use super::view::View;
 
 /// What something is reckoned to be: "put the loss at 40 million", "set the rate at 12 percent".
@@ -129,7 +130,9 @@ pub(super) fn small_clause(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Co
     let head = view.children(verb).find(|child| {
         *child > verb
             && view.dep(*child) == "ccomp"
-            && matches!(view.pos(*child), "NOUN" | "ADJ" | "PROPN")
+            // "wants the lift repaired".
+            && (matches!(view.pos(*child), "NOUN" | "ADJ" | "PROPN")
+                || cue.kind() == CueKind::Want && matches!(view.tag(*child), "VBN" | "VBD"))
             && view
                 .child(*child, &["nsubj"])
                 .is_some_and(|subject| subject > verb)
@@ -174,12 +177,14 @@ pub(super) fn before_venue(
 pub(super) fn opened_by_as(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
     let sentence = view.sentence_range(verb);
     let first = (sentence.start..verb).find(|at| !view.is_mark(*at))?;
-    let opens = super::glue::AS.contains(&view.word(first)) && view.head(first) == verb;
+    let taken = misparsed::subject_of_as(view, verb).is_some();
+    let opens = super::glue::AS.contains(&view.word(first)) && view.head(first) == verb || taken;
     let says = cue.takes(Frame::That) && (cue.kind().act() == CueAct::Speech || cue.kind() == CueKind::Learn);
     // Its own clause ends with the comma: "As the ferry owner said in a note, C".
     let comma = view.subtree(verb).last().map(|last| last + 1)?;
     let main = view.head(verb);
-    if !opens || !says || view.word(comma) != "," || main <= comma || view.dep(verb) != "advcl" {
+    let hangs = view.dep(verb) == "advcl" || taken && view.dep(verb) == "parataxis";
+    if !opens || !says || view.word(comma) != "," || main <= comma || !hangs {
         return None;
     }
     let tokens: Vec<usize> = (comma + 1..sentence.end).collect();

@@ -7,6 +7,7 @@ use onrecord_nouns::{CueAct, Mention, Mode, Polarity, Span};
 
 use super::contents::{Complement, ComplementKind, complement, cue_chunk};
 use super::draft::{Credit, Draft, Seat};
+use super::misparsed;
 use super::sources::{Speaks, actor, actors, speaks, subject_of, taken_up};
 use super::special;
 use super::view::View;
@@ -133,7 +134,11 @@ fn by_verb(
     if demanded {
         return None;
     }
-    let subject = subject_of(view, verb)?;
+    let behind = misparsed::subject_behind(view, verb)
+        .filter(|source| speaks(view, *source, mentions, lexicon) == Speaks::Somebody);
+    let subject = behind
+        .or_else(|| misparsed::subject_of_as(view, verb))
+        .or_else(|| subject_of(view, verb))?;
     // "The ministry rejects claims": a verb is nobody.
     if subject + 1 == verb && matches!(view.tag(subject), "VBZ" | "VBD") {
         return None;
