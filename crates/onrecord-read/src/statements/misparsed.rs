@@ -43,7 +43,8 @@ pub(super) fn trailing(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Comple
         let told = view
             .child(*at, &["nsubj", "nsubjpass"])
             .is_some_and(|subject| subject < comma);
-        told && !tokens.contains(&view.head(*at)) || told && view.head(*at) == *at
+        let above = view.head(*at);
+        told && (above == *at || !tokens.contains(&above))
     })?;
     (words >= LEAST_WORDS).then_some(Complement {
         tokens,
