@@ -333,6 +333,16 @@ fn a_transcript_gives_each_turn_to_its_speaker() {
 }
 
 #[test]
+fn an_interviewer_makes_no_statements() {
+    assert_snapshot!(outline("LIND: Will you rebuild the quay?\nHOLM: That will take years.\nLIND: So the plans were lost?\nHOLM: We found them.\nLIND: That is new."), @"
+        direct [HOLM] :: That will take years
+            this report <- HOLM (explicit)
+        direct [HOLM] :: We found them
+            this report <- HOLM (explicit)
+        ");
+}
+
+#[test]
 fn a_dash_signs_a_quotation() {
     assert_snapshot!(outline("“We waited for hours and nobody came.” — Anna Berg, Arden"), @"
         direct [Anna Berg] —: “We waited for hours and nobody came.”

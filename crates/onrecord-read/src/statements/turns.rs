@@ -1,6 +1,8 @@
 //! Speech that a layout hands over rather than a verb: the turns of a transcript ("BERG: We wait.")
 //! and quotations signed with a dash ("...” — Anna Berg").
 
+use std::collections::BTreeMap;
+
 use onrecord_nouns::{Label, Mention, MentionForm, Mode};
 
 use super::draft::{Actor, Draft};
@@ -58,7 +60,39 @@ pub(crate) fn turns(view: &View<'_>) -> Vec<Draft> {
     if found.len() < 2 {
         found.clear();
     }
+    without_interviewer(view, &mut found);
     found
+}
+
+/// Drops the turns of whoever asks in a third of them or more while nobody else does: what an interviewer puts to a guest is
+/// not said by him.
+fn without_interviewer(view: &View<'_>, turns: &mut Vec<Draft>) {
+    let name = |turn: &Draft| -> String {
+        let span = turn.actors.first().map(|actor| actor.span);
+        span.map_or_else(String::new, |span| view.text.slice(span).to_lowercase())
+    };
+    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for turn in turns.iter() {
+        counts.entry(name(turn)).or_default();
+    }
+    // A question alone in its paragraph may pass for a subhead: all paragraphs count.
+    for block in view.blocks {
+        let words = view.text.slice(block.span);
+        let Some((name, said)) = words.split_once(':') else {
+            continue;
+        };
+        if let Some(count) = counts.get_mut(&name.trim().to_lowercase()) {
+            count.0 += 1;
+            count.1 += usize::from(said.contains('?'));
+        }
+    }
+    let (askers, others): (Vec<_>, Vec<_>) = counts
+        .into_iter()
+        .partition(|(_, (all, asked))| *asked >= 2 && asked * 3 >= *all);
+    let quiet = others.iter().all(|(_, (all, asked))| asked * 8 <= *all);
+    if let ([(asker, _)], true, false) = (askers.as_slice(), quiet, others.is_empty()) {
+        turns.retain(|turn| name(turn) != *asker);
+    }
 }
 
 /// The rule's name.
