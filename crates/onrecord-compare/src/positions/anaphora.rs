@@ -147,13 +147,18 @@ pub(super) fn pointing_back(
             found.push(Raised::again(issue, token));
         }
     }
-    // "on board if the toll is spent on schools": the condition names what the attitude leaves out.
+    // "on board if the toll is spent on schools", "disagree, saying the toll is needed": the other clause names what
+    // the attitude leaves out.
     let in_condition = |token: usize| {
         own.iter().flat_map(|raised| &raised.tokens).all(|term| {
             let way = clauses.path(*term);
             let clause = way.iter().position(|step| clauses.dep(*step) == "advcl");
             let above = clause.and_then(|step| way.get(step + 1..)).unwrap_or_default();
-            clauses.supposed(*term) && above.iter().any(|step| clauses.path(token).contains(step))
+            let participle = clause
+                .and_then(|step| clauses.token(*way.get(step)?))
+                .is_some_and(|verb| verb.tag == "VBG");
+            (participle || clauses.supposed(*term))
+                && above.iter().any(|step| clauses.path(token).contains(step))
         })
     };
     for token in attitudes.alone(clauses) {

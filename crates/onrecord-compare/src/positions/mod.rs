@@ -298,7 +298,7 @@ fn position(
                 .is_some_and(|word| glue("as").contains(&word.as_str()));
             as_what && clauses.dep(at) == "prep"
         });
-        called || statement.cue.iter().any(|cue| cue.contains(word))
+        called || clauses.dep(side.token) != "aux" && statement.cue.iter().any(|cue| cue.contains(word))
     };
     let denies = matches!(holder, Holder::Speaker)
         && statement

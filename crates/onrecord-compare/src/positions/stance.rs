@@ -360,6 +360,8 @@ impl Attitudes {
             if let Some(above) = left_open(clauses, side.token).filter(|_| side.gives == Gives::Subject) {
                 side.stance = Stance::Open;
                 side.held_at = above;
+                // Only somebody leaves a thing open: "the effects will tell whether".
+                side.modal = true;
             }
         }
         // "doubts that the toll will help": one no, and it is his who doubts.
