@@ -11,6 +11,7 @@ use onrecord_nouns::{Label, Outlet, Text};
 use crate::assemble::Given;
 use crate::dates::DateShown;
 use crate::lines::{CLUTTER, Line};
+use crate::masthead::menu;
 use crate::outlet::{names_its_publisher, outlet};
 use crate::roles::{Parts, Role, is_template_key};
 
@@ -85,6 +86,8 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
             || line.bullet
             || is_template_key(slice)
             || domain(slice).is_some()
+            || is_ticker(slice, line)
+            || menu(slice).is_some()
         {
             continue;
         }
@@ -152,6 +155,12 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
         }
     }
     best.map(|(_, at)| at)
+}
+
+/// Whether at least every other word of a line is a number, as in a line of prices.
+fn is_ticker(slice: &str, line: &Line) -> bool {
+    let digit = |word: &&str| word.chars().any(|letter| letter.is_ascii_digit());
+    line.n_words >= 4 && slice.split_whitespace().filter(digit).count() * 2 >= line.n_words
 }
 
 /// Date lines and bylines before the body and among its first lines.

@@ -21,6 +21,7 @@ mod language;
 mod lines;
 mod markdown;
 mod markup;
+mod masthead;
 mod metadata;
 mod model;
 mod outlet;

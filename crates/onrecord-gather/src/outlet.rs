@@ -11,6 +11,9 @@ use onrecord_nouns::{Label, Outlet, Text};
 use crate::dates::date_shown;
 use crate::head::{domain, set};
 use crate::lines::Line;
+use crate::masthead::{
+    address_beside_a_date, agency_in_slashes, before_the_mark, issues_a_release, of_the_masthead,
+};
 use crate::roles::Parts;
 use crate::words::words;
 
@@ -79,13 +82,21 @@ pub(crate) fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usiz
         set(parts, named.unwrap_or(0), Label::Outlet, "head/outlet name");
         let slice = text.slice(line.span);
         let name = before_the_motto(slice).or(before_what_it_is(slice, line));
-        let name = name.unwrap_or(slice);
+        let programme = Some(before_the_mark(slice))
+            .filter(|name| words().is("outlet-word", name) && name.split_whitespace().count() >= 2);
+        let name = name.or(programme).unwrap_or(slice);
         return Outlet {
             name: name.to_owned(),
             domain: None,
             span: text.span_of(name),
             basis: "a name alone at the top, before the headline".to_owned(),
         };
+    }
+    if let Some(found) = agency_in_slashes(text, lines, parts)
+        .or_else(|| of_the_masthead(text, lines, parts, first))
+        .or_else(|| address_beside_a_date(text, lines, parts, first))
+    {
+        return found;
     }
     under_the_headline(text, lines, parts, first)
         .or_else(|| in_byline(text, lines, parts))
@@ -119,12 +130,24 @@ fn under_the_headline(text: &Text, lines: &[Line], parts: &mut Parts, headline: 
     })
 }
 
-/// The known outlet at the end of a byline: `By Jane Roe, Reuters`.
+/// The known outlet at the end of a byline, or the one it was written for: `By Jane Roe, Reuters`, `By Jane
+/// Roe for The Pier Gazette`.
 fn in_byline(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
     let bylines = lines.iter().zip(&parts.roles).take(parts.first_body + 1);
     let mut bylines = bylines.filter(|(_, role)| role.label == Label::Byline);
     bylines.find_map(|(line, _)| {
         let slice = text.slice(line.span);
+        if let Some((_, name)) = slice.rsplit_once(" for ")
+            && (2..=5).contains(&name.split_whitespace().count())
+            && is_a_name(name)
+        {
+            return Some(Outlet {
+                name: name.to_owned(),
+                domain: None,
+                span: text.span_of(name),
+                basis: "the byline names it".to_owned(),
+            });
+        }
         let (before, name) = slice.rsplit_once(", ")?;
         let (_, ambiguity) = Lexicon::english().names.outlet(name.trim())?;
         (ambiguity == Ambiguity::Clear).then(|| Outlet {
@@ -160,14 +183,14 @@ fn agency_of_the_dateline(text: &Text, lines: &[Line], parts: &Parts) -> Option<
 }
 
 /// Whether some words begin with a place as datelines do: in capitals, a comma or nothing behind it.
-fn follows_a_place(before: &str) -> bool {
+pub(crate) fn follows_a_place(before: &str) -> bool {
     let place = before.split([',', '-', '–']).next().unwrap_or_default().trim();
     let letters = place.chars().filter(|letter| letter.is_alphabetic());
     letters.clone().count() >= 3 && letters.clone().all(char::is_uppercase)
 }
 
 /// Whether some words are one to four, each with a capital.
-fn is_a_name(words: &str) -> bool {
+pub(crate) fn is_a_name(words: &str) -> bool {
     let count = words.split_whitespace().count();
     let high = |word: &str| {
         word.starts_with(char::is_uppercase)
@@ -200,10 +223,11 @@ pub(crate) fn names_its_publisher(text: &Text, lines: &[Line], parts: &Parts, at
     };
     let named = at == 0 && (before_the_motto(slice).is_some() || before_what_it_is(slice, line).is_some());
     headed && (line.has("institution") && all_high(slice) || organisation() || named)
+        || issues_a_release(text, lines, parts, at)
 }
 
 /// Whether all words have capitals, but for the short ones between them.
-fn all_high(slice: &str) -> bool {
+pub(crate) fn all_high(slice: &str) -> bool {
     let mut words = slice
         .split_whitespace()
         .filter(|word| word.chars().any(char::is_alphabetic))
@@ -218,7 +242,7 @@ fn all_high(slice: &str) -> bool {
 }
 
 /// The marks that part a name from what stands behind it.
-const PARTED: [&str; 5] = [" - ", " – ", " — ", " | ", " · "];
+pub(crate) const PARTED: [&str; 5] = [" - ", " – ", " — ", " | ", " · "];
 
 /// The name of a line that has a motto in lower case behind a dash: `The Long Pier - notes on ships`.
 fn before_the_motto(slice: &str) -> Option<&str> {
@@ -431,7 +455,7 @@ fn is_named_again(text: &Text, lines: &[Line], at: usize) -> bool {
 }
 
 /// Whether a line is a name and nothing else: few words, all with capitals.
-fn is_name_line(slice: &str, line: &Line) -> bool {
+pub(crate) fn is_name_line(slice: &str, line: &Line) -> bool {
     let short = (1..=5).contains(&line.n_words) && slice.chars().count() <= 40;
     let letters_first = slice.starts_with(char::is_alphabetic);
     short
@@ -442,7 +466,7 @@ fn is_name_line(slice: &str, line: &Line) -> bool {
         && !line.has("byline")
         && line.starts_high
         && !slice.ends_with(['.', '!', '?', ':', ','])
-        && !slice.contains([',', ';', '>'])
+        && !slice.contains([',', ';', '>', '›', '»', '☰'])
 }
 
 /// The name in a line such as `© 2021 Harbour News. All rights reserved.`

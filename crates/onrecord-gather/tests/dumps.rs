@@ -210,3 +210,69 @@ fn a_page_may_name_itself_behind_its_title() {
     let gathered = gather("a.html", page.as_bytes(), &Options::default());
     assert_eq!(gathered.reports[0].outlet.name, "Island Now");
 }
+
+#[test]
+fn a_masthead_names_the_publisher() {
+    let cases = [
+        (
+            "The Long Pier | World | Analysis\n# Port to stay closed for a month\nBy Jane Roe, harbour editor — 4 May 2024",
+            "The Long Pier",
+        ),
+        (
+            "Pier House / archive / about / rss\n# Port to stay closed for a month\n*Jane Roe · 4 May 2024*",
+            "Pier House",
+        ),
+        (
+            "Home › News › Harbour\nDaily Pier\nPort to stay closed for a month\nBy Jane Roe\n4 May 2024",
+            "Daily Pier",
+        ),
+        (
+            "Skip to content | Easy words | Contact\nTown of Halm – Press and Public Relations\nPress release 41/2024 · 4 May 2024\nPort to stay closed for a month",
+            "Town of Halm",
+        ),
+        (
+            "Halm Centre for the Study of Ports\nNote 14/2024 · 4 May 2024\nWhat the closure of the port means\nJane Roe, Senior Fellow",
+            "Halm Centre for the Study of Ports",
+        ),
+        (
+            "Halm Harbour Trust\nPress office · For immediate release · 4 May 2024, 08:30\nClosure of the port: update no. 6",
+            "Halm Harbour Trust",
+        ),
+        (
+            "EUR 41.92 ▲  GBP 45.10 ▼  OIL 71.3\npier-news.example\n04.05.2024 21:47\nPort to stay closed for a month after storm",
+            "pier-news.example",
+        ),
+        (
+            "☰  PIER   NEWS   SPORT\nPort to stay closed for a month after storm\nBy Jane Roe for The Daily Pier\n06:30, 4 May 2024",
+            "The Daily Pier",
+        ),
+        (
+            "Schedule · Podcasts · Travel\nRadio Halm – The Early Hour\nBroadcast on Saturday, 4 May 2024\nPort to stay closed for a month after storm",
+            "Radio Halm",
+        ),
+        (
+            "[about](/about) | [archive](/archive)  | [tea](/tea)\nThe Far Pier\n*a blog about ports*\nA month without ships\nposted 4 May 2024 by gull",
+            "The Far Pier",
+        ),
+        (
+            "Port to stay closed for a month after storm\n04.05.2024 14:05\n\nHALM, 4 May. /Pier Wire/. The port will stay closed, the mayor said.",
+            "Pier Wire",
+        ),
+        // A headline in capitals is no publisher, nor is a section.
+        (
+            "Council Rejects Plan for New Pier\nMay 4, 2024\nThe vote followed a long debate in the town hall",
+            "",
+        ),
+        (
+            "Sport | Weather | Video\nPort to stay closed for a month after storm\n4 May 2024",
+            "",
+        ),
+    ];
+    for (head, want) in cases {
+        let outlined = outline(&format!("{head}\n\n{BODY}\n"));
+        assert!(
+            outlined.contains(&format!("outlet: {want}\n")),
+            "{head}\n---\n{outlined}"
+        );
+    }
+}
