@@ -11,7 +11,7 @@ use onrecord_nouns::{Label, Outlet, Text};
 use crate::assemble::Given;
 use crate::dates::DateShown;
 use crate::lines::{CLUTTER, Line};
-use crate::masthead::menu;
+use crate::masthead::{menu, under_a_menu};
 use crate::outlet::{names_its_publisher, outlet};
 use crate::roles::{Parts, Role, is_template_key};
 
@@ -88,6 +88,7 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
             || domain(slice).is_some()
             || is_ticker(slice, line)
             || menu(slice).is_some()
+            || at < 4 && under_a_menu(text, lines, parts, at).is_some()
         {
             continue;
         }

@@ -176,7 +176,7 @@ fn in_front_of_a_menu<'t>(text: &'t Text, lines: &[Line], at: usize) -> Option<&
 }
 
 /// The name alone on the line under a menu or a trail.
-fn under_a_menu<'t>(text: &'t Text, lines: &[Line], parts: &Parts, at: usize) -> Option<&'t str> {
+pub(crate) fn under_a_menu<'t>(text: &'t Text, lines: &[Line], parts: &Parts, at: usize) -> Option<&'t str> {
     let above = at.checked_sub(1).and_then(|above| lines.get(above))?;
     let line = lines.get(at)?;
     let slice = text.slice(line.span);

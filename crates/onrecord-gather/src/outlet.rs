@@ -82,8 +82,11 @@ pub(crate) fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usiz
         set(parts, named.unwrap_or(0), Label::Outlet, "head/outlet name");
         let slice = text.slice(line.span);
         let name = before_the_motto(slice).or(before_what_it_is(slice, line));
-        let programme = Some(before_the_mark(slice))
-            .filter(|name| words().is("outlet-word", name) && name.split_whitespace().count() >= 2);
+        let issues = named.is_some_and(|at| issues_a_release(text, lines, parts, at));
+        let programme = Some(before_the_mark(slice)).filter(|name| {
+            (issues || words().is("outlet-word", name) || line.has("institution"))
+                && name.split_whitespace().count() >= 2
+        });
         let name = name.or(programme).unwrap_or(slice);
         return Outlet {
             name: name.to_owned(),
@@ -344,6 +347,19 @@ fn in_date_line(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
         let slice = text.slice(line.span);
         let before = slice.get(..date.range?.0)?;
         let name = before.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let body = before_the_mark(name);
+        if body.len() < name.len()
+            && body.split_whitespace().count() >= 2
+            && all_high(body)
+            && body.split_whitespace().any(|word| words().is("body", word))
+        {
+            return Some(Outlet {
+                name: body.to_owned(),
+                domain: None,
+                span: text.span_of(body),
+                basis: "the date line names it".to_owned(),
+            });
+        }
         let (name, numbered) = without_number(name);
         let known = known_outlet(name).is_some();
         let paper = words().is("outlet-word", name) && name.split_whitespace().count() >= 2;
@@ -429,7 +445,11 @@ fn names_a_section(slice: &str) -> bool {
         let plain = ["section", "related-label", "menu", "kicker"]
             .iter()
             .all(|id| !words().is(id, name));
-        plain && one_more(section)
+        // "English | Deutsch" are two tongues of one site.
+        let more = name.split_whitespace().count() >= 2
+            || words().is("section", section.trim())
+            || words().is("kicker", section.trim());
+        plain && one_more(section) && more
     })
 }
 

@@ -258,6 +258,14 @@ fn a_masthead_names_the_publisher() {
             "Port to stay closed for a month after storm\n04.05.2024 14:05\n\nHALM, 4 May. /Pier Wire/. The port will stay closed, the mayor said.",
             "Pier Wire",
         ),
+        (
+            "[Home](/) · [Ports](/ports) · [Events](/events)\nInstitute for Quiet Harbours · Commentary no. 12 · 4 May 2024\n# Three readings of a closure\nBy Jane Roe, senior fellow",
+            "Institute for Quiet Harbours",
+        ),
+        (
+            "PIERA | POLITICS | SOCIETY | PHOTO\nEnglish | Deutsch\nPort to stay closed for a month after storm\n17:30 4 May 2024 | Politics\n\nHALM, May 4 /PIERA/. The port will stay closed, the mayor said.",
+            "PIERA",
+        ),
         // A headline in capitals is no publisher, nor is a section.
         (
             "Council Rejects Plan for New Pier\nMay 4, 2024\nThe vote followed a long debate in the town hall",

@@ -107,7 +107,10 @@ pub(crate) fn carried(
             } else {
                 Strength::Sources
             }
-        } else if draft.credit == Credit::Report || (in_lead && relayed) {
+        } else if draft.credit == Credit::Report
+            && (near_start(view, at) || crate::credits::is_anaphor(view, draft))
+            || (in_lead && relayed)
+        {
             Strength::News
         } else if in_lead && is_standing(view, draft) {
             Strength::Lead
@@ -322,9 +325,15 @@ pub(crate) fn chain(origin: &Origin<'_>, carried: &[Carried], speakers: &Speaker
     }
     let speaker = origin.voice.and_then(|voice| voice.entity);
     let speaks_for_itself = speaker.is_some_and(is_outlet);
+    // "A spokesman told us": nobody else brought it.
+    let told_here = || {
+        let mut hearers = draft.through.iter().map(|actor| speakers.voice(actor).entity);
+        hearers.any(|id| id == Some(EntityId::PUBLISHER))
+    };
     let own = origin
         .voice
-        .is_some_and(|voice| voice.entity == Some(EntityId::PUBLISHER));
+        .is_some_and(|voice| voice.entity == Some(EntityId::PUBLISHER))
+        || told_here();
     let medium = draft
         .actors
         .first()
@@ -431,7 +440,9 @@ fn inherit(chain: &mut Chain, origin: &Origin<'_>, carried: &[Carried], speakers
     );
     // Several officials who act rather than speak are no sources of the outlet.
     let acting = anonymous && matches!(origin.draft.mode, Mode::Act | Mode::Attitude);
-    if let Some((inner, span)) = credit.inner.filter(|_| public || acting) {
+    // What a named person told the outlet is that person's; who acts beside it does not speak through him.
+    let unnamed = |(inner, _): &(EntityId, Span)| speakers.kind(*inner) != Some(EntityKind::Person);
+    if let Some((inner, span)) = credit.inner.filter(unnamed).filter(|_| public || acting) {
         let other_source = origin
             .sources_before
             .iter()

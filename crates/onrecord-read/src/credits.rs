@@ -197,9 +197,17 @@ fn brings_its_own(view: &View<'_>, words: &std::ops::Range<usize>) -> bool {
     let told = behind.iter().filter(|index| !view.is_mark(**index)).count();
     match behind.first().map(|index| view.word(*index)) {
         Some(":") => quotes,
-        Some(",") => told >= LEAST_TOLD,
-        _ => false,
+        _ => told >= LEAST_TOLD && comma_behind(view, words).is_some(),
     }
+}
+
+/// The comma that ends an opening credit: "As the Gazette reported on 14 May, ..." says when before it.
+fn comma_behind(view: &View<'_>, words: &std::ops::Range<usize>) -> Option<usize> {
+    let sentence = view.sentence_range(words.start);
+    let reach = sentence.end.min(words.end + MOST_BESIDE + 1);
+    let comma = (words.end..reach).find(|index| view.word(*index) == ",")?;
+    let verb = |index: usize| matches!(view.pos(index), "VERB" | "AUX");
+    (!(words.end..comma).any(verb)).then_some(comma)
 }
 
 /// A credit of its own sentence; whoever notes something speaks, outlet or not.
@@ -226,11 +234,9 @@ fn opening(
     id: &str,
 ) -> Option<Draft> {
     let sentence = view.sentence_range(words.start);
-    if view.word(words.end) != "," {
-        return None;
-    }
+    let comma = comma_behind(view, &words)?;
     let mut draft = of_its_sentence(view, words.clone(), slots, id);
-    let mut first = words.end + 1;
+    let mut first = comma + 1;
     if glue("relies-on").contains(&view.word(first)) {
         let comma = (first + 1..sentence.end).find(|index| view.word(*index) == ",")?;
         draft.citing.extend(slot_actor(view, first + 1..comma));
@@ -239,6 +245,9 @@ fn opening(
     draft.content = view.spans(&(first..sentence.end).collect::<Vec<usize>>());
     (!draft.content.is_empty()).then_some(draft)
 }
+
+/// Tokens that may stand between the verb of an opening credit and its comma.
+const MOST_BESIDE: usize = 6;
 
 /// Makes what credits a whole report hold what it stands for: "The port is shut. This is reported by
 /// X" is about the port. The sentence before it in its paragraph, else the first of the paragraph

@@ -2,10 +2,13 @@
 //!
 //! Who retells often takes one sentence and leaves the rest, so nothing runs on around it. Such a link
 //! holds by itself only where words and meaning are alike together. Where both sentences are given to
-//! one outlet, or one to the outlet of the other, little is needed; where no credit binds them, much:
-//! two reports of one event, written apart, tell some public facts nearly alike.
+//! one outlet little is needed; where no credit binds them, much: two reports of one event, written
+//! apart, tell some public facts nearly alike. A sentence that was heard from the outlet of the other
+//! report came from some sentence there: the likest one, if it is like at all, quoted or not.
 
-use super::retold::{Link, Particulars, Teller, Track, both_quoted, share_outlet};
+use onrecord_nouns::Label;
+
+use super::retold::{Link, Particulars, Teller, Track, both_quoted, likenesses, share_outlet};
 use super::telling::Sentence;
 
 /// What a link must have: likeness in all, and weight of the shared stems.
@@ -29,6 +32,13 @@ const CREDITED: Bar = Bar {
     alike: 0.68,
     shared: 12.0,
 };
+/// The sentence was heard from the outlet of the other report, and no sentence there is likelier.
+const HEARD: Bar = Bar {
+    alike: 0.5,
+    shared: 9.0,
+};
+/// Likeness by stems below which no sentence is weighed for that.
+const HEARD_STEMS: f32 = 0.1;
 /// What likeness by shared stems and by shared neighbours counts beside likeness by meaning.
 const BY_STEMS: f32 = 0.5;
 const BY_NEIGHBOURS: f32 = 0.3;
@@ -81,7 +91,7 @@ pub(super) fn links(
         }
     }
     found.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let mut taken: Vec<Link> = Vec::new();
+    let mut taken: Vec<Link> = heard(a, b, tracks, one_house);
     for (_, link) in found {
         let apart = |other: &Link| other.a != link.a && other.b != link.b;
         if tracks.iter().flat_map(|track| &track.links).all(apart) && taken.iter().all(apart) {
@@ -89,6 +99,70 @@ pub(super) fn links(
         }
     }
     taken
+}
+
+/// For each sentence that was heard from the outlet of the other report and is in no track: the likest
+/// sentence there. One that was told in two may be met twice; a headline is met where no sentence is.
+fn heard(a: &Teller<'_>, b: &Teller<'_>, tracks: &[Track], one_house: bool) -> Vec<Link> {
+    let from = |teller: &Teller<'_>, own: &[u64]| -> Vec<usize> {
+        let sentences = teller.telling.sentences.iter().enumerate();
+        sentences
+            .filter(|(_, sentence)| {
+                sentence.stems.len() >= LEAST_STEMS && share_outlet(&sentence.heard_from, own)
+            })
+            .map(|(at, _)| at)
+            .collect()
+    };
+    let (in_a, in_b) = (from(a, &b.telling.called), from(b, &a.telling.called));
+    if one_house || in_a.is_empty() && in_b.is_empty() {
+        return Vec::new();
+    }
+    let (of_a, of_b) = (a.sketched().1, b.sketched().1);
+    let weighed: Vec<(f32, Link)> = likenesses(a.telling, b.telling, HEARD_STEMS, HEARD.shared)
+        .into_iter()
+        .map(|link| {
+            let meaning = of_a[link.a as usize].similarity(&of_b[link.b as usize]);
+            (
+                meaning + BY_STEMS * link.alike + BY_NEIGHBOURS * link.worded,
+                link,
+            )
+        })
+        .filter(|(alike, _)| *alike >= HEARD.alike)
+        .collect();
+    let in_head = |teller: &Teller<'_>, at: u32| {
+        let span = teller.telling.sentences[at as usize].span;
+        let mut blocks = teller.input.blocks.iter();
+        blocks.any(|block| block.span.overlaps(span) && matches!(block.label, Label::Headline | Label::Deck))
+    };
+    let mut found = Vec::new();
+    let sides = [(in_a, b, true), (in_b, a, false)];
+    for (near, far, first) in &sides {
+        let (own, other): (fn(&Link) -> u32, fn(&Link) -> u32) = if *first {
+            (|link| link.a, |link| link.b)
+        } else {
+            (|link| link.b, |link| link.a)
+        };
+        for at in near {
+            let at = *at as u32;
+            if tracks
+                .iter()
+                .flat_map(|track| &track.links)
+                .any(|link| own(link) == at)
+            {
+                continue;
+            }
+            let of_it = weighed.iter().filter(|(_, link)| own(link) == at);
+            let best = of_it.max_by(|one, two| {
+                let key = |(alike, link): &(f32, Link)| (!in_head(far, other(link)), *alike);
+                let (one, two) = (key(one), key(two));
+                one.0.cmp(&two.0).then(one.1.total_cmp(&two.1))
+            });
+            found.extend(best.map(|(_, link)| *link));
+        }
+    }
+    found.sort_by_key(|link| (link.a, link.b));
+    found.dedup_by_key(|link| (link.a, link.b));
+    found
 }
 
 #[cfg(test)]

@@ -359,6 +359,25 @@ fn grow(links: &[Link], seed: usize, taken: &[bool]) -> Vec<usize> {
 
 /// Pairs of sentences that are likeliest for each other, in the order of `a`.
 fn links(a: &Telling, b: &Telling) -> Vec<Link> {
+    let mut found = likenesses(a, b, LEAST_ALIKE, LEAST_SHARED);
+    let mut best_a = vec![0.0_f32; a.sentences.len()];
+    let mut best_b = vec![0.0_f32; b.sentences.len()];
+    for link in &found {
+        let (own, other) = (&mut best_a[link.a as usize], &mut best_b[link.b as usize]);
+        *own = own.max(link.strength());
+        *other = other.max(link.strength());
+    }
+    // A sentence may have been cut in two: the best partner of one side need not be the other's.
+    found.retain(|link| {
+        let (own, other) = (best_a[link.a as usize], best_b[link.b as usize]);
+        let (least, best) = (own.min(other), own.max(other));
+        link.strength() >= 0.75 * best || link.strength() >= least && link.strength() >= 0.55 * best
+    });
+    found
+}
+
+/// Pairs of sentences that are so alike, and share stems of such weight, in the order of `a`.
+pub(super) fn likenesses(a: &Telling, b: &Telling, least_alike: f32, least_shared: f32) -> Vec<Link> {
     let (rows, columns) = (a.sentences.len(), b.sentences.len());
     if rows == 0 || columns == 0 {
         return Vec::new();
@@ -398,13 +417,11 @@ fn links(a: &Telling, b: &Telling) -> Vec<Link> {
     let alike = |row: usize, column: usize| {
         shared[row * columns + column] / (weights_a[row] * weights_b[column]).sqrt().max(f32::MIN_POSITIVE)
     };
-    let mut best_a = vec![0.0_f32; rows];
-    let mut best_b = vec![0.0_f32; columns];
     let mut found = Vec::new();
     for row in 0..rows {
         for column in 0..columns {
             let alike = alike(row, column);
-            if alike < LEAST_ALIKE || shared[row * columns + column] < LEAST_SHARED {
+            if alike < least_alike || shared[row * columns + column] < least_shared {
                 continue;
             }
             let link = Link {
@@ -415,17 +432,9 @@ fn links(a: &Telling, b: &Telling) -> Vec<Link> {
                 shared: shared[row * columns + column],
                 particulars: particulars(&a.sentences[row], &b.sentences[column]),
             };
-            best_a[row] = best_a[row].max(link.strength());
-            best_b[column] = best_b[column].max(link.strength());
             found.push(link);
         }
     }
-    // A sentence may have been cut in two: the best partner of one side need not be the other's.
-    found.retain(|link| {
-        let (own, other) = (best_a[link.a as usize], best_b[link.b as usize]);
-        let (least, best) = (own.min(other), own.max(other));
-        link.strength() >= 0.75 * best || link.strength() >= least && link.strength() >= 0.55 * best
-    });
     found
 }
 

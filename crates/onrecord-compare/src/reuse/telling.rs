@@ -19,6 +19,8 @@ pub(super) struct Telling {
     pub(super) outlets: Vec<u64>,
     /// The outlet that prints it, by all its names; sorted hashes.
     pub(super) own: Vec<u64>,
+    /// Whoever publishes it, by all names and by the last word of those of two or three; sorted hashes.
+    pub(super) called: Vec<u64>,
 }
 
 #[derive(Debug)]
@@ -36,6 +38,9 @@ pub(super) struct Sentence {
     pub(super) quoted: f32,
     /// The outlets that it is from by the report's own words, and the one that prints it; sorted hashes.
     pub(super) outlets: Vec<u64>,
+    /// Whom the report heard it from: the last outlet in the chain of what it says, or the body that
+    /// said it; sorted hashes.
+    pub(super) heard_from: Vec<u64>,
 }
 
 /// Longer reports are compared by their first sentences only.
@@ -135,11 +140,15 @@ impl Telling {
             .and_then(|reading| reading.entity(EntityId::PUBLISHER));
         let mut own = publisher.map(outlet).unwrap_or_default();
         own.sort_unstable();
+        let mut names = publisher.map(called).unwrap_or_default();
+        names.extend(publisher.into_iter().flat_map(short_names));
+        names.sort_unstable();
         Self {
             sentences,
             index,
             outlets,
             own,
+            called: names,
         }
     }
 }
@@ -194,6 +203,27 @@ fn credit(sentences: &mut [Sentence], reading: &Reading) {
             }
         }
     }
+    for statement in &reading.statements {
+        let links = statement.chain.links.iter().skip(1);
+        let links: Vec<&Entity> = links.filter_map(|link| reading.entity(link.entity)).collect();
+        let outlet = links.iter().rfind(|entity| entity.kind == EntityKind::Outlet);
+        let body = || {
+            links
+                .iter()
+                .find(|entity| entity.kind == EntityKind::Organisation)
+        };
+        let Some(heard) = outlet.or_else(body).map(|entity| called(entity)) else {
+            continue;
+        };
+        let told = |sentence: &Sentence| statement.content.iter().any(|part| part.overlaps(sentence.span));
+        for sentence in sentences.iter_mut().filter(|sentence| told(sentence)) {
+            sentence.heard_from.extend(&heard);
+        }
+    }
+    for sentence in &mut *sentences {
+        sentence.heard_from.sort_unstable();
+        sentence.heard_from.dedup();
+    }
     for (sentence, mut credited) in sentences.iter_mut().zip(credited) {
         credited.sort_unstable();
         credited.dedup();
@@ -203,21 +233,45 @@ fn credit(sentences: &mut [Sentence], reading: &Reading) {
 
 /// An outlet by what it is known as and by its names; nothing for anybody else.
 fn outlet(entity: &Entity) -> Vec<u64> {
-    let hash = |name: &str| {
-        let bare = name.strip_prefix("the ").or_else(|| name.strip_prefix("The "));
-        let letters = bare.unwrap_or(name).chars().flat_map(char::to_lowercase);
-        letters.fold(3, |hash, letter| mix(hash ^ u64::from(letter)))
-    };
-    if entity.kind != EntityKind::Outlet {
-        return Vec::new();
+    if entity.kind == EntityKind::Outlet {
+        called(entity)
+    } else {
+        Vec::new()
     }
+}
+
+/// Somebody by what they are known as and by their names.
+fn called(entity: &Entity) -> Vec<u64> {
     let mut found = Vec::new();
     if let Some(Known::Outlet(id)) = &entity.known {
         found.push(mix(hash(id)));
     }
-    let names = std::iter::once(&entity.name).chain(&entity.aliases);
-    found.extend(names.filter(|name| !name.is_empty()).map(|name| hash(name)));
+    found.extend(names(entity).map(hash));
     found
+}
+
+/// The last words of names of two or three: "the Gazette" for "Harbour Gazette".
+fn short_names(entity: &Entity) -> Vec<u64> {
+    let last = |name: &str| {
+        let count = name.split_whitespace().count();
+        let last = name.split_whitespace().next_back()?;
+        ((2..=3).contains(&count) && last.starts_with(char::is_uppercase)).then(|| hash(last))
+    };
+    names(entity).filter_map(last).collect()
+}
+
+fn names(entity: &Entity) -> impl Iterator<Item = &str> {
+    let names = std::iter::once(&entity.name).chain(&entity.aliases);
+    names
+        .map(|name| name.as_ref())
+        .filter(|name: &&str| !name.is_empty())
+}
+
+/// A name without its article, in any case.
+fn hash(name: &str) -> u64 {
+    let bare = name.strip_prefix("the ").or_else(|| name.strip_prefix("The "));
+    let letters = bare.unwrap_or(name).chars().flat_map(char::to_lowercase);
+    letters.fold(3, |hash, letter| mix(hash ^ u64::from(letter)))
 }
 
 impl Sentence {
@@ -272,6 +326,7 @@ impl Sentence {
             figures,
             quoted,
             outlets: Vec::new(),
+            heard_from: Vec::new(),
         })
     }
 }

@@ -6,6 +6,7 @@
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::CueKind;
+use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{EntityKind, Mode, Span};
 
 use super::draft::{Credit, Draft, Seat};
@@ -65,6 +66,22 @@ pub(crate) fn drop_foreign_credits(view: &View<'_>, drafts: &mut Vec<Draft>, spe
                 .collect();
             for id in outlets {
                 speakers.take_for_outlet(id);
+            }
+        }
+    }
+    // "Kompass reported, citing two clerks", "the tabloid Kompass".
+    for draft in drafts.iter() {
+        let relays = !draft.citing.is_empty() && glue("brings-news").contains(&view.lemma(draft.anchor));
+        for actor in &draft.actors {
+            if speakers.is_a_day(actor) {
+                continue;
+            }
+            let relays = relays && speakers.is_written_as_a_name(actor) && !speakers.bears_a_body_word(actor);
+            if relays || speakers.is_called_a_medium(actor) {
+                speakers.introduce(actor);
+                if let Some(id) = speakers.voice(actor).entity {
+                    speakers.take_for_outlet(id);
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ use onrecord_lexicon::AnonymousClass;
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::Carrier;
 use onrecord_lexicon::grammar::glue;
+use onrecord_lexicon::reference::ReferenceClass;
 use onrecord_nouns::{Anonymous, Entity, EntityId, EntityKind, Mention, MentionForm, Span};
 
 use super::draft::{Actor, Draft};
@@ -84,6 +85,46 @@ impl<'a> Speakers<'a> {
         let words = self.view.text.slice(actor.span).split_whitespace();
         let mut long = words.filter(|word| word.chars().count() > 3).peekable();
         long.peek().is_some() && long.all(|word| word.starts_with(char::is_uppercase))
+    }
+
+    /// Whether a phrase is a day that the parser took for somebody: "reported on Sunday".
+    pub(crate) fn is_a_day(&self, actor: &Actor) -> bool {
+        let token = self.view.token(actor.head);
+        token.is_some_and(|token| matches!(token.name, Some("DATE" | "TIME")))
+    }
+
+    /// Whether a name holds a word for a body: "Harbour Ministry".
+    pub(crate) fn bears_a_body_word(&self, actor: &Actor) -> bool {
+        let mut words = self
+            .view
+            .syntax
+            .tokens_in(actor.span)
+            .map(|at| self.view.word(at));
+        words.any(|word| {
+            let entries = self.lexicon.reference.exactly(word);
+            entries.iter().any(|entry| {
+                matches!(
+                    entry.class,
+                    ReferenceClass::BodyInName | ReferenceClass::Government | ReferenceClass::Organisation
+                )
+            })
+        })
+    }
+
+    /// Whether the words call a name a medium and nothing else: "the tabloid Kompass", not "the agency Kompass".
+    pub(crate) fn is_called_a_medium(&self, actor: &Actor) -> bool {
+        let run = self.view.syntax.tokens_in(actor.span);
+        let mut pairs = run.clone().zip(run.skip(1));
+        pairs.any(|(at, next)| {
+            let entries = self.lexicon.reference.exactly(self.view.word(at));
+            let medium = entries.iter().any(|entry| entry.class == ReferenceClass::Outlet);
+            let only = entries.iter().all(|entry| entry.class == ReferenceClass::Outlet);
+            let lower = |at: usize| {
+                let token = self.view.token(at).map(|token| self.view.text.slice(token.span));
+                token.is_some_and(|word| word.starts_with(char::is_lowercase))
+            };
+            medium && only && lower(at) && self.view.pos(next) == "PROPN" && !lower(next)
+        })
     }
 
     /// Whether an unnamed source is a medium: it speaks for itself, as an outlet does.

@@ -372,3 +372,40 @@ fn a_sentence_with_commas_and_a_dash_is_no_dateline() {
         0
     );
 }
+
+#[test]
+fn who_reports_by_citing_somebody_and_who_is_called_a_medium_is_an_outlet() {
+    let outlets = |words: &str| -> Vec<String> {
+        let entities = read(words).1.entities;
+        let found = entities
+            .iter()
+            .filter(|entity| entity.kind == onrecord_nouns::EntityKind::Outlet);
+        found
+            .map(|entity| entity.name.clone())
+            .filter(|name| !name.is_empty())
+            .collect()
+    };
+    assert_eq!(
+        outlets(
+            "The mill will close in May, Kornweg reported, citing two millers. The toll rises, the agency writes."
+        ),
+        ["Kornweg"]
+    );
+    assert_eq!(
+        outlets("As the tabloid Daily Sack learned from a clerk, the mill had begged for new stones."),
+        ["Daily Sack"]
+    );
+    assert!(
+        outlets("Open Sack, citing two millers, reported on Sunday that the mill would close.").len() <= 1
+    );
+    assert!(outlets("The Harbour Ministry reported, citing two pilots, that the port is full.").is_empty());
+}
+
+#[test]
+fn a_credit_that_opens_a_sentence_with_its_day_credits_that_sentence_only() {
+    let lines = outline(
+        "As the Kelm Gazette reported on 14 May, the toll would rise by a third. Anna Berg called the toll a fraud.",
+    );
+    assert!(lines.contains("the toll would rise by a third"), "{lines}");
+    assert!(lines.contains("this report <- Anna Berg (explicit)"), "{lines}");
+}
