@@ -86,6 +86,8 @@ pub enum ReferenceClass {
     Former,
     /// Jr., III.
     NameSuffix,
+    /// expert, head of state: its first word may mean somebody brought in by any of the others.
+    Kin,
 }
 
 /// Words of one class.

@@ -2,7 +2,7 @@
 //! back to the one of that kind last introduced.
 
 use onrecord_lexicon::grammar::glue;
-use onrecord_lexicon::reference::ReferenceClass as Class;
+use onrecord_lexicon::reference::{ReferenceClass as Class, ReferenceWords};
 use onrecord_lexicon::{AnonymousClass, CountryStatus};
 use onrecord_nouns::{EntityId, EntityKind, Known, MentionForm, MergeReason, Number};
 
@@ -256,6 +256,7 @@ fn back(
                 && of_the_same(member)
                 && member.heads.contains(head)
         })
+        .or_else(|| kin(page, phrase, &find))
         .or_else(|| {
             // "the official" may be the aide or the envoy of the same standing.
             find(&|member| {
@@ -278,6 +279,7 @@ fn back(
                 && of_the_same(member)
                 && member.heads.contains(head)
         })
+        .or_else(|| kin(page, phrase, &find))
         .map(|entity| (entity, MergeReason::Title)),
         Sort::Group | Sort::Team | Sort::Government | Sort::Event => find(&|member| {
             member.cluster.is_none()
@@ -354,6 +356,44 @@ fn back(
         }
         Sort::Name | Sort::Pronoun(_) => None,
     }
+}
+
+/// "the expert": the person last brought in as one of the kind, say as an economist.
+fn kin(
+    page: &Page<'_>,
+    phrase: &Phrase,
+    find: &dyn Fn(&dyn Fn(&Member) -> bool) -> Option<EntityId>,
+) -> Option<EntityId> {
+    if phrase.plural || phrase.possessor.is_some() {
+        return None;
+    }
+    let head = phrase.heads.last()?;
+    let of = phrase.of.first().map(|of| format!("{head} of {of}"));
+    let with = phrase
+        .modifiers
+        .last()
+        .map(|modifier| format!("{modifier} {head}"));
+    let bare = (phrase.of.is_empty() && phrase.modifiers.is_empty()).then(|| head.clone());
+    let words = [of, with, bare].into_iter().flatten();
+    let kinds: Vec<&str> = words
+        .flat_map(|words| {
+            let entries = page.lexicon.reference.exactly(&words);
+            let first = |entry: &&ReferenceWords| entry.words.first().is_some_and(|word| **word == words);
+            let kin = entries.iter().filter(|entry| entry.class == Class::Kin);
+            kin.copied()
+                .filter(first)
+                .flat_map(|entry| entry.words.iter().copied())
+                .collect::<Vec<&str>>()
+        })
+        .collect();
+    if kinds.is_empty() {
+        return None;
+    }
+    find(&|member| {
+        member.entity.kind == EntityKind::Person
+            && !member.plural
+            && member.heads.iter().any(|own| kinds.contains(&own.as_str()))
+    })
 }
 
 /// "the company": the organisation named last, if it was named just before and nothing else is said.

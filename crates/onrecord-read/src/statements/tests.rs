@@ -409,3 +409,11 @@ fn a_credit_that_opens_a_sentence_with_its_day_credits_that_sentence_only() {
     assert!(lines.contains("the toll would rise by a third"), "{lines}");
     assert!(lines.contains("this report <- Anna Berg (explicit)"), "{lines}");
 }
+
+#[test]
+fn a_general_word_means_whoever_was_brought_in_as_one_of_that_kind() {
+    let lines = outline(
+        "Economist Udo Lamm said the toll would rise. The miller said flour was dear. The expert believes that it will fall again.",
+    );
+    assert_eq!(lines.matches("<- Udo Lamm").count(), 2, "{lines}");
+}
