@@ -1,7 +1,8 @@
 //! What does a sentence say about an issue that was raised before it?
 //!
-//! Four ways to point back, from the surest to the loosest: a noun of the issue's own terms with "the" or
-//! "such" before it ("the mission"), a noun that can stand for any issue ("this step"), a pronoun as the
+//! Five ways to point back, from the surest to the loosest: a noun of the issue's own terms with "the" or
+//! "such" before it ("the mission"), a noun that can stand for any issue ("this step"), the verb of its terms
+//! without its object ("ready to sign"), a pronoun as the
 //! object of an attitude ("rejects it"), and an attitude that leaves its object out ("Poland is against").
 //! The looser the way, the nearer the issue must have been raised.
 
@@ -126,6 +127,28 @@ pub(super) fn pointing_back(
                     Raised::again(issue, token)
                 }
             }));
+        }
+    }
+    // "is ready to sign this summer": the verb of the issue's own terms, its object left out.
+    let mut known = nouns.clone();
+    known.extend(&before.story);
+    for token in sentence.first.index()..sentence.end.index() {
+        let Some(Some(key)) = keys.get(token) else {
+            continue;
+        };
+        let verb = clauses.token(token).is_some_and(|token| token.pos == "VERB");
+        let open = || {
+            clauses
+                .under(token, &["dobj", "ccomp", "xcomp", "prt", "dative", "nsubjpass"])
+                .is_empty()
+        };
+        if verb
+            && !taken(token)
+            && let Some(issue) = terms.of_verb(key, &known)
+            && !own.iter().any(|raised| raised.issue == issue)
+            && open()
+        {
+            found.push(Raised::echo(issue, token));
         }
     }
     if !found.is_empty() {

@@ -22,8 +22,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{
-    CueAct, Doing, EntityId, Evidence, Findings, Label, Position, Sentence, SourceId, Span, Stance,
-    Statement, StatementId, StatementRef,
+    CueAct, Doing, EntityId, EntityKind, Evidence, Findings, Label, Position, Sentence, SourceId, Span,
+    Stance, Statement, StatementId, StatementRef,
 };
 
 use crate::stories::story_of;
@@ -249,6 +249,13 @@ fn position(
             (source, Some(id))
         }
     };
+    // A paper, a meeting or an outlet that is cited takes no side: it only tells of sides.
+    let tells_only = findings.sources.get(source.0 as usize).is_some_and(|known| {
+        matches!(
+            known.kind,
+            EntityKind::Document | EntityKind::Event | EntityKind::Outlet
+        )
+    });
     // "We demand": whoever publishes the text takes a side of its own.
     let publisher = findings.source_of.get(&(report, EntityId::PUBLISHER));
     let named = |id: SourceId| {
@@ -259,6 +266,8 @@ fn position(
     };
     let actor = if publisher == Some(&source) && named(source) {
         source
+    } else if tells_only {
+        return None;
     } else {
         cast.actor(source, findings, lexicon)?
     };

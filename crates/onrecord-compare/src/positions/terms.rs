@@ -52,6 +52,8 @@ pub(super) struct Terms {
     keys: Keys,
     /// For each issue the keys of its terms, and their form: what a later "the mission" may echo.
     echoes: Vec<BTreeSet<(String, Form)>>,
+    /// For each issue the keys of the verbs that its terms begin with: "sign" of "sign the treaty".
+    verbs: Vec<BTreeSet<String>>,
 }
 
 /// Turns words into keys.
@@ -75,6 +77,7 @@ impl Terms {
         let keyed = Keys::new(lexicon);
         let mut terms = Vec::new();
         let mut echoes = Vec::new();
+        let mut all_verbs = Vec::new();
         for (at, issue) in issues.iter().enumerate() {
             let question = std::slice::from_ref(&issue.question);
             let sides = [
@@ -83,6 +86,7 @@ impl Terms {
                 (question, false),
             ];
             let mut echo = BTreeSet::new();
+            let mut verbs = BTreeSet::new();
             for (phrases, opposite) in sides {
                 let asks = std::ptr::eq(phrases, question);
                 for phrase in phrases {
@@ -116,6 +120,7 @@ impl Terms {
                         let article = row.get(1).map(|word| word.to_lowercase());
                         if article.is_some_and(|word| glue("article").contains(&word.as_str())) {
                             echo.extend(heads.first().cloned());
+                            verbs.extend(heads.first().map(|(key, _)| key.clone()));
                         }
                         echo.extend(heads.last().cloned());
                     }
@@ -136,12 +141,26 @@ impl Terms {
                 }
             }
             echoes.push(echo);
+            all_verbs.push(verbs);
         }
         Self {
             terms,
             keys: keyed,
             echoes,
+            verbs: all_verbs,
         }
+    }
+
+    /// The one issue of some whose terms begin with the verb of this key.
+    pub(super) fn of_verb(&self, key: &str, issues: &BTreeSet<usize>) -> Option<usize> {
+        let mut with = self
+            .verbs
+            .iter()
+            .enumerate()
+            .filter(|(_, verbs)| verbs.contains(key));
+        let only = with.next().filter(|_| with.next().is_none());
+        only.map(|(issue, _)| issue)
+            .filter(|issue| issues.contains(issue))
     }
 
     /// The issues that some sentences raise in full.

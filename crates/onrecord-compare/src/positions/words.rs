@@ -348,5 +348,11 @@ fn negated(clauses: &Clauses<'_>, head: usize, tokens: &std::ops::Range<usize>) 
         .under(verb, &["nsubj"])
         .into_iter()
         .any(|subject| clauses.lower.get(subject).is_some_and(|word| word == "nothing"));
-    own || no || carried || lies || nothing || not_held(clauses, head)
+    // "would accept no charge".
+    let nobody = clauses.is_verb(head)
+        && clauses.under(head, &["dobj"]).into_iter().any(|object| {
+            let before = clauses.under(object, &["det"]).into_iter().filter(outside);
+            before.into_iter().any(|at| clauses.lower[at] == "no")
+        });
+    own || no || carried || lies || nothing || nobody || not_held(clauses, head)
 }

@@ -413,7 +413,7 @@ fn a_credit_that_opens_a_sentence_with_its_day_credits_that_sentence_only() {
 #[test]
 fn a_general_word_means_whoever_was_brought_in_as_one_of_that_kind() {
     let lines = outline(
-        "Economist Udo Lamm said the toll would rise. The miller said flour was dear. The expert believes that it will fall again.",
+        "Political scientist Udo Lamm sees the toll as a mistake. The miller is glad. “Someone needs a quarrel,” the expert believes.",
     );
     assert_eq!(lines.matches("<- Udo Lamm").count(), 2, "{lines}");
 }
