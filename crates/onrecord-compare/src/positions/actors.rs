@@ -105,6 +105,11 @@ pub(super) fn holders(
         !done_to || term.contains(subject) || side.state
     });
     for subject in subjects.iter().flat_map(|subject| clauses.joined(*subject)) {
+        // "Nobody wants to call it that": nobody's, least of all whoever says so.
+        let none = |word: &String| glue("nobody").contains(&word.as_str());
+        if clauses.lower.get(subject).is_some_and(none) {
+            return Vec::new();
+        }
         // "no word on who will pay for it": nobody's.
         if clauses
             .token(subject)

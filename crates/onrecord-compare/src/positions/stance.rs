@@ -10,8 +10,8 @@ use onrecord_nouns::{Sentence, Stance};
 use super::clauses::Clauses;
 use super::terms::Raised;
 use super::way::{
-    asked_about, either_or, governed, is_infinitive, is_negated, is_subjunctive, left_open, not_to, reach,
-    term_acts,
+    asked_about, could, either_or, governed, is_infinitive, is_negated, is_subjunctive, left_open, not_to,
+    reach, term_acts,
 };
 use super::words::{Word, be_for, split_by_object, word};
 
@@ -261,6 +261,7 @@ impl Attitudes {
                     && !same_not(other)
             });
             let mut side = side(word, weakened.map(|(_, modal)| *modal));
+            side.possible |= weakened.is_some_and(|(_, modal)| could(clauses, modal.tokens.start));
             if either_or(clauses, verb) {
                 side.stance = Stance::Open;
             }

@@ -181,6 +181,13 @@ pub(super) fn asked_about(clauses: &Clauses<'_>, token: usize) -> bool {
     steps.any(|(verb, above)| whether(*verb) && asks(*above))
 }
 
+/// Whether a modal leaves the doing to the subject: "could support it, provided that" is a side under its
+/// condition, "may support it" a guess.
+pub(super) fn could(clauses: &Clauses<'_>, modal: usize) -> bool {
+    let word = clauses.lower.get(modal).map_or("", String::as_str);
+    glue("could").contains(&word)
+}
+
 pub(super) fn is_negated(clauses: &Clauses<'_>, verb: usize) -> bool {
     !clauses.under(verb, &["neg"]).is_empty()
 }

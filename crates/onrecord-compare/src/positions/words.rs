@@ -354,5 +354,19 @@ fn negated(clauses: &Clauses<'_>, head: usize, tokens: &std::ops::Range<usize>) 
             let before = clauses.under(object, &["det"]).into_iter().filter(outside);
             before.into_iter().any(|at| clauses.lower[at] == "no")
         });
-    own || no || carried || lies || nothing || nobody || not_held(clauses, head)
+    // "would “not ask for it”": a quotation mark keeps the particle from its verb in the parse.
+    let torn = clauses.is_verb(head)
+        && head.checked_sub(1).is_some_and(|not| {
+            let mark = not.checked_sub(1).and_then(|mark| clauses.lower.get(mark));
+            outside(&not)
+                && clauses.lower[not] == "not"
+                && mark.is_some_and(|mark| mark.starts_with(['"', '“', '‘', '\'']))
+        });
+    // "denies a pledge of it".
+    let denied = clauses.dep(head) == "dobj"
+        && clauses
+            .head(head)
+            .and_then(|verb| clauses.token(verb))
+            .is_some_and(|verb| glue("denies").contains(&verb.lemma.to_lowercase().as_str()));
+    own || no || carried || lies || nothing || nobody || torn || denied || not_held(clauses, head)
 }
