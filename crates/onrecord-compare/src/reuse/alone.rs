@@ -137,11 +137,8 @@ fn heard(a: &Teller<'_>, b: &Teller<'_>, tracks: &[Track], one_house: bool) -> V
     let mut found = Vec::new();
     let sides = [(in_a, b, true), (in_b, a, false)];
     for (near, far, first) in &sides {
-        let (own, other): (fn(&Link) -> u32, fn(&Link) -> u32) = if *first {
-            (|link| link.a, |link| link.b)
-        } else {
-            (|link| link.b, |link| link.a)
-        };
+        let own = |link: &Link| if *first { link.a } else { link.b };
+        let other = |link: &Link| if *first { link.b } else { link.a };
         for at in near {
             let at = *at as u32;
             if tracks

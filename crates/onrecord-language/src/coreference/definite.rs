@@ -358,12 +358,11 @@ fn back(
     }
 }
 
+/// Looks back for the entity last seen that fits.
+type Find<'f> = &'f dyn Fn(&dyn Fn(&Member) -> bool) -> Option<EntityId>;
+
 /// "the expert": the person last brought in as one of the kind, say as an economist.
-fn kin(
-    page: &Page<'_>,
-    phrase: &Phrase,
-    find: &dyn Fn(&dyn Fn(&Member) -> bool) -> Option<EntityId>,
-) -> Option<EntityId> {
+fn kin(page: &Page<'_>, phrase: &Phrase, find: Find<'_>) -> Option<EntityId> {
     if phrase.plural || phrase.possessor.is_some() {
         return None;
     }
