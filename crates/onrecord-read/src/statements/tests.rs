@@ -417,3 +417,16 @@ fn a_general_word_means_whoever_was_brought_in_as_one_of_that_kind() {
     );
     assert_eq!(lines.matches("<- Udo Lamm").count(), 2, "{lines}");
 }
+
+#[test]
+fn the_ministry_is_the_one_that_has_the_word_in_its_name() {
+    let lines = outline(
+        "The Ministry of Ports of Halmland denied the reports. The toll is low, Anna Berg said. The ministry rejected the claim \
+         that the port was shut.",
+    );
+    assert_eq!(
+        lines.matches("<- Ministry of Ports of Halmland").count(),
+        2,
+        "{lines}"
+    );
+}
