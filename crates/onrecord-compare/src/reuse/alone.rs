@@ -206,4 +206,39 @@ mod tests {
             0
         );
     }
+
+    #[test]
+    fn words_heard_from_the_other_report_are_linked_though_they_are_a_quotation() {
+        let told = |own: &'static str, cited: &'static str| {
+            let texts = [
+                Text::from(
+                    "The mill is old. “They wanted to be able to say that the flour never came,” a baker said. Rain fell.",
+                ),
+                Text::from(
+                    "Snow lay on the hills. “They wanted to be able to say that the flour never came,” a clerk told the paper. Dogs barked.",
+                ),
+            ];
+            let quotes = texts.each_ref().map(|text| {
+                let (from, to) = (text.as_str().find('“'), text.as_str().find('”'));
+                [text
+                    .span(from.expect("it opens"), to.expect("it closes") + '”'.len_utf8())
+                    .expect("a span")]
+            });
+            let blocks = texts.each_ref().map(one_block);
+            let readings = [
+                citing(&texts[0], ["Harbour Post", "Kelm Radio"]),
+                citing(&texts[1], [own, cited]),
+            ];
+            let inputs = [0, 1].map(|at| ReuseInput {
+                report: ReportId([at as u8; 8]),
+                reading: Some(&readings[at]),
+                quotes: &quotes[at],
+                ..input(&texts[at], &blocks[at])
+            });
+            let found = reuse(&inputs, &Options::default());
+            found.iter().filter(|reuse| reuse.rule == "reuse.retold").count()
+        };
+        assert_eq!(told("Daily Echo", "Harbour Post"), 1);
+        assert_eq!(told("Daily Echo", "Hill Times"), 0);
+    }
 }
