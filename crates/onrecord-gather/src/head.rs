@@ -11,7 +11,7 @@ use onrecord_nouns::{Label, Outlet, Text};
 use crate::assemble::Given;
 use crate::dates::DateShown;
 use crate::lines::{CLUTTER, Line};
-use crate::masthead::{menu, under_a_menu};
+use crate::masthead::{issues_a_release, menu, under_a_menu};
 use crate::outlet::{names_its_publisher, outlet};
 use crate::roles::{Parts, Role, is_template_key};
 
@@ -81,6 +81,7 @@ fn headline(text: &Text, lines: &[Line], parts: &Parts) -> Option<usize> {
         let slice = text.slice(line.span);
         if date
             || names_its_publisher(text, lines, parts, at)
+            || at < 2 && issues_a_release(text, lines, parts, at)
             || line.n_words < 2
             || line.n_words > 45
             || line.bullet

@@ -8,51 +8,24 @@ use onrecord_nouns::{Label, Outlet, Text};
 
 use crate::head::{domain, set};
 use crate::lines::Line;
-use crate::outlet::{PARTED, all_high, follows_a_place, is_a_name, is_name_line};
+use crate::outlet::{
+    DATELINE, PARTED, all_high, could_be_headline, follows_a_place, heads_a_section, is_a_name, is_name_line,
+    outlet_named,
+};
 use crate::roles::Parts;
-use crate::words::words;
 
-/// Entries of the word list whose words head a part of a site, not a site.
-const SECTIONS: [&str; 4] = ["section", "related-label", "menu", "kicker"];
-
-/// How far into a line the slashes of a dateline start at most, in bytes.
-const DATELINE: usize = 60;
-
-/// The publisher that the masthead before line `first` names.
-pub(crate) fn of_the_masthead(
-    text: &Text,
-    lines: &[Line],
-    parts: &mut Parts,
-    first: usize,
-) -> Option<Outlet> {
-    let head = first.min(lines.len());
-    let by_release = (0..head.min(3))
-        .find(|at| issues_a_release(text, lines, parts, *at))
-        .and_then(|at| {
-            Some((
-                at,
-                before_the_mark(text.slice(lines.get(at)?.span)),
-                "head/outlet of a release",
-            ))
-        });
-    let by_menu = || {
-        (0..head.min(4)).find_map(|at| {
-            under_a_menu(text, lines, parts, at)
-                .map(|name| (at, name, "head/outlet under a menu"))
-                .or_else(|| {
-                    let name = in_front_of_a_menu(text, lines, at)?;
-                    Some((at, name, "head/outlet before a menu"))
-                })
-        })
-    };
-    let (at, name, rule) = by_release.or_else(by_menu)?;
+/// The publisher that a menu before line `first` speaks for.
+pub(crate) fn beside_a_menu(text: &Text, lines: &[Line], parts: &mut Parts, first: usize) -> Option<Outlet> {
+    let (at, name, rule) = (0..first.min(lines.len()).min(4)).find_map(|at| {
+        under_a_menu(text, lines, parts, at)
+            .map(|name| (at, name, "head/outlet under a menu"))
+            .or_else(|| {
+                let name = in_front_of_a_menu(text, lines, at)?;
+                Some((at, name, "head/outlet before a menu"))
+            })
+    })?;
     set(parts, at, Label::Outlet, rule);
-    Some(Outlet {
-        name: name.to_owned(),
-        domain: None,
-        span: text.span_of(name),
-        basis: "the masthead names it".to_owned(),
-    })
+    Some(outlet_named(text, name, "the masthead names it"))
 }
 
 /// The address in a date line around the headline: `harbour.example | 3 May 2024`.
@@ -68,10 +41,8 @@ pub(crate) fn address_beside_a_date(
             let name = text.slice(line.span).split(['|', '·', ',', ' ']).next()?.trim();
             let host = domain(name)?;
             Some(Outlet {
-                name: name.to_owned(),
                 domain: Some(host),
-                span: text.span_of(name),
-                basis: "an address in the date line".to_owned(),
+                ..outlet_named(text, name, "an address in the date line")
             })
         })
 }
@@ -84,12 +55,8 @@ pub(crate) fn agency_in_slashes(text: &Text, lines: &[Line], parts: &Parts) -> O
         .filter(|(before, _)| before.len() < DATELINE)?;
     let (name, after) = rest.split_once('/')?;
     let ends = after.trim_start().starts_with(['.', '-', '–', '—']);
-    (ends && follows_a_place(before) && is_a_name(name)).then(|| Outlet {
-        name: name.to_owned(),
-        domain: None,
-        span: text.span_of(name),
-        basis: "the dateline names it".to_owned(),
-    })
+    (ends && follows_a_place(before) && is_a_name(name))
+        .then(|| outlet_named(text, name, "the dateline names it"))
 }
 
 /// Whether a line is the name of the body that issues what follows: a name over a line that numbers a
@@ -101,12 +68,10 @@ pub(crate) fn issues_a_release(text: &Text, lines: &[Line], parts: &Parts, at: u
     let slice = text.slice(line.span);
     let issued = text.slice(next.span);
     let dated = parts.dates.get(at + 1).is_some_and(|date| date.has_date());
-    let headed = (at + 2..parts.first_body.min(at + 5)).any(|after| {
-        let date = parts.dates.get(after).is_some_and(|date| date.is_date_line());
-        lines
-            .get(after)
-            .is_some_and(|line| line.n_words >= 3 && !date && !line.is_clutter() && !line.has("byline"))
-    });
+    let below = lines.iter().zip(&parts.dates).take(parts.first_body.min(at + 5));
+    let headed = below
+        .skip(at + 2)
+        .any(|(line, date)| could_be_headline(line, date));
     (2..=9).contains(&line.n_words)
         && !line.stops
         && line.starts_high
@@ -153,10 +118,9 @@ pub(crate) fn menu(slice: &str) -> Option<Vec<&str>> {
     (parts.len() >= 3 && n_words <= parts.len() * 3 && !digits).then_some(parts)
 }
 
-/// Whether some words head a part of a site.
+/// Whether some words head a part of a site, each by itself or all together.
 fn is_section(part: &str) -> bool {
-    let is = |part: &str| SECTIONS.iter().any(|id| words().is(id, part));
-    is(part) || part.split_whitespace().all(is)
+    heads_a_section(part) || part.split_whitespace().all(heads_a_section)
 }
 
 /// The name in front of a menu: `The Long Pier | World | Sport`.

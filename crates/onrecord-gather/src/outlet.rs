@@ -8,11 +8,11 @@ use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::names::{Ambiguity, OutletKind};
 use onrecord_nouns::{Label, Outlet, Text};
 
-use crate::dates::date_shown;
+use crate::dates::{DateShown, date_shown};
 use crate::head::{domain, set};
 use crate::lines::Line;
 use crate::masthead::{
-    address_beside_a_date, agency_in_slashes, before_the_mark, issues_a_release, of_the_masthead,
+    address_beside_a_date, agency_in_slashes, before_the_mark, beside_a_menu, issues_a_release,
 };
 use crate::roles::Parts;
 use crate::words::words;
@@ -61,6 +61,7 @@ pub(crate) fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usiz
             role == Some(Label::Furniture)
                 && !date
                 && (names_its_publisher(text, lines, parts, *at)
+                    || issues_a_release(text, lines, parts, *at)
                     || is_name_line(slice, line)
                         && (has_outlet_word(slice, line)
                             || names_a_section(slice)
@@ -88,15 +89,10 @@ pub(crate) fn outlet(text: &Text, lines: &[Line], parts: &mut Parts, first: usiz
                 && name.split_whitespace().count() >= 2
         });
         let name = name.or(programme).unwrap_or(slice);
-        return Outlet {
-            name: name.to_owned(),
-            domain: None,
-            span: text.span_of(name),
-            basis: "a name alone at the top, before the headline".to_owned(),
-        };
+        return outlet_named(text, name, "a name alone at the top, before the headline");
     }
     if let Some(found) = agency_in_slashes(text, lines, parts)
-        .or_else(|| of_the_masthead(text, lines, parts, first))
+        .or_else(|| beside_a_menu(text, lines, parts, first))
         .or_else(|| address_beside_a_date(text, lines, parts, first))
     {
         return found;
@@ -144,12 +140,7 @@ fn in_byline(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
             && (2..=5).contains(&name.split_whitespace().count())
             && is_a_name(name)
         {
-            return Some(Outlet {
-                name: name.to_owned(),
-                domain: None,
-                span: text.span_of(name),
-                basis: "the byline names it".to_owned(),
-            });
+            return Some(outlet_named(text, name, "the byline names it"));
         }
         let (before, name) = slice.rsplit_once(", ")?;
         let (_, ambiguity) = Lexicon::english().names.outlet(name.trim())?;
@@ -202,8 +193,8 @@ pub(crate) fn is_a_name(words: &str) -> bool {
     (1..=4).contains(&count) && words.split_whitespace().all(high)
 }
 
-/// How far into a line the brackets of a dateline start at most, in bytes.
-const DATELINE: usize = 60;
+/// How far into a line the brackets or slashes of a dateline start at most, in bytes.
+pub(crate) const DATELINE: usize = 60;
 
 /// Whether a line at the very top is the name of the body that issues the report, or that of a paper
 /// with its motto: `Ministry of Ports`, `The Long Pier - notes on ships`. Another line must be left
@@ -216,9 +207,7 @@ pub(crate) fn names_its_publisher(text: &Text, lines: &[Line], parts: &Parts, at
         return false;
     };
     let mut rest = lines.iter().zip(&parts.dates).take(parts.first_body).skip(at + 1);
-    let headed = rest.any(|(line, date)| {
-        line.n_words >= 3 && !date.is_date_line() && !line.is_clutter() && !line.has("byline")
-    });
+    let headed = rest.any(|(line, date)| could_be_headline(line, date));
     let slice = text.slice(line.span);
     let organisation = || {
         let known = Lexicon::english().names.organisation(slice);
@@ -226,7 +215,28 @@ pub(crate) fn names_its_publisher(text: &Text, lines: &[Line], parts: &Parts, at
     };
     let named = at == 0 && (before_the_motto(slice).is_some() || before_what_it_is(slice, line).is_some());
     headed && (line.has("institution") && all_high(slice) || organisation() || named)
-        || issues_a_release(text, lines, parts, at)
+}
+
+/// Whether a line of the head may be its headline, by its shape.
+pub(crate) fn could_be_headline(line: &Line, date: &DateShown) -> bool {
+    line.n_words >= 3 && !date.is_date_line() && !line.is_clutter() && !line.has("byline")
+}
+
+/// Whether words head a part of a site, so that they are no site's name.
+pub(crate) fn heads_a_section(part: &str) -> bool {
+    ["section", "related-label", "menu", "kicker"]
+        .iter()
+        .any(|id| words().is(id, part))
+}
+
+/// An outlet by its name, where it stands.
+pub(crate) fn outlet_named(text: &Text, name: &str, basis: &str) -> Outlet {
+    Outlet {
+        name: name.to_owned(),
+        domain: None,
+        span: text.span_of(name),
+        basis: basis.to_owned(),
+    }
 }
 
 /// Whether all words have capitals, but for the short ones between them.
@@ -269,9 +279,7 @@ fn is_spoken_to(text: &Text, lines: &[Line], at: usize) -> bool {
     let Some(name) = lines.get(at).map(|line| text.slice(line.span)) else {
         return false;
     };
-    let plain = ["section", "related-label", "menu", "kicker"]
-        .iter()
-        .all(|id| !words().is(id, name));
+    let plain = !heads_a_section(name);
     let place = Lexicon::english().names.country(name).is_some();
     plain
         && !place
@@ -326,11 +334,7 @@ fn known_outlet(slice: &str) -> Option<&'static onrecord_lexicon::names::Outlet>
 
 /// Whether a name holds a word of papers' names and another one.
 fn has_outlet_word(slice: &str, line: &Line) -> bool {
-    let plain = |part: &str| {
-        ["section", "related-label", "menu", "kicker"]
-            .iter()
-            .all(|id| !words().is(id, part))
-    };
+    let plain = |part: &str| !heads_a_section(part);
     let parts = slice.split(['|', '/', '·', '>']).map(str::trim);
     line.has("outlet-word") && line.n_words >= 2 && parts.into_iter().all(plain)
 }
@@ -353,12 +357,7 @@ fn in_date_line(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
             && all_high(body)
             && body.split_whitespace().any(|word| words().is("body", word))
         {
-            return Some(Outlet {
-                name: body.to_owned(),
-                domain: None,
-                span: text.span_of(body),
-                basis: "the date line names it".to_owned(),
-            });
+            return Some(outlet_named(text, body, "the date line names it"));
         }
         let (name, numbered) = without_number(name);
         let known = known_outlet(name).is_some();
@@ -366,12 +365,8 @@ fn in_date_line(text: &Text, lines: &[Line], parts: &Parts) -> Option<Outlet> {
         let high = name
             .split_whitespace()
             .all(|word| word.starts_with(char::is_uppercase));
-        (known || (paper || numbered) && high && !words().is("published", name)).then(|| Outlet {
-            name: name.to_owned(),
-            domain: None,
-            span: text.span_of(name),
-            basis: "the date line names it".to_owned(),
-        })
+        (known || (paper || numbered) && high && !words().is("published", name))
+            .then(|| outlet_named(text, name, "the date line names it"))
     })
 }
 
@@ -442,9 +437,7 @@ fn names_a_section(slice: &str) -> bool {
         .find_map(|mark| slice.split_once(mark));
     let one_more = |rest: &str| (1..=2).contains(&rest.split_whitespace().count());
     parted.is_some_and(|(name, section)| {
-        let plain = ["section", "related-label", "menu", "kicker"]
-            .iter()
-            .all(|id| !words().is(id, name));
+        let plain = !heads_a_section(name);
         // "English | Deutsch" are two tongues of one site.
         let more = name.split_whitespace().count() >= 2
             || words().is("section", section.trim())
@@ -511,10 +504,6 @@ fn copyright_holder(text: &Text, lines: &[Line]) -> Option<Outlet> {
         .outlet(name)
         .is_some_and(|(outlet, _)| outlet.kind == OutletKind::Agency);
     let fits = (3..=40).contains(&name.chars().count()) && name.starts_with(char::is_uppercase);
-    (fits && !agency && !words().is("copyright", name)).then(|| Outlet {
-        name: name.to_owned(),
-        domain: None,
-        span: text.span_of(name),
-        basis: "the copyright line names it".to_owned(),
-    })
+    (fits && !agency && !words().is("copyright", name))
+        .then(|| outlet_named(text, name, "the copyright line names it"))
 }

@@ -349,7 +349,7 @@ fn negated(clauses: &Clauses<'_>, head: usize, tokens: &std::ops::Range<usize>) 
         .into_iter()
         .any(|subject| clauses.lower.get(subject).is_some_and(|word| word == "nothing"));
     // "would accept no charge".
-    let nobody = clauses.is_verb(head)
+    let no_object = clauses.is_verb(head)
         && clauses.under(head, &["dobj"]).into_iter().any(|object| {
             let before = clauses.under(object, &["det"]).into_iter().filter(outside);
             before.into_iter().any(|at| clauses.lower[at] == "no")
@@ -368,5 +368,5 @@ fn negated(clauses: &Clauses<'_>, head: usize, tokens: &std::ops::Range<usize>) 
             .head(head)
             .and_then(|verb| clauses.token(verb))
             .is_some_and(|verb| glue("denies").contains(&verb.lemma.to_lowercase().as_str()));
-    own || no || carried || lies || nothing || nobody || torn || denied || not_held(clauses, head)
+    own || no || carried || lies || nothing || no_object || torn || denied || not_held(clauses, head)
 }

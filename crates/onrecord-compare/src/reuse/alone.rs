@@ -78,20 +78,22 @@ pub(super) fn links(
         if link.shared < bar.shared || both_quoted(left, right) || short(left) || short(right) {
             continue;
         }
-        let (one, other) = (a.sketched().1, b.sketched().1);
-        let meaning = one[link.a as usize].similarity(&other[link.b as usize]);
         let clash = if link.particulars == Particulars::Clash {
             CLASH
         } else {
             0.0
         };
-        let alike = meaning + BY_STEMS * link.alike + BY_NEIGHBOURS * link.worded - clash;
+        let alike = likeness((a, b), link) - clash;
         if alike >= bar.alike {
             found.push((alike - bar.alike, *link));
         }
     }
     found.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let mut taken: Vec<Link> = heard(a, b, tracks, one_house);
+    let mut taken = if one_house {
+        Vec::new()
+    } else {
+        heard((a, b), tracks)
+    };
     for (_, link) in found {
         let apart = |other: &Link| other.a != link.a && other.b != link.b;
         if tracks.iter().flat_map(|track| &track.links).all(apart) && taken.iter().all(apart) {
@@ -101,9 +103,15 @@ pub(super) fn links(
     taken
 }
 
+/// How much two sentences are alike by meaning, stems and neighbours together.
+fn likeness((a, b): (&Teller<'_>, &Teller<'_>), link: &Link) -> f32 {
+    let meaning = a.sketched().1[link.a as usize].similarity(&b.sketched().1[link.b as usize]);
+    meaning + BY_STEMS * link.alike + BY_NEIGHBOURS * link.worded
+}
+
 /// For each sentence that was heard from the outlet of the other report and is in no track: the likest
 /// sentence there. One that was told in two may be met twice; a headline is met where no sentence is.
-fn heard(a: &Teller<'_>, b: &Teller<'_>, tracks: &[Track], one_house: bool) -> Vec<Link> {
+fn heard((a, b): (&Teller<'_>, &Teller<'_>), tracks: &[Track]) -> Vec<Link> {
     let from = |teller: &Teller<'_>, own: &[u64]| -> Vec<usize> {
         let sentences = teller.telling.sentences.iter().enumerate();
         sentences
@@ -114,19 +122,12 @@ fn heard(a: &Teller<'_>, b: &Teller<'_>, tracks: &[Track], one_house: bool) -> V
             .collect()
     };
     let (in_a, in_b) = (from(a, &b.telling.called), from(b, &a.telling.called));
-    if one_house || in_a.is_empty() && in_b.is_empty() {
+    if in_a.is_empty() && in_b.is_empty() {
         return Vec::new();
     }
-    let (of_a, of_b) = (a.sketched().1, b.sketched().1);
     let weighed: Vec<(f32, Link)> = likenesses(a.telling, b.telling, HEARD_STEMS, HEARD.shared)
         .into_iter()
-        .map(|link| {
-            let meaning = of_a[link.a as usize].similarity(&of_b[link.b as usize]);
-            (
-                meaning + BY_STEMS * link.alike + BY_NEIGHBOURS * link.worded,
-                link,
-            )
-        })
+        .map(|link| (likeness((a, b), &link), link))
         .filter(|(alike, _)| *alike >= HEARD.alike)
         .collect();
     let in_head = |teller: &Teller<'_>, at: u32| {
@@ -150,9 +151,8 @@ fn heard(a: &Teller<'_>, b: &Teller<'_>, tracks: &[Track], one_house: bool) -> V
             }
             let of_it = weighed.iter().filter(|(_, link)| own(link) == at);
             let best = of_it.max_by(|one, two| {
-                let key = |(alike, link): &(f32, Link)| (!in_head(far, other(link)), *alike);
-                let (one, two) = (key(one), key(two));
-                one.0.cmp(&two.0).then(one.1.total_cmp(&two.1))
+                let in_body = |(_, link): &(f32, Link)| !in_head(far, other(link));
+                in_body(one).cmp(&in_body(two)).then(one.0.total_cmp(&two.0))
             });
             found.extend(best.map(|(_, link)| *link));
         }

@@ -140,15 +140,15 @@ impl Telling {
             .and_then(|reading| reading.entity(EntityId::PUBLISHER));
         let mut own = publisher.map(outlet).unwrap_or_default();
         own.sort_unstable();
-        let mut names = publisher.map(called).unwrap_or_default();
-        names.extend(publisher.into_iter().flat_map(short_names));
-        names.sort_unstable();
+        let mut called = own.clone();
+        called.extend(publisher.into_iter().flat_map(short_names));
+        called.sort_unstable();
         Self {
             sentences,
             index,
             outlets,
             own,
-            called: names,
+            called,
         }
     }
 }
@@ -186,45 +186,41 @@ fn whole(input: &ReuseInput<'_>, words: &[Word], places: &[(u32, u32)]) -> Vec<(
 
 /// Gives sentences the outlets that they are from.
 fn credit(sentences: &mut [Sentence], reading: &Reading) {
-    let names = |entity: EntityId| reading.entity(entity).map(outlet).unwrap_or_default();
-    let own = names(EntityId::PUBLISHER);
+    let own = reading
+        .entity(EntityId::PUBLISHER)
+        .map(outlet)
+        .unwrap_or_default();
     let mut credited: Vec<Vec<u64>> = vec![own; sentences.len()];
     for statement in &reading.statements {
-        for link in statement.chain.links.iter().skip(1) {
-            let names = names(link.entity);
-            if names.is_empty() {
-                continue;
-            }
+        let links = statement.chain.links.iter().skip(1);
+        let links: Vec<(&Entity, Reach)> = links
+            .filter_map(|link| Some((reading.entity(link.entity)?, link.reach)))
+            .collect();
+        let told = |sentence: &Sentence| statement.content.iter().any(|part| part.overlaps(sentence.span));
+        for (entity, reach) in links
+            .iter()
+            .filter(|(entity, _)| entity.kind == EntityKind::Outlet)
+        {
+            let names = called(entity);
             for (sentence, credited) in sentences.iter().zip(&mut credited) {
-                let told = || statement.content.iter().any(|part| part.overlaps(sentence.span));
-                if link.reach == Reach::Report || told() {
+                if *reach == Reach::Report || told(sentence) {
                     credited.extend(&names);
                 }
             }
         }
-    }
-    for statement in &reading.statements {
-        let links = statement.chain.links.iter().skip(1);
-        let links: Vec<&Entity> = links.filter_map(|link| reading.entity(link.entity)).collect();
-        let outlet = links.iter().rfind(|entity| entity.kind == EntityKind::Outlet);
-        let body = || {
-            links
-                .iter()
-                .find(|entity| entity.kind == EntityKind::Organisation)
-        };
-        let Some(heard) = outlet.or_else(body).map(|entity| called(entity)) else {
-            continue;
-        };
-        let told = |sentence: &Sentence| statement.content.iter().any(|part| part.overlaps(sentence.span));
-        for sentence in sentences.iter_mut().filter(|sentence| told(sentence)) {
-            sentence.heard_from.extend(&heard);
+        let kind = |kind: EntityKind| move |(entity, _): &&(&Entity, Reach)| entity.kind == kind;
+        let outlet = links.iter().rfind(kind(EntityKind::Outlet));
+        let heard = outlet.or_else(|| links.iter().find(kind(EntityKind::Organisation)));
+        if let Some((heard, _)) = heard {
+            let names = called(heard);
+            for sentence in sentences.iter_mut().filter(|sentence| told(sentence)) {
+                sentence.heard_from.extend(&names);
+            }
         }
     }
-    for sentence in &mut *sentences {
+    for (sentence, mut credited) in sentences.iter_mut().zip(credited) {
         sentence.heard_from.sort_unstable();
         sentence.heard_from.dedup();
-    }
-    for (sentence, mut credited) in sentences.iter_mut().zip(credited) {
         credited.sort_unstable();
         credited.dedup();
         sentence.outlets = credited;

@@ -59,13 +59,8 @@ pub(crate) fn drop_foreign_credits(view: &View<'_>, drafts: &mut Vec<Draft>, spe
                     speakers.introduce(actor);
                 }
             }
-            let outlets: Vec<_> = draft
-                .actors
-                .iter()
-                .filter_map(|actor| speakers.voice(actor).entity)
-                .collect();
-            for id in outlets {
-                speakers.take_for_outlet(id);
+            for actor in &draft.actors {
+                speakers.take_for_outlet(actor);
             }
         }
     }
@@ -79,9 +74,7 @@ pub(crate) fn drop_foreign_credits(view: &View<'_>, drafts: &mut Vec<Draft>, spe
             let relays = relays && speakers.is_written_as_a_name(actor) && !speakers.bears_a_body_word(actor);
             if relays || speakers.is_called_a_medium(actor) {
                 speakers.introduce(actor);
-                if let Some(id) = speakers.voice(actor).entity {
-                    speakers.take_for_outlet(id);
-                }
+                speakers.take_for_outlet(actor);
             }
         }
     }

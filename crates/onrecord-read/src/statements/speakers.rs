@@ -61,8 +61,9 @@ impl<'a> Speakers<'a> {
     /// Takes a name for an outlet because it stands where only outlets stand: "this is reported by X".
     ///
     /// Names that the word lists know as something else, persons and unnamed sources stay what they are.
-    pub(crate) fn take_for_outlet(&mut self, id: EntityId) {
-        if let Some(entity) = self.entities.get_mut(id.index())
+    pub(crate) fn take_for_outlet(&mut self, actor: &Actor) {
+        if let Some(id) = self.voice(actor).entity
+            && let Some(entity) = self.entities.get_mut(id.index())
             && entity.known.is_none()
             && entity.anonymous.is_none()
             && entity.name.starts_with(char::is_uppercase)
