@@ -107,10 +107,7 @@ pub(crate) fn carried(
             } else {
                 Strength::Sources
             }
-        } else if draft.credit == Credit::Report
-            && (near_start(view, at) || crate::credits::is_anaphor(view, draft))
-            || (in_lead && relayed)
-        {
+        } else if draft.credit == Credit::Report || (in_lead && relayed) {
             Strength::News
         } else if in_lead && is_standing(view, draft) {
             Strength::Lead
@@ -325,15 +322,9 @@ pub(crate) fn chain(origin: &Origin<'_>, carried: &[Carried], speakers: &Speaker
     }
     let speaker = origin.voice.and_then(|voice| voice.entity);
     let speaks_for_itself = speaker.is_some_and(is_outlet);
-    // "A spokesman told us": nobody else brought it.
-    let told_here = || {
-        let mut hearers = draft.through.iter().map(|actor| speakers.voice(actor).entity);
-        hearers.any(|id| id == Some(EntityId::PUBLISHER))
-    };
     let own = origin
         .voice
-        .is_some_and(|voice| voice.entity == Some(EntityId::PUBLISHER))
-        || told_here();
+        .is_some_and(|voice| voice.entity == Some(EntityId::PUBLISHER));
     let medium = draft
         .actors
         .first()
