@@ -294,18 +294,9 @@ fn back(
         })
         // "the ministry" is the one that has the word in its name.
         .or_else(|| {
-            let bare = phrase.sort == Sort::Government
-                && !phrase.plural
-                && phrase.modifiers.is_empty()
-                && phrase.of.is_empty()
-                && phrase.possessor.is_none()
-                && page.is(phrase.head, Class::BodyInName);
-            bare.then(|| {
-                find(&|member| {
-                    member.cluster.is_some() && member.is_called(page.low(phrase.head)) && side(member)
-                })
-            })
-            .flatten()
+            let bare =
+                phrase.sort == Sort::Government && !phrase.plural && page.is(phrase.head, Class::BodyInName);
+            bare.then(|| named_body(page, cast, phrase)).flatten()
         })
         .map(|entity| (entity, MergeReason::Definite)),
         Sort::Outlet => {
