@@ -8,7 +8,7 @@ use onrecord_lexicon::reference::ReferenceClass as Class;
 use onrecord_nouns::Label;
 
 use super::lists::{listed, sentence_start};
-use super::trimming::{common, only_roles, title_ends, trim, widen};
+use super::trimming::{common, only_roles, title_ends, trim, widen, widen_outlet};
 use super::{Candidate, Listed, NameClass, role_ending_at};
 use crate::who::Page;
 
@@ -42,6 +42,9 @@ pub(super) fn candidates(page: &Page<'_>) -> Vec<Candidate> {
         for span in &mut spans {
             trim(page, span);
             widen(page, span, &runs);
+            if !shouting {
+                widen_outlet(page, span, range.end);
+            }
         }
         spans.retain(|span| {
             let told_by_capitals = shouting && span.label == Some("ORG");

@@ -176,3 +176,13 @@ pub(super) fn widen(page: &Page<'_>, one: &mut Candidate, runs: &[Candidate]) {
         one.tokens.end = run.tokens.end;
     }
 }
+
+/// A name that goes on with the word of an outlet which is a common word elsewhere: "Coast Today".
+pub(super) fn widen_outlet(page: &Page<'_>, one: &mut Candidate, end: usize) {
+    let next = one.tokens.end;
+    let goes_on = next < end && page.capitalised(next) && page.is(next, Class::OutletInName);
+    if goes_on && !one.tokens.is_empty() && page.capitalised(next - 1) && !page.tag(next).starts_with("NNP") {
+        one.tokens.end = next + 1;
+        one.label = Some("ORG");
+    }
+}
