@@ -20,6 +20,7 @@ mod speed;
 mod tidy;
 mod train;
 mod train_chain;
+mod train_claims;
 mod train_coreference;
 mod train_gold;
 mod train_trees;
@@ -68,6 +69,8 @@ enum Task {
 /// What can be trained.
 #[derive(Debug, Subcommand)]
 enum Train {
+    /// The weights of two statements being one claim, on answer sheets.
+    Claims(train_claims::ClaimsArguments),
     /// The ranker of pronouns, on a treebank with GUM's mentions.
     Coreference(train_coreference::CoreferenceArguments),
     /// The weights of statements, on gold attributions.
@@ -77,6 +80,7 @@ enum Train {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
+        Task::Train(Train::Claims(arguments)) => train_claims::train(&arguments),
         Task::Train(Train::Coreference(arguments)) => train_coreference::train(&arguments),
         Task::Train(Train::Statements(arguments)) => train::train(&arguments),
         Task::KillLoop(arguments) => kill_loop::run(&arguments),

@@ -7,15 +7,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_nouns::{EntityKind, Findings, SourceId, Span, Substance};
+use onrecord_nouns::{EntityKind, Findings, Source, SourceId, Span, Substance};
 
 use super::content::Said;
-use super::judge::{self, likeness};
+use super::judge;
 use crate::Item;
 use crate::meaning::{near, sketches};
 
 /// Statements of one story whose meanings are at least so near may be one claim.
 const NEAR: f32 = 0.4;
+
+/// What a common speaker adds to the nearness of two statements.
+const OF_ONE_SPEAKER: f32 = 0.15;
+/// What a common number adds.
+const OF_ONE_NUMBER: f32 = 0.1;
+/// No lead is longer.
+const FURTHEST: f32 = 0.5;
 
 /// A report retells an outlet if at least one of so many of its statements comes through it.
 const RETOLD: u32 = 6;
@@ -25,20 +32,15 @@ const RETOLD: u32 = 6;
 pub(crate) struct Bond {
     /// Both come through one outlet or document, or one credits the outlet of the other.
     pub(crate) way: bool,
-    /// Their reports retell one outlet, or one the other, and at least one of the two statements says of no
-    /// outlet that it has it from there.
-    pub(crate) context: bool,
     /// How near their meanings are: -1 to 1.
     pub(crate) meaning: f32,
-    /// Whether each is the nearest to the other in its report.
+    /// Whether one is the nearest to the other in its report.
+    pub(crate) near: bool,
+    /// Whether each is.
     pub(crate) nearest: bool,
-}
-
-impl Bond {
-    /// Whether both may tell what one report told.
-    pub(crate) fn tied(self) -> bool {
-        self.way || self.context
-    }
+    /// By how much they are nearer than the next best in the report of either; less than nothing if a better
+    /// partner is there.
+    pub(crate) lead: f32,
 }
 
 /// The bonds of some statements.
@@ -47,13 +49,8 @@ pub(super) struct Bonds {
 }
 
 impl Bonds {
-    /// Finds what brings `firsts` together; `said` are all statements of the pile.
-    pub(super) fn new(
-        firsts: &[Said<'_>],
-        said: &[Said<'_>],
-        items: &[Item<'_>],
-        findings: &Findings,
-    ) -> Self {
+    /// Finds what brings `firsts` together.
+    pub(super) fn new(firsts: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Self {
         let mut pairs: BTreeMap<(u32, u32), Bond> = judge::pairs(firsts)
             .into_iter()
             .map(|pair| (pair, Bond::default()))
@@ -71,38 +68,40 @@ impl Bonds {
                 pairs.entry((one, other)).or_default();
             }
         }
-        let routes = Routes::new(firsts, said, findings);
+        let routes = Routes::new(firsts, findings);
         let place = |at: u32| firsts.get(at as usize);
-        // For each statement and each other report the statement there that is nearest.
-        let mut best: BTreeMap<(u32, usize), (f32, u32)> = BTreeMap::new();
+        // For each statement and each report the two statements there that are nearest.
+        let mut best: BTreeMap<(u32, usize), Nearest> = BTreeMap::new();
         for (&(one, other), bond) in &mut pairs {
             let (Some(a), Some(b)) = (place(one), place(other)) else {
                 continue;
             };
-            if a.story != b.story || a.item == b.item {
+            if a.story != b.story {
                 continue;
             }
-            bond.way = routes.meet(one, other);
-            bond.context = routes.may_meet(one, other) && routes.reports_meet(a, b);
+            bond.way = a.item != b.item && routes.meet(one, other);
             if let (Some(x), Some(y)) = (sketches.get(one as usize), sketches.get(other as usize)) {
                 bond.meaning = x.meaning(y);
             }
-            let nearness = likeness(a, b) + bond.meaning;
+            let nearness = nearness(a, b, bond.meaning, &findings.sources);
             for (own, there, item) in [(one, other, b.item), (other, one, a.item)] {
-                let slot = best.entry((own, item)).or_insert((f32::MIN, there));
-                if nearness > slot.0 {
-                    *slot = (nearness, there);
-                }
+                best.entry((own, item)).or_default().add(nearness, there);
             }
         }
         for (&(one, other), bond) in &mut pairs {
             let (Some(a), Some(b)) = (place(one), place(other)) else {
                 continue;
             };
-            let is_best = |own: u32, there: u32, item: usize| {
-                best.get(&(own, item)).is_some_and(|(_, found)| *found == there)
-            };
-            bond.nearest = is_best(one, other, b.item) && is_best(other, one, a.item);
+            if a.story != b.story {
+                continue;
+            }
+            let nearness = nearness(a, b, bond.meaning, &findings.sources);
+            let of = |own: u32, item: usize| best.get(&(own, item)).copied().unwrap_or_default();
+            let (ours, theirs) = (of(one, b.item), of(other, a.item));
+            let firsts = [ours.first == Some(other), theirs.first == Some(one)];
+            bond.near = firsts.contains(&true);
+            bond.nearest = firsts == [true, true];
+            bond.lead = ours.lead(nearness, other).min(theirs.lead(nearness, one));
         }
         Self { pairs }
     }
@@ -111,6 +110,65 @@ impl Bonds {
     pub(super) fn pairs(&self) -> impl Iterator<Item = ((u32, u32), Bond)> {
         self.pairs.iter().map(|(pair, bond)| (*pair, *bond))
     }
+}
+
+/// The nearest statements of a report to one statement.
+#[derive(Clone, Copy, Debug)]
+struct Nearest {
+    first: Option<u32>,
+    highest: f32,
+    second: f32,
+}
+
+impl Default for Nearest {
+    fn default() -> Self {
+        Self {
+            first: None,
+            highest: f32::MIN,
+            second: f32::MIN,
+        }
+    }
+}
+
+impl Nearest {
+    fn add(&mut self, nearness: f32, at: u32) {
+        if nearness > self.highest {
+            self.second = self.highest;
+            (self.first, self.highest) = (Some(at), nearness);
+        } else if nearness > self.second {
+            self.second = nearness;
+        }
+    }
+
+    /// By how much `at` is nearer than all others.
+    fn lead(self, nearness: f32, at: u32) -> f32 {
+        let rival = if self.first == Some(at) {
+            self.second
+        } else {
+            self.highest
+        };
+        // Without a rival, being the nearest tells nothing.
+        if rival == f32::MIN {
+            0.0
+        } else {
+            (nearness - rival).min(FURTHEST)
+        }
+    }
+}
+
+/// How near two statements are, to rank the partners of one.
+fn nearness(one: &Said<'_>, other: &Said<'_>, meaning: f32, sources: &[Source]) -> f32 {
+    let one_speaker = match (one.speaker, other.speaker) {
+        (Some(a), Some(b)) => judge::one_side(a, b, sources),
+        _ => false,
+    };
+    let speaker = if one_speaker { OF_ONE_SPEAKER } else { 0.0 };
+    let number = if one.numbers.is_disjoint(&other.numbers) {
+        0.0
+    } else {
+        OF_ONE_NUMBER
+    };
+    judge::likeness_in_it(one, other) + meaning + speaker + number
 }
 
 /// The content of a statement in its own words.
@@ -153,26 +211,22 @@ struct Routes {
     /// By statement.
     through: Vec<BTreeSet<SourceId>>,
     publisher: Vec<Option<SourceId>>,
-    /// The outlets that each report retells.
-    of_report: BTreeMap<usize, BTreeSet<SourceId>>,
 }
 
 impl Routes {
-    fn new(firsts: &[Said<'_>], said: &[Said<'_>], findings: &Findings) -> Self {
+    fn new(firsts: &[Said<'_>], findings: &Findings) -> Self {
         let kind = |id: SourceId| findings.sources.get(id.0 as usize).map(|source| source.kind);
         let passes_on = |id: &SourceId| matches!(kind(*id), Some(EntityKind::Outlet | EntityKind::Document));
         let credited = |one: &Said<'_>| -> BTreeSet<SourceId> {
             let chain = one.attributed.chain.iter().skip(1).copied();
             chain.filter(passes_on).collect()
         };
-        let of_report = retold(said, findings);
         Self {
             through: firsts.iter().map(credited).collect(),
             publisher: firsts
                 .iter()
                 .map(|one| one.attributed.chain.first().copied())
                 .collect(),
-            of_report,
         }
     }
 
@@ -187,22 +241,5 @@ impl Routes {
             publisher.is_some_and(|publisher| way.contains(&publisher))
         };
         !a.is_disjoint(b) || holds(a, other) || holds(b, one)
-    }
-
-    /// Whether one of two statements credits nobody.
-    fn may_meet(&self, one: u32, other: u32) -> bool {
-        let credits = |at: u32| self.through.get(at as usize).is_some_and(|way| !way.is_empty());
-        !(credits(one) && credits(other))
-    }
-
-    /// Whether the reports of two statements credit one outlet, or one the other.
-    fn reports_meet(&self, a: &Said<'_>, b: &Said<'_>) -> bool {
-        let (Some(ours), Some(theirs)) = (self.of_report.get(&a.item), self.of_report.get(&b.item)) else {
-            return false;
-        };
-        let publisher = |said: &Said<'_>| said.attributed.chain.first().copied();
-        !ours.is_disjoint(theirs)
-            || publisher(b).is_some_and(|id| ours.contains(&id))
-            || publisher(a).is_some_and(|id| theirs.contains(&id))
     }
 }

@@ -24,6 +24,9 @@ const WORLD: f32 = 20.0;
 /// views are many.
 const HOLDER: f32 = 2.0;
 
+/// What a term loses of its weight if all reports hold it.
+const SUBJECT: f32 = 0.6;
+
 /// A statement made comparable.
 #[derive(Clone, Debug)]
 pub(crate) struct Said<'a> {
@@ -37,8 +40,8 @@ pub(crate) struct Said<'a> {
     pub(crate) story: u32,
     /// Terms and weights, in order of term.
     pub(crate) terms: Vec<(u32, f32)>,
-    /// Length of the vector of weights.
-    pub(crate) norm: f32,
+    /// The same terms, those lighter that all reports of the saga hold: what tells it from the rest.
+    pub(crate) telling: Vec<(u32, f32)>,
     /// The numbers in it, digits only.
     pub(crate) numbers: BTreeSet<String>,
     /// The figures in it.
@@ -120,7 +123,7 @@ pub(crate) fn contents<'a>(
             item: at,
             story: story_of.get(&item.report.id).copied().unwrap_or(u32::MAX),
             terms,
-            norm: 0.0,
+            telling: Vec::new(),
             numbers,
             figures: statement
                 .content
@@ -330,26 +333,33 @@ fn named_in(
         .collect()
 }
 
-/// Weighs each term by how few statements of the pile hold it.
+/// Weighs each term by how few statements of the pile hold it; and in `telling` also by how few reports of its saga
+/// do beside the two that may tell the same: what all of them hold is what they are about, not what is said of it.
 fn weigh(said: &mut [Said<'_>]) {
     let mut holding: BTreeMap<u32, u32> = BTreeMap::new();
+    let mut reports_of: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
+    let mut reports_with: BTreeMap<(u32, u32), BTreeSet<usize>> = BTreeMap::new();
     for one in said.iter() {
+        reports_of.entry(one.story).or_default().insert(one.item);
         for (term, _) in &one.terms {
             *holding.entry(*term).or_default() += 1;
+            reports_with
+                .entry((one.story, *term))
+                .or_default()
+                .insert(one.item);
         }
     }
     let all = said.len() as f32 + WORLD;
+    let beside =
+        |reports: Option<&BTreeSet<usize>>| reports.map_or(0, BTreeSet::len).saturating_sub(2) as f32;
     for one in said.iter_mut() {
+        let others = beside(reports_of.get(&one.story)).max(1.0);
         for (term, weight) in &mut one.terms {
             let holding = holding.get(term).copied().unwrap_or(1) as f32;
             let rare = (all / holding.max(1.0)).ln() / all.ln();
             *weight *= 0.3 + 0.7 * rare;
+            let subject = beside(reports_with.get(&(one.story, *term))) / others;
+            one.telling.push((*term, *weight * (1.0 - SUBJECT * subject)));
         }
-        one.norm = one
-            .terms
-            .iter()
-            .map(|(_, weight)| weight * weight)
-            .sum::<f32>()
-            .sqrt();
     }
 }

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::bonds::Bond;
 use super::content::Said;
+use super::same::Evidence;
 use super::shape::{Force, WEIGHTY};
 use crate::Item;
 
@@ -25,14 +26,8 @@ const PROBES: usize = 8;
 /// Statements that come on different ways from different speakers share at least so many terms that say
 /// something.
 const ENOUGH: usize = 3;
-/// Else they are at most so alike, which is no claim in common.
-const TOO_LITTLE: f32 = 0.3;
-/// Tellings of one report that differ in their numbers mean at least so much the same.
-const MEANT: f32 = 0.5;
-/// Statements that nothing ties are one in other words only if they are at least so alike in words.
-const MOST_WORDS: f32 = 0.5;
-/// Scraps of sentences must be at least so alike.
-const SCRAPS: f32 = 0.8;
+/// Statements of two stories are so much less alike than their words.
+const OTHER_STORY: f32 = 0.12;
 
 /// What the comparison of two statements came to.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,14 +48,15 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: 
     if one.polarity != other.polarity || one.denies != other.denies {
         return Verdict::Apart;
     }
+    let one_story = one.story == other.story;
     // Of two tellings of one report, one may say "must" or give another number: that is how they differ.
-    let one_telling = bond.tied() && bond.nearest;
     let forces_differ = one.force != other.force;
-    if forces_differ && (!one_telling || one.force.max(other.force) == Force::Asked) {
-        return Verdict::Apart;
-    }
-    let numbers_differ = numbers_differ(one, other);
-    if numbers_differ && (!one_telling || bond.meaning < MEANT) {
+    let one_speaker = match (one.speaker, other.speaker) {
+        (Some(a), Some(b)) => one_side(a, b, sources),
+        _ => false,
+    };
+    let may_differ = one_story && (bond.way || one_speaker);
+    if forces_differ && (!may_differ || one.force.max(other.force) == Force::Asked) {
         return Verdict::Apart;
     }
     let held_apart = match (one.holder, other.holder) {
@@ -68,99 +64,59 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: 
         _ => false,
     };
     let one_way = one.through.iter().any(|source| other.through.contains(source));
-    let one_story = one.story == other.story;
     // Two tellings of one report may describe an unnamed holder in two ways; other holders are two.
     let mut holders = [one.holder, other.holder].into_iter().flatten();
     let both_named = holders.all(|id| named(id, sources));
     if held_apart && (both_named || !one_story || !one_way) {
         return Verdict::Apart;
     }
+    if !bond.way && others_act(one, other, sources) {
+        return Verdict::Apart;
+    }
+    if numbers_differ(one, other) && !(bond.way && bond.nearest) {
+        return Verdict::Apart;
+    }
+    if one_story {
+        return Verdict::Alike(Evidence::of(one, other, sources, bond).sure());
+    }
+    if one.wording == Substance::Scrap || other.wording == Substance::Scrap {
+        return Verdict::Alike(0.0);
+    }
+    Verdict::Alike(across(one, other, sources))
+}
+
+/// Whether one statement is an act or a view of somebody, and the other is about what somebody else does.
+fn others_act(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> bool {
+    let (act, told) = match (one.holder, other.holder) {
+        (Some(holder), None) => (holder, other),
+        (None, Some(holder)) => (holder, one),
+        _ => return false,
+    };
+    // Who tells something of himself may be one of an unnamed group; of whom he tells it is not.
+    let of_another = told.about != told.speaker;
+    told.about.is_some_and(|doer| {
+        !one_side(act, doer, sources) && named(doer, sources) && (of_another || named(act, sources))
+    })
+}
+
+/// How alike two statements of two stories are in their words.
+fn across(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> f32 {
     let words = likeness(one, other);
     let one_speaker = match (one.speaker, other.speaker) {
         (Some(a), Some(b)) => one_side(a, b, sources),
         _ => false,
     };
-    if one.wording == Substance::Scrap || other.wording == Substance::Scrap {
-        // The same few words of one speaker in one story: told twice. Of others: no telling.
-        let told_twice = one_story && one_speaker && words >= SCRAPS && !forces_differ && !numbers_differ;
-        return Verdict::Alike(if told_twice { words } else { 0.0 });
-    }
-    let mut alike = if forces_differ || numbers_differ {
-        0.0
-    } else {
-        in_words(one, other, words, (one_story && one_way, one_speaker))
-    };
-    if !one_story {
-        alike -= 0.12;
-    } else if bond.nearest && may_be_meant(one, other, sources, words, bond) {
-        let mut meant = in_meaning(one, other, words, bond, one_speaker);
-        meant -= if forces_differ { 0.05 } else { 0.0 };
-        meant -= if numbers_differ { 0.1 } else { 0.0 };
-        alike = alike.max(meant);
-    }
-    if held_apart {
-        alike -= 0.05;
-    }
-    Verdict::Alike(alike.clamp(0.0, 1.0))
-}
-
-/// How alike two statements are in their words, on one way or of one speaker.
-fn in_words(one: &Said<'_>, other: &Said<'_>, words: f32, (one_way, one_speaker): (bool, bool)) -> f32 {
-    if words <= 0.0 {
+    // Nothing but the words brings them together: they must share enough of them.
+    if !one_speaker && shared_terms(one, other) < ENOUGH {
         return 0.0;
     }
-    // Nothing but the words brings them together: they must share enough of them.
-    if !one_way && !one_speaker && shared_terms(one, other) < ENOUGH {
-        return words.min(TOO_LITTLE);
-    }
-    // Two tellings of one report: what its speaker said in one is likely told in the other.
-    let bonus = match (one_way, one_speaker) {
-        // An unnamed source tells an outlet few things: what shares more words is the likelier the same.
-        (true, true) => 0.25 + 0.05 * shared_terms(one, other).saturating_sub(2).min(3) as f32,
-        (true, false) => 0.1,
-        (false, true) => 0.08,
-        (false, false) => 0.0,
-    };
+    let bonus = if one_speaker { 0.08 } else { 0.0 };
     let numbers = if one.numbers == other.numbers { 0.0 } else { 0.1 };
-    words + bonus - numbers
-}
-
-/// Whether meaning counts at all: not between two doers, unless one way leads to both ("the ministry", "the
-/// government"). Two statements that nothing ties, even of one speaker, tell of one thing in other words only
-/// if much else agrees: most words, or a number.
-fn may_be_meant(one: &Said<'_>, other: &Said<'_>, sources: &[Source], words: f32, bond: Bond) -> bool {
-    let two_doers = match (one.about, other.about) {
-        (Some(a), Some(b)) => !one_side(a, b, sources) && named(a, sources) && named(b, sources),
-        _ => false,
-    };
-    let much = words >= MOST_WORDS || !one.numbers.is_disjoint(&other.numbers);
-    bond.way || !two_doers && (bond.context || much)
-}
-
-/// How alike two statements are in words and meaning, where neither has a better partner.
-///
-/// The weights were set by hand on four invented piles, whose pairs they part better than either alone.
-fn in_meaning(one: &Said<'_>, other: &Said<'_>, words: f32, bond: Bond, one_speaker: bool) -> f32 {
-    let mut alike = 0.5 * words + 0.5 * bond.meaning.max(0.0) + 0.06;
-    alike += match (bond.way, bond.context) {
-        (true, _) => 0.08,
-        (false, true) => 0.06,
-        (false, false) => 0.0,
-    };
-    if one_speaker {
-        alike += 0.1;
-    } else if !bond.tied() && shared_terms(one, other) < ENOUGH {
-        alike -= 0.05;
-    }
-    match (one.numbers.is_empty(), other.numbers.is_empty()) {
-        (false, false) => alike + 0.03,
-        (true, true) => alike,
-        _ => alike - 0.04,
-    }
+    (words + bonus - numbers - OTHER_STORY).clamp(0.0, 1.0)
 }
 
 /// Whether both have numbers, none in common, and no two that can both hold.
-fn numbers_differ(one: &Said<'_>, other: &Said<'_>) -> bool {
+pub(crate) fn numbers_differ(one: &Said<'_>, other: &Said<'_>) -> bool {
     let disjoint =
         !one.numbers.is_empty() && !other.numbers.is_empty() && one.numbers.is_disjoint(&other.numbers);
     disjoint && {
@@ -175,7 +131,7 @@ fn numbers_differ(one: &Said<'_>, other: &Said<'_>) -> bool {
 }
 
 /// Whether a source has a name: unnamed ones and groups may be one under two descriptions.
-fn named(id: SourceId, sources: &[Source]) -> bool {
+pub(crate) fn named(id: SourceId, sources: &[Source]) -> bool {
     sources.get(id.0 as usize).is_some_and(|source| {
         source.known.is_some()
             || matches!(
@@ -207,26 +163,53 @@ fn same_words(one: SourceId, other: SourceId, sources: &[Source]) -> bool {
 
 /// Shared weight, against both sides and against the shorter side.
 pub(crate) fn likeness(one: &Said<'_>, other: &Said<'_>) -> f32 {
+    common(&one.terms, &other.terms).likeness
+}
+
+/// The same, without what all reports of the saga are about.
+pub(crate) fn likeness_in_it(one: &Said<'_>, other: &Said<'_>) -> f32 {
+    common(&one.telling, &other.telling).likeness
+}
+
+/// What two lists of weighted terms have in common.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Common {
+    /// The weight of the terms that both have.
+    pub(crate) shared: f32,
+    /// The cosine of the two.
+    pub(crate) cosine: f32,
+    /// The cosine, and the share of the shorter side.
+    pub(crate) likeness: f32,
+}
+
+/// What two lists of weighted terms, in order of term, have in common.
+pub(crate) fn common(one: &[(u32, f32)], other: &[(u32, f32)]) -> Common {
     let (mut product, mut shared) = (0.0_f32, 0.0_f32);
-    let mut there = other.terms.iter().peekable();
-    for (term, weight) in &one.terms {
+    let mut there = other.iter().peekable();
+    for (term, weight) in one {
         while there.next_if(|(other_term, _)| other_term < term).is_some() {}
         if let Some((_, other_weight)) = there.next_if(|(other_term, _)| other_term == term) {
             product += weight * other_weight;
             shared += weight.min(*other_weight);
         }
     }
-    if product <= 0.0 || one.norm <= 0.0 || other.norm <= 0.0 {
-        return 0.0;
+    if product <= 0.0 {
+        return Common::default();
     }
-    let cosine = product / (one.norm * other.norm);
-    let sum = |said: &Said<'_>| said.terms.iter().map(|(_, weight)| weight).sum::<f32>();
+    let square = |terms: &[(u32, f32)]| terms.iter().map(|(_, weight)| weight * weight).sum::<f32>();
+    let sum = |terms: &[(u32, f32)]| terms.iter().map(|(_, weight)| weight).sum::<f32>();
+    let cosine = product / (square(one) * square(other)).sqrt();
     let within = shared / sum(one).min(sum(other)).max(f32::EPSILON);
     // Of a few words, all may be found anywhere.
-    if one.terms.len().min(other.terms.len()) < FEW {
+    let likeness = if one.len().min(other.len()) < FEW {
         cosine.min(within)
     } else {
         0.5 * cosine + 0.5 * within
+    };
+    Common {
+        shared,
+        cosine,
+        likeness,
     }
 }
 

@@ -8,8 +8,11 @@
 
 pub(crate) mod bonds;
 pub(crate) mod content;
+mod headlines;
 pub(crate) mod judge;
 mod label;
+mod papers;
+mod same;
 pub(crate) mod shape;
 mod utterances;
 
@@ -18,30 +21,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Attributed, Claim, Findings, Indicator, Mode, PassageLabel, Polarity, Provenance, Relation, ReportId,
-    Reuse, Setting, Source, Span, StatementRef, Substance,
+    Attributed, Claim, Findings, Indicator, PassageLabel, Polarity, Provenance, Relation, ReportId, Reuse,
+    Setting, Span, StatementRef, Substance,
 };
 
 use crate::origins::{self, Case, Shared, Strength};
 use crate::sources::unite::Sets;
 use crate::stories::linkage::{Edge, average_link};
-use crate::stories::story_of;
+use crate::stories::saga_of;
 use crate::{Item, Options};
 use bonds::Bonds;
 use content::{Said, contents};
 use judge::{Verdict, aligned, judge, place_in};
+pub use same::{BASE, Evidence, NAMES};
 use shape::Force;
 
 /// Statements at least so alike on average are one claim.
 const ALIKE: f64 = 0.5;
+/// Less likeness of two statements counts as none.
+const LEAST: f32 = 0.1;
 /// Days after which the same outlet is credited for another report of its own.
 const LONGEST_SILENCE: i32 = 7;
-/// Quotations at least so alike are the same words, perhaps translated twice.
-const QUOTED: f32 = 0.75;
-/// And they are words enough that nobody says them twice.
-const QUOTED_TERMS: usize = 5;
-/// Of a claim that is quoted very often only the first are compared, so that time stays linear.
-const MOST_QUOTES: usize = 60;
 /// A nested statement that is at least this share of the outer one says the same.
 const MOST_OF_IT: f32 = 0.5;
 
@@ -52,7 +52,7 @@ const MOST_OF_IT: f32 = 0.5;
 /// Two wordings that share no stem and no passage stay two claims, unless both retell one report.
 #[must_use]
 pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexicon: &Lexicon) -> Vec<Claim> {
-    let story_of = story_of(&findings.stories);
+    let story_of = saga_of(&findings.stories, &findings.threads);
     let window_of = windows(items);
     let said = contents(
         items,
@@ -82,7 +82,9 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
                     .filter_map(|one| Some(whole(one).unwrap_or(items.get(one.item)?.report.text.whole())))
                     .collect(),
                 shared: shared(&said, items, members, &links),
-                quoted: quoted(&said, members, &findings.sources),
+                quoted: utterances::quoted(&said, items, members, &findings.sources),
+                papers: papers::papers(&said, items, members),
+                shortened: headlines::shortened(&said, items, members),
                 uttered: utterances::utterances(&said, items, members, &findings.sources),
                 statements,
                 denials: of(&said, &denials),
@@ -163,23 +165,7 @@ fn same_key<'a>(one: &'a Said<'_>) -> SameKey<'a> {
 
 /// Which statements say the same: lists of places.
 fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec<usize>> {
-    let mut nodes: BTreeMap<SameKey<'_>, Vec<usize>> = BTreeMap::new();
-    for (at, one) in said.iter().enumerate() {
-        // Scraps of the same words say the same only if they stand for the same thing, which nobody knows.
-        if !one.terms.is_empty() && one.wording == Substance::Whole {
-            nodes.entry(same_key(one)).or_default().push(at);
-        }
-    }
-    let mut sets = Sets::new(said.len());
-    for members in nodes.into_values() {
-        for pair in members.windows(2) {
-            sets.join(pair[0], pair[1]);
-        }
-    }
-    for (outer, inner) in nested(said) {
-        sets.join(outer, inner);
-    }
-    let nodes = sets.groups();
+    let nodes = nodes(said);
     let mut node_of: Vec<u32> = vec![0; said.len()];
     for (number, members) in (0u32..).zip(&nodes) {
         for &at in members {
@@ -188,44 +174,15 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
             }
         }
     }
-    // The fullest statement of a node speaks for it.
-    let fullest = |members: &Vec<usize>| {
-        let of = |at: &usize| said.get(*at).map_or(0, |one| content_length(one));
-        members
-            .iter()
-            .copied()
-            .max_by_key(|at| (of(at), std::cmp::Reverse(*at)))
-    };
-    let firsts: Vec<Said<'_>> = nodes
-        .iter()
-        .filter_map(|members| {
-            let mut first = said.get(fullest(members)?).cloned()?;
-            // "They agree that he should go" demands what its inner statement demands.
-            let force = members
-                .iter()
-                .filter_map(|&at| said.get(at))
-                .map(|one| one.force)
-                .max();
-            first.force = force.unwrap_or(first.force);
-            // "He stated that they will not go" says what its inner statement says.
-            let negative = |at: &usize| {
-                said.get(*at)
-                    .is_some_and(|one| one.polarity == Polarity::Negative)
-            };
-            if members.iter().any(negative) {
-                first.polarity = Polarity::Negative;
-            }
-            Some(first)
-        })
-        .collect();
+    let firsts = firsts(said, &nodes);
     let mut edges: BTreeMap<(u32, u32), f32> = BTreeMap::new();
-    let bonds = Bonds::new(&firsts, said, items, findings);
+    let bonds = Bonds::new(&firsts, items, findings);
     for ((one, other), bond) in bonds.pairs() {
         let (Some(a), Some(b)) = (firsts.get(one as usize), firsts.get(other as usize)) else {
             continue;
         };
         match judge(a, b, &findings.sources, bond) {
-            Verdict::Alike(alike) if alike > 0.2 => {
+            Verdict::Alike(alike) if alike > LEAST => {
                 edges.insert((one, other), alike);
             }
             Verdict::Apart => {
@@ -264,6 +221,108 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
         }
     }
     groups.into_values().collect()
+}
+
+/// Statements that need no comparison to be one: lists of places.
+fn nodes(said: &[Said<'_>]) -> Vec<Vec<usize>> {
+    let mut nodes: BTreeMap<SameKey<'_>, Vec<usize>> = BTreeMap::new();
+    for (at, one) in said.iter().enumerate() {
+        // Scraps of the same words say the same only if they stand for the same thing, which nobody knows.
+        if !one.terms.is_empty() && one.wording == Substance::Whole {
+            nodes.entry(same_key(one)).or_default().push(at);
+        }
+    }
+    let mut sets = Sets::new(said.len());
+    for members in nodes.into_values() {
+        for pair in members.windows(2) {
+            sets.join(pair[0], pair[1]);
+        }
+    }
+    for (outer, inner) in nested(said) {
+        sets.join(outer, inner);
+    }
+    sets.groups()
+}
+
+/// The statement that speaks for each node: its fullest.
+fn firsts<'a>(said: &[Said<'a>], nodes: &[Vec<usize>]) -> Vec<Said<'a>> {
+    let fullest = |members: &Vec<usize>| {
+        let of = |at: &usize| said.get(*at).map_or(0, |one| content_length(one));
+        members
+            .iter()
+            .copied()
+            .max_by_key(|at| (of(at), std::cmp::Reverse(*at)))
+    };
+    nodes
+        .iter()
+        .filter_map(|members| {
+            let mut first = said.get(fullest(members)?).cloned()?;
+            // "They agree that he should go" demands what its inner statement demands.
+            let force = members
+                .iter()
+                .filter_map(|&at| said.get(at))
+                .map(|one| one.force)
+                .max();
+            first.force = force.unwrap_or(first.force);
+            // "He stated that they will not go" says what its inner statement says.
+            let negative = |at: &usize| {
+                said.get(*at)
+                    .is_some_and(|one| one.polarity == Polarity::Negative)
+            };
+            if members.iter().any(negative) {
+                first.polarity = Polarity::Negative;
+            }
+            Some(first)
+        })
+        .collect()
+}
+
+/// Two statements of one story, for training: those that each of both stands for, and what speaks for and
+/// against their being one claim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// The first, with all that need no comparison with it.
+    pub one: Vec<StatementRef>,
+    /// The second, with its own.
+    pub other: Vec<StatementRef>,
+    /// What the weights are given.
+    pub evidence: Evidence,
+}
+
+/// The pairs of a pile that are worth judging and that nothing keeps apart. `items` must be in order of report.
+#[must_use]
+pub fn pairs(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> Vec<Pair> {
+    let story_of = saga_of(&findings.stories, &findings.threads);
+    let said = contents(
+        items,
+        &findings.statements,
+        &findings.source_of,
+        &story_of,
+        &findings.sources,
+        lexicon,
+    );
+    let nodes = nodes(&said);
+    let firsts = firsts(&said, &nodes);
+    let bonds = Bonds::new(&firsts, items, findings);
+    let refs = |node: u32| -> Vec<StatementRef> {
+        let members = nodes.get(node as usize).map(Vec::as_slice).unwrap_or_default();
+        members
+            .iter()
+            .filter_map(|&at| Some(said.get(at)?.attributed.statement))
+            .collect()
+    };
+    bonds
+        .pairs()
+        .filter_map(|((one, other), bond)| {
+            let (a, b) = (firsts.get(one as usize)?, firsts.get(other as usize)?);
+            let open = a.story == b.story && judge(a, b, &findings.sources, bond) != Verdict::Apart;
+            open.then(|| Pair {
+                one: refs(one),
+                other: refs(other),
+                evidence: Evidence::of(a, b, &findings.sources, bond),
+            })
+        })
+        .collect()
 }
 
 fn content_length(said: &Said<'_>) -> usize {
@@ -427,30 +486,6 @@ fn shared<'a>(
                         strength,
                     });
                 }
-            }
-        }
-    }
-    found
-}
-
-/// Statements of different reports that quote the same words, as places in `members`.
-fn quoted(said: &[Said<'_>], members: &[usize], sources: &[Source]) -> Vec<(usize, usize)> {
-    let quotes: Vec<(usize, &Said<'_>)> = members
-        .iter()
-        .enumerate()
-        .filter_map(|(place, &at)| Some((place, said.get(at)?)))
-        .filter(|(_, one)| one.statement.mode == Mode::Direct && one.terms.len() >= QUOTED_TERMS)
-        .take(MOST_QUOTES)
-        .collect();
-    let mut found = Vec::new();
-    for (at, (one, a)) in quotes.iter().enumerate() {
-        for (other, b) in quotes.iter().skip(at + 1) {
-            let the_same = a.item != b.item
-                && judge::may_be_one_speaker(a, b, sources)
-                && judge::likeness(a, b) >= QUOTED
-                && may_be_one_line(a, b);
-            if the_same {
-                found.push((*one, *other));
             }
         }
     }

@@ -6,14 +6,74 @@
 
 use std::collections::HashMap;
 
-use onrecord_nouns::{Source, Span};
+use onrecord_nouns::{Mode, Source, Span};
 
 use super::content::Said;
-use super::judge::may_be_one_speaker;
+use super::judge::{likeness, may_be_one_speaker, one_side, shared_terms};
+use super::may_be_one_line;
 use crate::Item;
 
 /// So many words in a row are no chance, and no common phrase.
 const RUN: usize = 8;
+
+/// Quotations at least so alike are the same words, perhaps translated twice.
+const QUOTED: f32 = 0.75;
+/// And they are words enough that nobody says them twice.
+const QUOTED_TERMS: usize = 5;
+/// So many words in a row that one speaker said in both reports are the same words, too,
+const FEW_WORDS: usize = 4;
+/// if so many of their terms say something.
+const FEW_TERMS: usize = 2;
+/// Of a claim that is quoted very often only the first are compared, so that time stays linear.
+const MOST_QUOTES: usize = 60;
+
+/// Pairs of statements of different reports that quote the same words, as places in `members`: perhaps one
+/// report has them from the other.
+pub(super) fn quoted(
+    said: &[Said<'_>],
+    items: &[Item<'_>],
+    members: &[usize],
+    sources: &[Source],
+) -> Vec<(usize, usize)> {
+    let quotes: Vec<(usize, &Said<'_>, Vec<Vec<String>>)> = members
+        .iter()
+        .enumerate()
+        .filter_map(|(place, &at)| Some((place, said.get(at)?)))
+        .filter(|(_, one)| matches!(one.statement.mode, Mode::Direct | Mode::Mixed))
+        .take(MOST_QUOTES)
+        .map(|(place, one)| (place, one, quoted_words(one, items)))
+        .collect();
+    let mut found = Vec::new();
+    for (at, (one, a, words)) in quotes.iter().enumerate() {
+        for (other, b, other_words) in quotes.iter().skip(at + 1) {
+            if a.item == b.item || !may_be_one_line(a, b) {
+                continue;
+            }
+            let direct = |said: &Said<'_>| said.statement.mode == Mode::Direct;
+            let enough = a.terms.len().min(b.terms.len()) >= QUOTED_TERMS;
+            let alike = direct(a) && direct(b) && enough && likeness(a, b) >= QUOTED;
+            let one_speaker = match (a.speaker, b.speaker) {
+                (Some(a), Some(b)) => one_side(a, b, sources),
+                _ => false,
+            };
+            let same = one_speaker && shared_terms(a, b) >= FEW_TERMS && have_a_run(words, other_words);
+            if alike && may_be_one_speaker(a, b, sources) || same {
+                found.push((*one, *other));
+            }
+        }
+    }
+    found
+}
+
+/// Whether two quotations have a few words in a row in common.
+fn have_a_run(one: &[Vec<String>], other: &[Vec<String>]) -> bool {
+    let runs = |words: &'_ [Vec<String>]| -> Vec<Vec<String>> {
+        let all = words.iter().flat_map(|part| part.windows(FEW_WORDS));
+        all.map(<[String]>::to_vec).collect()
+    };
+    let there = runs(other);
+    runs(one).iter().any(|run| there.contains(run))
+}
 
 /// Pairs of statements of different reports that quote the same run of words, as places in `members`.
 ///

@@ -25,7 +25,7 @@ use onrecord_nouns::{
 use lines::origins;
 use ways::{
     End, Speakers, Way, Windows, ancestors, ancestors_of_one_text, credited, cut, cut_of_sources,
-    unite_speakers, way,
+    follow_texts, unite_speakers, way,
 };
 
 /// What is to be counted: the statements of one claim, with what surrounds them.
@@ -46,6 +46,12 @@ pub struct Case<'a> {
     /// Statements of different reports that quote the same words, as places in `statements`: perhaps one
     /// has them from the other.
     pub quoted: Vec<(usize, usize)>,
+    /// Statements of different reports that rest on a document of one kind, as places in `statements`: perhaps
+    /// it is one document.
+    pub papers: Vec<(usize, usize)>,
+    /// Statements in headlines, each with one of its report's text, as places in `statements`: where the headline
+    /// names nobody, it has it from whom the text has it.
+    pub shortened: Vec<(usize, usize)>,
     /// Statements of different reports that quote one utterance word for word, as places in `statements`: they
     /// have one last speaker, whatever each calls him.
     pub uttered: Vec<(usize, usize)>,
@@ -120,6 +126,7 @@ pub fn count(case: &Case<'_>) -> Count {
         .iter()
         .map(|statement| way(case, statement, &credited))
         .collect();
+    follow_texts(case, &mut ways);
     unite_speakers(case, &mut ways);
     let ancestors = ancestors(case, Strength::Perhaps);
     let sure_ancestors = ancestors_of_one_text(case);

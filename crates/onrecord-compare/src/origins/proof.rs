@@ -40,7 +40,9 @@ pub(super) fn merges(case: &Case<'_>, ways: &[Way]) -> Vec<Merge> {
     let quoted = quoted.map(|pair| (pair, "both quote the same words"));
     let uttered = case.uttered.iter();
     let uttered = uttered.map(|pair| (pair, "one utterance: both quote the same words at length"));
-    for ((one, other), reason) in quoted.chain(uttered) {
+    let papers = case.papers.iter();
+    let papers = papers.map(|pair| (pair, "both cite a document of one kind, perhaps one document"));
+    for ((one, other), reason) in quoted.chain(uttered).chain(papers) {
         let places = [one, other].into_iter().filter_map(|at| case.statements.get(*at));
         merges.push(Merge {
             reason: reason.to_owned(),

@@ -28,7 +28,7 @@ pub(super) enum Station {
 }
 
 /// One way, taken apart.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Way {
     pub(super) publisher: SourceId,
     /// Whether other reports of the claim credit the publisher.
@@ -100,6 +100,18 @@ pub(super) fn way(case: &Case<'_>, statement: &Attributed, credited: &BTreeSet<S
     }
 }
 
+/// Gives headlines that name nobody the way of their text.
+pub(super) fn follow_texts(case: &Case<'_>, ways: &mut [Way]) {
+    for (headline, text) in &case.shortened {
+        let way = ways.get(*text).cloned();
+        if let (Some(slot), Some(way)) = (ways.get_mut(*headline), way)
+            && slot.end != End::Named
+        {
+            *slot = way;
+        }
+    }
+}
+
 /// Gives all ways that quote one utterance its speaker: the one with a name, if only one is named; else the first
 /// that is told at all.
 pub(super) fn unite_speakers(case: &Case<'_>, ways: &mut [Way]) {
@@ -137,8 +149,9 @@ pub(super) fn ancestors(case: &Case<'_>, weakest: Strength) -> Vec<Option<usize>
     let mut touched = vec![false; case.statements.len()];
     let passages = case.shared.iter().filter(|shared| shared.strength <= weakest);
     let passages = passages.map(|shared| (shared.one, shared.other));
-    let quoted = case.quoted.iter().filter(|_| weakest == Strength::Perhaps);
-    for (one, other) in passages.chain(quoted.copied()) {
+    let others = case.quoted.iter().chain(&case.papers);
+    let others = others.filter(|_| weakest == Strength::Perhaps);
+    for (one, other) in passages.chain(others.copied()) {
         sets.join(one, other);
         for at in [one, other] {
             if let Some(slot) = touched.get_mut(at) {

@@ -291,3 +291,20 @@ pub(crate) fn story_of(stories: &[Story]) -> BTreeMap<ReportId, u32> {
         .flat_map(|(number, story)| story.reports.iter().map(move |report| (*report, number)))
         .collect()
 }
+
+/// The number of the saga that each report is in: its thread, or its story where that stands alone. In a pile
+/// collected on one matter all that is said in it may be the same, whichever of its stories tells it.
+pub(crate) fn saga_of(stories: &[Story], threads: &[Thread]) -> BTreeMap<ReportId, u32> {
+    let mut first: BTreeMap<u32, u32> = BTreeMap::new();
+    for thread in threads {
+        let smallest = thread.stories.iter().map(|story| story.0).min();
+        for story in &thread.stories {
+            first.insert(story.0, smallest.unwrap_or(story.0));
+        }
+    }
+    let mut of = story_of(stories);
+    for story in of.values_mut() {
+        *story = first.get(story).copied().unwrap_or(*story);
+    }
+    of
+}

@@ -14,8 +14,11 @@ pub struct Settings {
     pub threshold: f32,
     /// How much more alike they must be in a pile ten times as large: more pairs are alike by chance.
     pub larger: f32,
-    /// How alike the stories of one thread are, as a share of the threshold.
+    /// The stories of one thread are so alike on average, in a pile of one.
     pub thread: f32,
+    /// How much more alike they must be in a pile ten times as large: a pile of a few reports was collected on
+    /// one matter, and what is unlike in it is likely another side of that.
+    pub thread_larger: f32,
     /// The share of names and numbers in the likeness of two reports in one language.
     pub anchors: f32,
     /// What the likeness of names and numbers counts between two languages, which share no words.
@@ -35,7 +38,8 @@ impl Default for Settings {
         Self {
             threshold: 0.143,
             larger: 0.037,
-            thread: 0.8,
+            thread: 0.014,
+            thread_larger: 0.062,
             anchors: 0.55,
             across: 1.4,
             world: 100.0,
@@ -52,6 +56,13 @@ impl Settings {
         let size = (reports.max(1) as f64).log10();
         f64::from(self.threshold) + f64::from(self.larger) * size
     }
+
+    /// The threshold of threads for a pile of some size.
+    fn thread_threshold_for(&self, reports: usize) -> f64 {
+        let size = (reports.max(1) as f64).log10();
+        let threads = f64::from(self.thread) + f64::from(self.thread_larger) * size;
+        threads.min(self.threshold_for(reports) * MOST_OF_A_STORY)
+    }
 }
 
 /// The two levels of a pile: for each report the smallest place of its group.
@@ -63,6 +74,8 @@ pub struct Levels {
     pub threads: Vec<u32>,
 }
 
+/// Stories are never kept out of a thread that are so alike, as a share of what makes one story.
+const MOST_OF_A_STORY: f64 = 0.8;
 /// Up to this many reports, every one is compared with every group.
 const SMALL: usize = 1000;
 /// In a larger pile, reports so alike stand for each other.
@@ -118,7 +131,7 @@ pub fn levels(profiles: &[Profile], bonds: &[Bond], settings: &Settings) -> Leve
     }
     let stories = linked(&edges, profiles.len(), threshold);
     // A saga goes on for months: time keeps its stories apart, not the thread.
-    let threads = above(&stories, &undated, threshold * f64::from(settings.thread));
+    let threads = above(&stories, &undated, settings.thread_threshold_for(profiles.len()));
     Levels { stories, threads }
 }
 

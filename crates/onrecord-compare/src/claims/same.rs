@@ -1,0 +1,145 @@
+//! How sure it is that two statements of one story say the same: a logistic regression over what their words,
+//! their meanings, their speakers, their numbers and their ways have in common.
+//!
+//! Its weights lie in `data/models/claims` with a card that says what they were trained on. Surprise: how much
+//! two statements share counts as an amount, not only as a share, since a rare word or a number in common says
+//! more in a long sentence than the same share does in a short one.
+
+use std::sync::LazyLock;
+
+use onrecord_nouns::Source;
+
+use super::bonds::Bond;
+use super::content::Said;
+use super::judge::{common, named, numbers_differ, one_side};
+
+/// What is weighed, in the order of [`Evidence::values`].
+pub const NAMES: [&str; 17] = [
+    "cosine",
+    "shared amount",
+    "nothing shared",
+    "meaning",
+    "words and meaning",
+    "one speaker",
+    "words of one speaker",
+    "another speaker, unnamed",
+    "one way",
+    "one report",
+    "lead",
+    "nearest to one",
+    "nearest to both",
+    "number shared",
+    "numbers differ",
+    "forces differ",
+    "clause and phrase",
+];
+
+/// The name of the weight that stands where nothing speaks.
+pub const BASE: &str = "base";
+
+/// What speaks for and against two statements being one claim.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Evidence {
+    /// One number for each of [`NAMES`].
+    pub values: [f32; NAMES.len()],
+}
+
+impl Evidence {
+    /// What two statements of one story have in common.
+    pub(crate) fn of(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> Self {
+        let common = common(&one.telling, &other.telling);
+        let (shared, words) = (common.shared, common.likeness);
+        let meaning = bond.meaning.max(0.0);
+        let yes = |held: bool| if held { 1.0 } else { 0.0 };
+        let (one_speaker, unnamed) = match (one.speaker, other.speaker) {
+            (Some(a), Some(b)) if one_side(a, b, sources) => (true, false),
+            (Some(a), Some(b)) => (false, !(named(a, sources) && named(b, sources))),
+            _ => (false, false),
+        };
+        Self {
+            values: [
+                common.cosine,
+                shared.ln_1p(),
+                yes(shared <= 0.0),
+                meaning,
+                words * meaning,
+                yes(one_speaker),
+                yes(one_speaker) * words,
+                yes(unnamed),
+                yes(bond.way),
+                yes(one.item == other.item),
+                bond.lead,
+                yes(bond.near),
+                yes(bond.nearest),
+                yes(!one.numbers.is_disjoint(&other.numbers)),
+                yes(numbers_differ(one, other)),
+                yes(one.force != other.force),
+                yes(one.build != other.build),
+            ],
+        }
+    }
+
+    /// How sure it is that the two are one claim: 0 to 1.
+    pub(crate) fn sure(&self) -> f32 {
+        let weights = &*WEIGHTS;
+        let weighed = self
+            .values
+            .iter()
+            .zip(&weights.of_values)
+            .map(|(value, weight)| value * weight);
+        let odds = weights.base + weighed.sum::<f32>();
+        1.0 / (1.0 + (-odds).exp())
+    }
+}
+
+/// The weights of [`NAMES`], and what stands where nothing speaks.
+struct Weights {
+    base: f32,
+    of_values: [f32; NAMES.len()],
+}
+
+static WEIGHTS: LazyLock<Weights> =
+    LazyLock::new(|| read(include_str!("../../../../data/models/claims/same.tsv")));
+
+/// Reads lines of a name and a weight; what has no line weighs nothing.
+fn read(file: &str) -> Weights {
+    let mut weights = Weights {
+        base: 0.0,
+        of_values: [0.0; NAMES.len()],
+    };
+    for line in file.lines() {
+        let Some((name, weight)) = line.split_once('\t') else {
+            continue;
+        };
+        let weight = weight.parse().unwrap_or(0.0);
+        if name == BASE {
+            weights.base = weight;
+        } else if let Some(at) = NAMES.iter().position(|known| *known == name) {
+            weights.of_values[at] = weight;
+        }
+    }
+    weights
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_carried_weights_name_everything_that_is_weighed() {
+        let file = include_str!("../../../../data/models/claims/same.tsv");
+        let named: Vec<&str> = file
+            .lines()
+            .filter_map(|line| Some(line.split_once('\t')?.0))
+            .collect();
+        let wanted: Vec<&str> = std::iter::once(BASE).chain(NAMES).collect();
+        assert_eq!(named, wanted);
+    }
+
+    #[test]
+    fn what_has_no_weight_weighs_nothing() {
+        let weights = read("base\t-2.5\nmeaning\t4\nno such name\t9");
+        assert_eq!(weights.of_values.iter().sum::<f32>(), 4.0);
+        assert_eq!(weights.base, -2.5);
+    }
+}

@@ -1,0 +1,343 @@
+//! Trains the weights that say whether two statements of one story are one claim: a logistic regression on
+//! answer sheets.
+//!
+//! The program reads the piles; a statement is that of the sheet whose content it shares most of. Two statements
+//! are right together if the sheet puts them into one claim, wrong if into two, and half as surely wrong if it
+//! puts only one of them into a claim. The same sheets give the same bytes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use onrecord_compare::claims::{BASE, NAMES, Pair, pairs};
+use onrecord_compare::{Item, Options, compare};
+use onrecord_language::Model;
+use onrecord_lexicon::Lexicon;
+use onrecord_nouns::{Reading, Report, StatementId, StatementRef};
+use rayon::prelude::*;
+use serde_json::Value;
+
+use crate::eval::{Outcome, print};
+
+/// `cargo xtask train claims`
+#[derive(Debug, Args)]
+pub(crate) struct ClaimsArguments {
+    /// Answer sheets (`expected.json`), each with its texts in `texts` beside it.
+    #[arg(required = true)]
+    sheets: Vec<PathBuf>,
+    /// Where to write the weights.
+    #[arg(long, default_value = "data/models/claims/same.tsv")]
+    out: PathBuf,
+    /// How much large weights cost.
+    #[arg(long, default_value_t = 3.0)]
+    cost: f64,
+}
+
+/// A statement is that of the sheet if the two share so much of the longer.
+const SAME: f64 = 0.6;
+/// Two statements of which only one is in a claim are wrong together, but less surely.
+const UNSURE: f64 = 0.5;
+/// Steps of Newton's method; it stands still long before.
+const STEPS: usize = 30;
+/// The weights, and what stands where nothing speaks.
+const WIDTH: usize = NAMES.len() + 1;
+
+/// A pair with what the sheet says of it.
+struct Learned {
+    values: [f64; WIDTH],
+    right: bool,
+    weight: f64,
+}
+
+/// Runs `cargo xtask train claims`.
+pub(crate) fn train(arguments: &ClaimsArguments) -> Outcome<ExitCode> {
+    let mut learned = Vec::new();
+    for sheet in &arguments.sheets {
+        learned.extend(of_pile(sheet)?);
+    }
+    let right = learned.iter().filter(|pair| pair.right).count();
+    if right == 0 {
+        return Err("no sheet puts two statements into one claim: nothing can be learnt".into());
+    }
+    let scales = scale(&mut learned);
+    let weights = fit(&learned, arguments.cost);
+    let mut file = String::new();
+    let mut base = weights[NAMES.len()];
+    for (at, name) in NAMES.iter().enumerate() {
+        let (middle, width) = scales[at];
+        let weight = weights[at] / width;
+        base -= weight * middle;
+        writeln!(file, "{name}\t{weight:.4}")?;
+    }
+    std::fs::write(&arguments.out, format!("{BASE}\t{base:.4}\n{file}"))?;
+    print(&format!(
+        "{} pairs of {} piles, {right} of them one claim -> {}",
+        learned.len(),
+        arguments.sheets.len(),
+        arguments.out.display()
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The pairs of a pile of which its sheet says something.
+fn of_pile(path: &Path) -> Outcome<Vec<Learned>> {
+    let sheet: Value = serde_json::from_slice(&std::fs::read(path)?)?;
+    let pile = read(&path.with_file_name("texts"))?;
+    let items: Vec<Item<'_>> = pile
+        .iter()
+        .map(|(report, reading)| Item { report, reading })
+        .collect();
+    let lexicon = Lexicon::english();
+    let findings = compare(&items, &Options::default(), lexicon);
+    let claims_of = claims_of(&sheet);
+    let of_sheet = of_sheet(&sheet, &pile);
+    let claims = |refs: &[StatementRef]| -> Option<BTreeSet<&str>> {
+        let attributions: Vec<&&str> = refs.iter().filter_map(|one| of_sheet.get(one)).collect();
+        let claims = attributions.iter().filter_map(|id| claims_of.get(**id)).flatten();
+        (!attributions.is_empty()).then(|| claims.copied().collect())
+    };
+    let learn = |pair: &Pair| {
+        let (one, other) = (claims(&pair.one)?, claims(&pair.other)?);
+        if one.is_empty() && other.is_empty() {
+            return None;
+        }
+        let mut values = [1.0; WIDTH];
+        for (slot, value) in values.iter_mut().zip(pair.evidence.values) {
+            *slot = f64::from(value);
+        }
+        Some(Learned {
+            values,
+            right: !one.is_disjoint(&other),
+            weight: if one.is_empty() || other.is_empty() {
+                UNSURE
+            } else {
+                1.0
+            },
+        })
+    };
+    Ok(pairs(&items, &findings, lexicon)
+        .iter()
+        .filter_map(learn)
+        .collect())
+}
+
+/// Reads a folder of texts as the command does.
+fn read(folder: &Path) -> Outcome<Vec<(Report, Reading)>> {
+    let mut reports: BTreeMap<_, Report> = BTreeMap::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let bytes = std::fs::read(&path)?;
+        let gathered = onrecord_gather::gather(
+            &path.display().to_string(),
+            &bytes,
+            &onrecord_gather::Options::default(),
+        );
+        reports.extend(gathered.reports.into_iter().map(|report| (report.id, report)));
+    }
+    let mut reports: Vec<Report> = reports.into_values().collect();
+    onrecord_gather::learn_furniture(&mut reports);
+    let reading = |report: Report| {
+        let reading = onrecord_read::read(&report, Lexicon::english(), Some(Model::english()));
+        (report, reading)
+    };
+    Ok(reports.into_par_iter().map(reading).collect())
+}
+
+/// The claims of each attribution of a sheet.
+fn claims_of(sheet: &Value) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut claims_of: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for claim in sheet["claims"].as_array().into_iter().flatten() {
+        let Some(id) = claim["id"].as_str() else {
+            continue;
+        };
+        for attribution in claim["attributions"].as_array().into_iter().flatten() {
+            claims_of
+                .entry(attribution.as_str().unwrap_or_default())
+                .or_default()
+                .insert(id);
+        }
+    }
+    claims_of
+}
+
+/// The attribution of the sheet that each statement is: each at most once, the likest first.
+fn of_sheet<'a>(sheet: &'a Value, pile: &[(Report, Reading)]) -> BTreeMap<StatementRef, &'a str> {
+    let mut near: Vec<(f64, StatementRef, &str)> = Vec::new();
+    for (report, reading) in pile {
+        let name = Path::new(&report.input.path).file_name().unwrap_or_default();
+        for attribution in sheet["attributions"].as_array().into_iter().flatten() {
+            if attribution["doc"].as_str().map(std::ffi::OsStr::new) != Some(name) {
+                continue;
+            }
+            let gold = bytes_of(&attribution["content"]);
+            for (number, statement) in (0u32..).zip(&reading.statements) {
+                let ours = statement
+                    .content
+                    .iter()
+                    .map(|span| report.source_map.file_range(*span));
+                let share = share(&ours.collect::<Vec<_>>(), &gold);
+                if share >= SAME {
+                    let statement = StatementRef {
+                        report: report.id,
+                        statement: StatementId(number),
+                    };
+                    near.push((share, statement, attribution["id"].as_str().unwrap_or_default()));
+                }
+            }
+        }
+    }
+    near.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    let mut found: BTreeMap<StatementRef, &str> = BTreeMap::new();
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
+    for (_, statement, attribution) in near {
+        if !found.contains_key(&statement) && taken.insert(attribution) {
+            found.insert(statement, attribution);
+        }
+    }
+    found
+}
+
+/// The stretches of a file that a list of spans of the sheet covers.
+fn bytes_of(spans: &Value) -> Vec<(u64, u64)> {
+    let spans = spans.as_array().into_iter().flatten();
+    let range = |span: &Value| Some((span["bstart"].as_u64()?, span["bend"].as_u64()?));
+    spans.filter_map(range).collect()
+}
+
+/// How much of the longer two lists of stretches share.
+fn share(one: &[(u64, u64)], other: &[(u64, u64)]) -> f64 {
+    let length = |list: &[(u64, u64)]| {
+        list.iter()
+            .map(|(start, end)| end.saturating_sub(*start))
+            .sum::<u64>()
+    };
+    let mut shared = 0;
+    for (start, end) in one {
+        for (other_start, other_end) in other {
+            shared += end.min(other_end).saturating_sub(*start.max(other_start));
+        }
+    }
+    shared as f64 / length(one).max(length(other)).max(1) as f64
+}
+
+/// Brings each value to a mean of 0 and a deviation of 1; gives what they were.
+fn scale(learned: &mut [Learned]) -> [(f64, f64); WIDTH] {
+    let mut scales = [(0.0, 1.0); WIDTH];
+    let count = learned.len() as f64;
+    for (at, scale) in scales.iter_mut().enumerate().take(NAMES.len()) {
+        let mean = learned.iter().map(|pair| pair.values[at]).sum::<f64>() / count;
+        let square = learned
+            .iter()
+            .map(|pair| (pair.values[at] - mean).powi(2))
+            .sum::<f64>()
+            / count;
+        let width = square.sqrt().max(1e-6);
+        *scale = (mean, width);
+        for pair in learned.iter_mut() {
+            pair.values[at] = (pair.values[at] - mean) / width;
+        }
+    }
+    scales
+}
+
+/// The weights by Newton's method; large ones cost, the base does not.
+fn fit(learned: &[Learned], cost: f64) -> [f64; WIDTH] {
+    let mut weights = [0.0; WIDTH];
+    for _ in 0..STEPS {
+        let mut slope = [0.0; WIDTH];
+        let mut bend = [[0.0; WIDTH]; WIDTH];
+        for pair in learned {
+            let odds: f64 = pair
+                .values
+                .iter()
+                .zip(&weights)
+                .map(|(value, weight)| value * weight)
+                .sum();
+            let sure = 1.0 / (1.0 + (-odds).exp());
+            let wanted = if pair.right { 1.0 } else { 0.0 };
+            for (at, value) in pair.values.iter().enumerate() {
+                slope[at] += pair.weight * (wanted - sure) * value;
+                for (across, other) in pair.values.iter().enumerate() {
+                    bend[at][across] += pair.weight * sure * (1.0 - sure) * value * other;
+                }
+            }
+        }
+        for at in 0..NAMES.len() {
+            slope[at] -= cost * weights[at];
+            bend[at][at] += cost;
+        }
+        for (weight, step) in weights.iter_mut().zip(solve(bend, slope)) {
+            *weight += step;
+        }
+    }
+    weights
+}
+
+/// Solves a system of linear equations by elimination, the largest first.
+fn solve(mut rows: [[f64; WIDTH]; WIDTH], mut right: [f64; WIDTH]) -> [f64; WIDTH] {
+    for at in 0..WIDTH {
+        let largest = (at..WIDTH)
+            .max_by(|a, b| rows[*a][at].abs().total_cmp(&rows[*b][at].abs()))
+            .unwrap_or(at);
+        rows.swap(at, largest);
+        right.swap(at, largest);
+        let pivot = rows[at];
+        if pivot[at].abs() < 1e-12 {
+            continue;
+        }
+        for below in at + 1..WIDTH {
+            let factor = rows[below][at] / pivot[at];
+            for (value, above) in rows[below].iter_mut().zip(pivot) {
+                *value -= factor * above;
+            }
+            right[below] -= factor * right[at];
+        }
+    }
+    let mut found = [0.0; WIDTH];
+    for at in (0..WIDTH).rev() {
+        let known: f64 = (at + 1..WIDTH)
+            .map(|across| rows[at][across] * found[across])
+            .sum();
+        if rows[at][at].abs() >= 1e-12 {
+            found[at] = (right[at] - known) / rows[at][at];
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_speaks_for_a_pair_gets_a_weight() {
+        let mut learned: Vec<Learned> = (0..40)
+            .map(|number| {
+                let right = number % 4 == 0;
+                let mut values = [1.0; WIDTH];
+                values[..NAMES.len()].fill(0.0);
+                values[0] = if right { 0.9 } else { f64::from(number % 3) / 10.0 };
+                values[1] = f64::from(number % 5);
+                Learned {
+                    values,
+                    right,
+                    weight: 1.0,
+                }
+            })
+            .collect();
+        scale(&mut learned);
+        let weights = fit(&learned, 1.0);
+        assert!(weights[0] > 1.0, "{weights:?}");
+        assert!(weights[1].abs() < 0.5, "{weights:?}");
+        assert!(weights[NAMES.len()] < 0.0, "most pairs are wrong: {weights:?}");
+    }
+
+    #[test]
+    fn a_statement_is_that_of_the_sheet_if_it_shares_most_of_the_longer() {
+        assert!(share(&[(10, 20)], &[(10, 18)]) >= SAME);
+        assert!(share(&[(10, 20)], &[(10, 40)]) < SAME);
+        assert!(share(&[], &[(10, 40)]) < SAME);
+    }
+}
