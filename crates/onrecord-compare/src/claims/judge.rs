@@ -26,6 +26,15 @@ const PROBES: usize = 8;
 /// Statements that come on different ways from different speakers share at least so many terms that say
 /// something.
 const ENOUGH: usize = 3;
+/// Or at least so much of their words, without what the saga is about.
+const MOST_WORDS: f32 = 0.5;
+/// Statements that nothing ties are so much less sure to be one: the piles of the training hold more retellings than
+/// the world does.
+const OF_STRANGERS: f32 = 0.2;
+/// Scraps of one speaker are told twice if they are at least so alike.
+const SCRAPS: f32 = 0.8;
+/// Other scraps of sentences, still less.
+const OF_SCRAPS: f32 = 0.4;
 /// Statements of two stories are so much less alike than their words.
 const OTHER_STORY: f32 = 0.12;
 
@@ -76,10 +85,19 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: 
     if numbers_differ(one, other) && !(bond.way && bond.nearest) {
         return Verdict::Apart;
     }
+    let scrap = one.wording == Substance::Scrap || other.wording == Substance::Scrap;
     if one_story {
-        return Verdict::Alike(Evidence::of(one, other, sources, bond).sure());
+        let alike = Evidence::of(one, other, sources, bond).sure();
+        let doubt = match (bond.way || one_way, one_speaker, scrap) {
+            (true, ..) | (false, true, false) => 0.0,
+            (false, true, true) if likeness(one, other) >= SCRAPS => 0.0,
+            (false, _, true) => OF_SCRAPS,
+            (false, false, false) if enough(one, other) => 0.0,
+            (false, false, false) => OF_STRANGERS,
+        };
+        return Verdict::Alike((alike - doubt).max(0.0));
     }
-    if one.wording == Substance::Scrap || other.wording == Substance::Scrap {
+    if scrap {
         return Verdict::Alike(0.0);
     }
     Verdict::Alike(across(one, other, sources))
@@ -97,6 +115,13 @@ fn others_act(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> bool {
     told.about.is_some_and(|doer| {
         !one_side(act, doer, sources) && named(doer, sources) && (of_another || named(act, sources))
     })
+}
+
+/// Whether two statements that nothing ties share enough words to be one: in a saga much sounds alike.
+fn enough(one: &Said<'_>, other: &Said<'_>) -> bool {
+    let common = common(&one.telling, &other.telling);
+    let number = usize::from(!one.numbers.is_disjoint(&other.numbers));
+    common.likeness >= MOST_WORDS || common.weighty + number >= ENOUGH
 }
 
 /// How alike two statements of two stories are in their words.
@@ -176,6 +201,8 @@ pub(crate) fn likeness_in_it(one: &Said<'_>, other: &Said<'_>) -> f32 {
 pub(crate) struct Common {
     /// The weight of the terms that both have.
     pub(crate) shared: f32,
+    /// How many of these say something.
+    pub(crate) weighty: usize,
     /// The cosine of the two.
     pub(crate) cosine: f32,
     /// The cosine, and the share of the shorter side.
@@ -184,13 +211,14 @@ pub(crate) struct Common {
 
 /// What two lists of weighted terms, in order of term, have in common.
 pub(crate) fn common(one: &[(u32, f32)], other: &[(u32, f32)]) -> Common {
-    let (mut product, mut shared) = (0.0_f32, 0.0_f32);
+    let (mut product, mut shared, mut weighty) = (0.0_f32, 0.0_f32, 0);
     let mut there = other.iter().peekable();
     for (term, weight) in one {
         while there.next_if(|(other_term, _)| other_term < term).is_some() {}
         if let Some((_, other_weight)) = there.next_if(|(other_term, _)| other_term == term) {
             product += weight * other_weight;
             shared += weight.min(*other_weight);
+            weighty += usize::from(weight.min(*other_weight) >= WEIGHTY);
         }
     }
     if product <= 0.0 {
@@ -208,6 +236,7 @@ pub(crate) fn common(one: &[(u32, f32)], other: &[(u32, f32)]) -> Common {
     };
     Common {
         shared,
+        weighty,
         cosine,
         likeness,
     }

@@ -36,7 +36,9 @@ use judge::{Verdict, aligned, judge, place_in};
 pub use same::{BASE, Evidence, NAMES};
 use shape::Force;
 
-/// Statements at least so alike on average are one claim.
+/// Statements that are at least so sure on average to be one are one claim.
+const SURE: f64 = 0.45;
+/// A denial speaks of a claim whose words are at least so like its own.
 const ALIKE: f64 = 0.5;
 /// Less likeness of two statements counts as none.
 const LEAST: f32 = 0.1;
@@ -215,7 +217,7 @@ fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec
         .collect();
     let sizes = vec![1.0; nodes.len()];
     let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (node, group) in average_link(&sizes, &edges, ALIKE).into_iter().enumerate() {
+    for (node, group) in average_link(&sizes, &edges, SURE).into_iter().enumerate() {
         if let Some(members) = nodes.get(node) {
             groups.entry(group).or_default().extend(members);
         }

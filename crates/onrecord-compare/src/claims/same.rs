@@ -14,6 +14,7 @@ use super::content::Said;
 use super::judge::{common, named, numbers_differ, one_side};
 
 /// What is weighed, in the order of [`Evidence::values`].
+// Names of weights, not words of a text.
 pub const NAMES: [&str; 17] = [
     "cosine",
     "shared amount",

@@ -130,7 +130,7 @@ fn only_the_nearest_partner_is_another_wording() {
             None,
             &[
                 "Negotiations among both shipyards have collapsed <- @Coast Wire",
-                "The owners of both shipyards meet the unions in May <- @Coast Wire",
+                "Both shipyards will train forty apprentices <- @Coast Wire",
             ],
         ),
     ];
