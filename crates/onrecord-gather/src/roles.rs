@@ -273,6 +273,12 @@ fn drop_lists_of_others(text: &Text, body: &mut [bool], lines: &[Line], given: &
     let mut listed = false;
     for (at, line) in lines.iter().enumerate() {
         let slice = text.slice(line.span);
+        if heads_a_title(slice, line) && given.label(line.span).is_none() {
+            if let Some(kept) = body.get_mut(at) {
+                *kept = false;
+            }
+            continue;
+        }
         let elsewhere = line.has("related-elsewhere") && !line.stops;
         if line.has("related-label") || line.has("related") && line.n_words <= 4 || elsewhere {
             listed = true;
@@ -292,6 +298,15 @@ fn drop_lists_of_others(text: &Text, body: &mut [bool], lines: &[Line], given: &
     }
 }
 
+/// "Also in Sea: Herring quota to fall": the name of a section, and the title of a report in it.
+fn heads_a_title(words: &str, line: &Line) -> bool {
+    let section = words.split_once(": ").map(|(section, _)| section);
+    line.has("related-heading")
+        && section.is_some_and(|section| section.split_whitespace().count() <= SECTION)
+}
+
+/// Most words of "Also in" with the name of a section.
+const SECTION: usize = 5;
 /// Fewest words of a title in a list of other reports; a subhead of the report has fewer.
 const LISTED_LEAST: usize = 4;
 /// Most words of one.

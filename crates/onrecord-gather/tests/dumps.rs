@@ -126,6 +126,19 @@ fn a_pointer_inside_the_body_is_a_teaser() {
 }
 
 #[test]
+fn the_title_of_another_section_is_no_body() {
+    let found = outline(&format!(
+        "{BODY}\n\nAlso in Market: Price of rope to fall, traders say\nMost read: Goat wins a prize, owner says"
+    ));
+    assert!(!found.contains("body | Also in Market"), "{found}");
+    assert!(!found.contains("body | Most read"), "{found}");
+    let found = outline(&format!(
+        "{BODY}\n\nAlso in May the pier was shut: a crane had fallen, she said."
+    ));
+    assert!(found.contains("body | Also in May"), "{found}");
+}
+
+#[test]
 fn an_address_names_the_site() {
     let found = outline(&format!(
         "Tideline - Ferry port to stay closed\nhttps://tideline.example/port\n\n{BODY}"
