@@ -33,8 +33,6 @@ const MOST_WORDS: f32 = 0.5;
 const OF_STRANGERS: f32 = 0.2;
 /// Scraps of one speaker are told twice if they are at least so alike.
 const SCRAPS: f32 = 0.8;
-/// Other scraps of sentences, still less.
-const OF_SCRAPS: f32 = 0.4;
 /// Statements of two stories are so much less alike than their words.
 const OTHER_STORY: f32 = 0.12;
 
@@ -90,8 +88,9 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: 
         let alike = Evidence::of(one, other, sources, bond).sure();
         let doubt = match (bond.way || one_way, one_speaker, scrap) {
             (true, ..) | (false, true, false) => 0.0,
-            (false, true, true) if likeness(one, other) >= SCRAPS => 0.0,
-            (false, _, true) => OF_SCRAPS,
+            (false, true, true) if told_twice(one, other) => 0.0,
+            // The same few words of others tell nothing.
+            (false, _, true) => 1.0,
             (false, false, false) if enough(one, other) => 0.0,
             (false, false, false) => OF_STRANGERS,
         };
@@ -115,6 +114,11 @@ fn others_act(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> bool {
     told.about.is_some_and(|doer| {
         !one_side(act, doer, sources) && named(doer, sources) && (of_another || named(act, sources))
     })
+}
+
+/// Whether two scraps of one speaker have nearly the same words, and more than one.
+fn told_twice(one: &Said<'_>, other: &Said<'_>) -> bool {
+    likeness(one, other) >= SCRAPS && shared_terms(one, other) > 1
 }
 
 /// Whether two statements that nothing ties share enough words to be one: in a saga much sounds alike.

@@ -11,7 +11,7 @@ use super::content::Said;
 use super::may_be_one_line;
 use crate::Item;
 
-/// Pairs of statements of different reports whose last source is a document of one kind, as places in `members`.
+/// Pairs of statements whose last source is a document of one kind, as places in `members`: each with the next.
 pub(super) fn papers(said: &[Said<'_>], items: &[Item<'_>], members: &[usize]) -> Vec<(usize, usize)> {
     let mut of_kind: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (place, at) in members.iter().enumerate() {
@@ -25,7 +25,6 @@ pub(super) fn papers(said: &[Said<'_>], items: &[Item<'_>], members: &[usize]) -
         for pair in places.windows(2) {
             if let [one, other] = pair
                 && let (Some(a), Some(b)) = (one_at(*one), one_at(*other))
-                && a.item != b.item
                 && may_be_one_line(a, b)
             {
                 found.push((*one, *other));

@@ -138,6 +138,56 @@ fn only_the_nearest_partner_is_another_wording() {
 }
 
 #[test]
+fn what_only_sounds_alike_of_two_strangers_is_two_claims() {
+    let pile = [
+        told(
+            1,
+            "A",
+            None,
+            &["Security was tightened along the border with Corvo <- Anna Verlan"],
+        ),
+        told(
+            2,
+            "B",
+            None,
+            &["Corvo keeps forty tanks on its border <- @Hill Agency"],
+        ),
+    ];
+    assert_eq!(outline(&pile).len(), 2);
+}
+
+#[test]
+fn what_all_reports_are_about_makes_no_claim_of_two() {
+    let pile = [
+        told(
+            1,
+            "A",
+            None,
+            &["The Greyholm dam will be drained in June <- Ada Holm"],
+        ),
+        told(
+            2,
+            "B",
+            None,
+            &["Work at the Greyholm dam may take until autumn <- Tessel Vroom"],
+        ),
+        told(
+            3,
+            "C",
+            None,
+            &["The Greyholm dam was inspected twice in May <- Piotr Zalm"],
+        ),
+        told(
+            4,
+            "D",
+            None,
+            &["The Greyholm dam will be drained in June <- @Hill Agency"],
+        ),
+    ];
+    assert_eq!(outline(&pile).len(), 3);
+}
+
+#[test]
 fn a_rounded_figure_is_no_other_claim() {
     let pile = [
         told(

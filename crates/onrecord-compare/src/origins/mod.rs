@@ -46,7 +46,7 @@ pub struct Case<'a> {
     /// Statements of different reports that quote the same words, as places in `statements`: perhaps one
     /// has them from the other.
     pub quoted: Vec<(usize, usize)>,
-    /// Statements of different reports that rest on a document of one kind, as places in `statements`: perhaps
+    /// Statements that rest on a document of one kind, as places in `statements`: perhaps
     /// it is one document.
     pub papers: Vec<(usize, usize)>,
     /// Statements in headlines, each with one of its report's text, as places in `statements`: where the headline
