@@ -223,10 +223,16 @@ fn label_decks(text: &Text, lines: &[Line], parts: &mut Parts, headline: usize) 
             && !line.is_clutter()
             && !line.bullet
             && !is_template_key(slice)
-            && slice.matches(" | ").count() < 2
+            && !is_bar(slice)
             && line.starts_high
         {
             set(parts, at, Label::Deck, "head/deck");
+        }
+    }
+    for at in headline + 1..(headline + 1 + BAR_BELOW).min(lines.len()) {
+        let told = parts.roles.get(at).is_some_and(|role| role.label == Label::Body);
+        if told && lines.get(at).is_some_and(|line| is_bar(text.slice(line.span))) {
+            set(parts, at, Label::Furniture, "head/bar");
         }
     }
     // A sentence between the headline and the byline or date line is a standfirst too.
@@ -244,6 +250,22 @@ fn label_decks(text: &Text, lines: &[Line], parts: &mut Parts, headline: usize) 
             }
         }
     }
+}
+
+/// So many lines below a headline a bar of tools may stand.
+const BAR_BELOW: usize = 3;
+/// Most words of one tool in it.
+const OF_A_TOOL: usize = 6;
+
+/// "Listen to this article (4 min) · Share · Save": three things or more to do or to see, side by side.
+fn is_bar(slice: &str) -> bool {
+    let mut parts: Vec<&str> = vec![slice];
+    for mark in [" · ", " | ", " / ", " • ", "   "] {
+        parts = parts.into_iter().flat_map(|part| part.split(mark)).collect();
+    }
+    parts.retain(|part| !part.trim().is_empty());
+    let short = |part: &&str| part.split_whitespace().count() <= OF_A_TOOL && !part.trim_end().ends_with('.');
+    parts.len() >= 3 && parts.iter().all(short)
 }
 
 /// The web domain that a line consists of.

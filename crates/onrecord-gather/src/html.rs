@@ -91,7 +91,10 @@ fn given(page: &Page, found: &Metadata, url: Option<&str>) -> (Given, Option<Str
         .as_ref()
         .map(|(name, basis)| named(name, basis))
         .or_else(|| behind().map(|name| named(&name, "end of the page's title")));
-    let place = titles.iter().find_map(|title| headline_place(page, title));
+    let place = titles
+        .iter()
+        .find_map(|title| headline_place(page, title))
+        .or_else(|| only_heading(page));
     let beside = place.and_then(|place| time_beside(page, place));
     let given = Given {
         labels: place
@@ -116,7 +119,7 @@ fn named_behind_the_title(page: &Page, title: &str) -> Option<String> {
     let name = name.trim();
     let high = name
         .split_whitespace()
-        .all(|word| word.starts_with(char::is_uppercase));
+        .all(|word| word == "&" || word.starts_with(char::is_uppercase));
     let short = (1..=4).contains(&name.split_whitespace().count());
     let shown = page.text.match_indices(name).any(|(at, _)| {
         let line = page
@@ -184,6 +187,28 @@ fn headline_place(page: &Page, title: &str) -> Option<(usize, usize)> {
         start += line.len();
     }
     found.map(|(_, start, end)| (start, end))
+}
+
+/// Fewest words of a page's one main heading that is a headline; less may be the name of the site.
+const HEADING_LEAST: usize = 4;
+
+/// The one main heading of a page, if it has only one.
+fn only_heading(page: &Page) -> Option<(usize, usize)> {
+    let mut start = 0;
+    let mut facts = page.facts.iter();
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for line in page.text.split_inclusive('\n') {
+        let end = start + line.trim_end().len();
+        if end > start && facts.next().is_some_and(|facts| facts.heading == 1) {
+            found.push((start, end));
+        }
+        start += line.len();
+    }
+    let [(start, end)] = found[..] else {
+        return None;
+    };
+    let words = page.text.get(start..end)?.split_whitespace().count();
+    (words >= HEADING_LEAST).then_some((start, end))
 }
 
 /// Decodes a page by its byte-order mark, what it declares, or its bytes.

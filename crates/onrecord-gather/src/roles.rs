@@ -79,9 +79,7 @@ pub(crate) fn parts(
     }
     drop_pointers_after_body(&mut body, lines);
     drop_lists_of_others(text, &mut body, lines, given);
-    if !given.labels.iter().any(|(_, _, label)| *label == Label::Headline) {
-        free_the_head(text, &mut body, lines, given);
-    }
+    free_the_head(text, &mut body, lines, given);
     let first_body = body.iter().position(|kept| *kept).unwrap_or(lines.len());
     let body_end = body
         .iter()

@@ -126,6 +126,18 @@ fn a_pointer_inside_the_body_is_a_teaser() {
 }
 
 #[test]
+fn the_main_heading_of_a_page_is_its_headline_and_the_bar_below_it_is_none() {
+    let page = format!(
+        "<html><head><title>Port shut | Rope &amp; Sail</title></head><body><nav><a>Ships</a> <a>Ropes</a> <a>Log in</a></nav>\
+         <div>Rope &amp; Sail</div><h1>Ferry port stays shut after the storm</h1><p>Refresh · Auto-update on · 204 watching</p>\
+         <p>{BODY}</p></body></html>"
+    );
+    let found = outline(&page);
+    assert!(found.contains("headline | Ferry port stays shut"), "{found}");
+    assert!(found.contains("furniture | Refresh"), "{found}");
+}
+
+#[test]
 fn the_title_of_another_section_is_no_body() {
     let found = outline(&format!(
         "{BODY}\n\nAlso in Market: Price of rope to fall, traders say\nMost read: Goat wins a prize, owner says"
