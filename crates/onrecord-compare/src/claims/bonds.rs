@@ -158,11 +158,11 @@ impl Nearest {
 
 /// How near two statements are, to rank the partners of one.
 fn nearness(one: &Said<'_>, other: &Said<'_>, meaning: f32, sources: &[Source]) -> f32 {
-    let one_speaker = match (one.speaker, other.speaker) {
-        (Some(a), Some(b)) => judge::one_side(a, b, sources),
-        _ => false,
+    let speaker = if judge::one_speaker(one, other, sources) {
+        OF_ONE_SPEAKER
+    } else {
+        0.0
     };
-    let speaker = if one_speaker { OF_ONE_SPEAKER } else { 0.0 };
     let number = if one.numbers.is_disjoint(&other.numbers) {
         0.0
     } else {

@@ -49,8 +49,8 @@ pub(crate) enum Verdict {
 ///
 /// # Limits
 ///
-/// Two wordings that share no stem are one claim only if neither has a better partner in the report of
-/// the other, which a report that tells many like things seldom allows.
+/// Two wordings that share no stem are one claim only if one way leads to both or one speaker says both, and if
+/// they mean nearly the same; in a report that tells many like things the better partner may be another.
 pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> Verdict {
     if one.polarity != other.polarity || one.denies != other.denies {
         return Verdict::Apart;
@@ -58,10 +58,7 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: 
     let one_story = one.story == other.story;
     // Of two tellings of one report, one may say "must" or give another number: that is how they differ.
     let forces_differ = one.force != other.force;
-    let one_speaker = match (one.speaker, other.speaker) {
-        (Some(a), Some(b)) => one_side(a, b, sources),
-        _ => false,
-    };
+    let one_speaker = one_speaker(one, other, sources);
     let may_differ = one_story && (bond.way || one_speaker);
     if forces_differ && (!may_differ || one.force.max(other.force) == Force::Asked) {
         return Verdict::Apart;
@@ -131,10 +128,7 @@ fn enough(one: &Said<'_>, other: &Said<'_>) -> bool {
 /// How alike two statements of two stories are in their words.
 fn across(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> f32 {
     let words = likeness(one, other);
-    let one_speaker = match (one.speaker, other.speaker) {
-        (Some(a), Some(b)) => one_side(a, b, sources),
-        _ => false,
-    };
+    let one_speaker = one_speaker(one, other, sources);
     // Nothing but the words brings them together: they must share enough of them.
     if !one_speaker && shared_terms(one, other) < ENOUGH {
         return 0.0;
@@ -174,6 +168,11 @@ pub(crate) fn named(id: SourceId, sources: &[Source]) -> bool {
 pub(crate) fn one_side(one: SourceId, other: SourceId, sources: &[Source]) -> bool {
     let actor = |id: SourceId| sources.get(id.0 as usize).and_then(|source| source.actor);
     one == other || actor(one) == Some(other) || actor(other) == Some(one)
+}
+
+/// Whether one speaker, or two of one side, make both statements.
+pub(crate) fn one_speaker(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> bool {
+    matches!((one.speaker, other.speaker), (Some(a), Some(b)) if one_side(a, b, sources))
 }
 
 /// Whether nothing speaks against it that one speaker makes both statements.

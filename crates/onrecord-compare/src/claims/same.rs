@@ -11,7 +11,7 @@ use onrecord_nouns::Source;
 
 use super::bonds::Bond;
 use super::content::Said;
-use super::judge::{common, named, numbers_differ, one_side};
+use super::judge::{common, named, numbers_differ, one_speaker};
 
 /// What is weighed, in the order of [`Evidence::values`].
 // Names of weights, not words of a text.
@@ -52,10 +52,10 @@ impl Evidence {
         let (shared, words) = (common.shared, common.likeness);
         let meaning = bond.meaning.max(0.0);
         let yes = |held: bool| if held { 1.0 } else { 0.0 };
-        let (one_speaker, unnamed) = match (one.speaker, other.speaker) {
-            (Some(a), Some(b)) if one_side(a, b, sources) => (true, false),
-            (Some(a), Some(b)) => (false, !(named(a, sources) && named(b, sources))),
-            _ => (false, false),
+        let one_speaker = one_speaker(one, other, sources);
+        let unnamed = match (one.speaker, other.speaker) {
+            (Some(a), Some(b)) => !(one_speaker || named(a, sources) && named(b, sources)),
+            _ => false,
         };
         Self {
             values: [

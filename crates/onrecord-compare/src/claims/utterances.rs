@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use onrecord_nouns::{Mode, Source, Span};
 
 use super::content::Said;
-use super::judge::{likeness, may_be_one_speaker, one_side, shared_terms};
+use super::judge::{likeness, may_be_one_speaker, one_speaker, shared_terms};
 use super::may_be_one_line;
 use crate::Item;
 
@@ -52,11 +52,9 @@ pub(super) fn quoted(
             let direct = |said: &Said<'_>| said.statement.mode == Mode::Direct;
             let enough = a.terms.len().min(b.terms.len()) >= QUOTED_TERMS;
             let alike = direct(a) && direct(b) && enough && likeness(a, b) >= QUOTED;
-            let one_speaker = match (a.speaker, b.speaker) {
-                (Some(a), Some(b)) => one_side(a, b, sources),
-                _ => false,
-            };
-            let same = one_speaker && shared_terms(a, b) >= FEW_TERMS && have_a_run(words, other_words);
+            let same = one_speaker(a, b, sources)
+                && shared_terms(a, b) >= FEW_TERMS
+                && have_a_run(words, other_words);
             if alike && may_be_one_speaker(a, b, sources) || same {
                 found.push((*one, *other));
             }
