@@ -72,7 +72,9 @@ impl Bonds {
         let place = |at: u32| firsts.get(at as usize);
         // For each statement and each report the two statements there that are nearest.
         let mut best: BTreeMap<(u32, usize), Nearest> = BTreeMap::new();
+        let mut nearness_of: Vec<f32> = Vec::with_capacity(pairs.len());
         for (&(one, other), bond) in &mut pairs {
+            nearness_of.push(0.0);
             let (Some(a), Some(b)) = (place(one), place(other)) else {
                 continue;
             };
@@ -84,18 +86,20 @@ impl Bonds {
                 bond.meaning = x.meaning(y);
             }
             let nearness = nearness(a, b, bond.meaning, &findings.sources);
+            if let Some(last) = nearness_of.last_mut() {
+                *last = nearness;
+            }
             for (own, there, item) in [(one, other, b.item), (other, one, a.item)] {
                 best.entry((own, item)).or_default().add(nearness, there);
             }
         }
-        for (&(one, other), bond) in &mut pairs {
+        for ((&(one, other), bond), nearness) in pairs.iter_mut().zip(nearness_of) {
             let (Some(a), Some(b)) = (place(one), place(other)) else {
                 continue;
             };
             if a.story != b.story {
                 continue;
             }
-            let nearness = nearness(a, b, bond.meaning, &findings.sources);
             let of = |own: u32, item: usize| best.get(&(own, item)).copied().unwrap_or_default();
             let (ours, theirs) = (of(one, b.item), of(other, a.item));
             let firsts = [ours.first == Some(other), theirs.first == Some(one)];

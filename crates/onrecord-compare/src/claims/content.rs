@@ -13,6 +13,7 @@ use onrecord_nouns::{
 };
 use rust_stemmers::Stemmer;
 
+use super::judge::Sums;
 use super::shape::{self, Build, Force};
 use crate::Item;
 use crate::reuse::rarity::{rarity, stem_of};
@@ -42,6 +43,8 @@ pub(crate) struct Said<'a> {
     pub(crate) terms: Vec<(u32, f32)>,
     /// The same terms, those lighter that all reports of the saga hold: what tells it from the rest.
     pub(crate) telling: Vec<(u32, f32)>,
+    /// Their weights added up.
+    pub(crate) sums: Sums,
     /// The numbers in it, digits only.
     pub(crate) numbers: BTreeSet<String>,
     /// The figures in it.
@@ -124,6 +127,7 @@ pub(crate) fn contents<'a>(
             story: story_of.get(&item.report.id).copied().unwrap_or(u32::MAX),
             terms,
             telling: Vec::new(),
+            sums: Sums::default(),
             numbers,
             figures: statement
                 .content
@@ -361,5 +365,6 @@ fn weigh(said: &mut [Said<'_>]) {
             let subject = beside(reports_with.get(&(one.story, *term))) / others;
             one.telling.push((*term, *weight * (1.0 - SUBJECT * subject)));
         }
+        one.sums = Sums::of(&one.telling);
     }
 }

@@ -120,7 +120,7 @@ fn told_twice(one: &Said<'_>, other: &Said<'_>) -> bool {
 
 /// Whether two statements that nothing ties share enough words to be one: in a saga much sounds alike.
 fn enough(one: &Said<'_>, other: &Said<'_>) -> bool {
-    let common = common(&one.telling, &other.telling);
+    let common = common_in_it(one, other);
     let number = usize::from(!one.numbers.is_disjoint(&other.numbers));
     common.likeness >= MOST_WORDS || common.weighty + number >= ENOUGH
 }
@@ -191,12 +191,16 @@ fn same_words(one: SourceId, other: SourceId, sources: &[Source]) -> bool {
 
 /// Shared weight, against both sides and against the shorter side.
 pub(crate) fn likeness(one: &Said<'_>, other: &Said<'_>) -> f32 {
-    common(&one.terms, &other.terms).likeness
+    common(
+        (&one.terms, Sums::of(&one.terms)),
+        (&other.terms, Sums::of(&other.terms)),
+    )
+    .likeness
 }
 
 /// The same, without what all reports of the saga are about.
 pub(crate) fn likeness_in_it(one: &Said<'_>, other: &Said<'_>) -> f32 {
-    common(&one.telling, &other.telling).likeness
+    common_in_it(one, other).likeness
 }
 
 /// What two lists of weighted terms have in common.
@@ -212,8 +216,29 @@ pub(crate) struct Common {
     pub(crate) likeness: f32,
 }
 
+/// What two statements have in common beside what all reports of the saga are about.
+pub(crate) fn common_in_it(one: &Said<'_>, other: &Said<'_>) -> Common {
+    common((&one.telling, one.sums), (&other.telling, other.sums))
+}
+
+/// The weights of a list of terms, added up.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Sums {
+    squares: f32,
+    weights: f32,
+}
+
+impl Sums {
+    pub(crate) fn of(terms: &[(u32, f32)]) -> Self {
+        Self {
+            squares: terms.iter().map(|(_, weight)| weight * weight).sum(),
+            weights: terms.iter().map(|(_, weight)| weight).sum(),
+        }
+    }
+}
+
 /// What two lists of weighted terms, in order of term, have in common.
-pub(crate) fn common(one: &[(u32, f32)], other: &[(u32, f32)]) -> Common {
+fn common((one, own): (&[(u32, f32)], Sums), (other, theirs): (&[(u32, f32)], Sums)) -> Common {
     let (mut product, mut shared, mut weighty) = (0.0_f32, 0.0_f32, 0);
     let mut there = other.iter().peekable();
     for (term, weight) in one {
@@ -227,10 +252,8 @@ pub(crate) fn common(one: &[(u32, f32)], other: &[(u32, f32)]) -> Common {
     if product <= 0.0 {
         return Common::default();
     }
-    let square = |terms: &[(u32, f32)]| terms.iter().map(|(_, weight)| weight * weight).sum::<f32>();
-    let sum = |terms: &[(u32, f32)]| terms.iter().map(|(_, weight)| weight).sum::<f32>();
-    let cosine = product / (square(one) * square(other)).sqrt();
-    let within = shared / sum(one).min(sum(other)).max(f32::EPSILON);
+    let cosine = product / (own.squares * theirs.squares).sqrt();
+    let within = shared / own.weights.min(theirs.weights).max(f32::EPSILON);
     // Of a few words, all may be found anywhere.
     let likeness = if one.len().min(other.len()) < FEW {
         cosine.min(within)

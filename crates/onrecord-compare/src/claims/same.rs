@@ -11,7 +11,7 @@ use onrecord_nouns::Source;
 
 use super::bonds::Bond;
 use super::content::Said;
-use super::judge::{common, named, numbers_differ, one_speaker};
+use super::judge::{common_in_it, named, numbers_differ, one_speaker};
 
 /// What is weighed, in the order of [`Evidence::values`].
 // Names of weights, not words of a text.
@@ -48,7 +48,7 @@ pub struct Evidence {
 impl Evidence {
     /// What two statements of one story have in common.
     pub(crate) fn of(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> Self {
-        let common = common(&one.telling, &other.telling);
+        let common = common_in_it(one, other);
         let (shared, words) = (common.shared, common.likeness);
         let meaning = bond.meaning.max(0.0);
         let yes = |held: bool| if held { 1.0 } else { 0.0 };
