@@ -172,21 +172,26 @@ fn headline_place(page: &Page, title: &str) -> Option<(usize, usize)> {
     if wanted.len() < 8 {
         return None;
     }
-    let mut start = 0;
     let mut found: Option<(u8, usize, usize)> = None;
-    let mut facts = page.facts.iter();
-    for line in page.text.split_inclusive('\n') {
-        let end = start + line.trim_end().len();
-        if end > start {
-            let heading = facts.next().map_or(0, |facts| facts.heading);
-            let rank = if heading == 1 { 2 } else { u8::from(heading > 1) };
-            if plain(line) == wanted && found.is_none_or(|(best, _, _)| rank > best) {
-                found = Some((rank, start, end));
-            }
+    for (heading, start, end) in shown_lines(page) {
+        let rank = if heading == 1 { 2 } else { u8::from(heading > 1) };
+        let words = page.text.get(start..end).unwrap_or_default();
+        if plain(words) == wanted && found.is_none_or(|(best, _, _)| rank > best) {
+            found = Some((rank, start, end));
         }
-        start += line.len();
     }
     found.map(|(_, start, end)| (start, end))
+}
+
+/// The lines that a page shows, each with the level of its heading, or 0, and its place.
+fn shown_lines(page: &Page) -> impl Iterator<Item = (u8, usize, usize)> {
+    let mut start = 0;
+    let mut facts = page.facts.iter();
+    page.text.split_inclusive('\n').filter_map(move |line| {
+        let (from, end) = (start, start + line.trim_end().len());
+        start += line.len();
+        (end > from).then(|| (facts.next().map_or(0, |facts| facts.heading), from, end))
+    })
 }
 
 /// Fewest words of a page's one main heading that is a headline; less may be the name of the site.
@@ -194,17 +199,8 @@ const HEADING_LEAST: usize = 4;
 
 /// The one main heading of a page, if it has only one.
 fn only_heading(page: &Page) -> Option<(usize, usize)> {
-    let mut start = 0;
-    let mut facts = page.facts.iter();
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    for line in page.text.split_inclusive('\n') {
-        let end = start + line.trim_end().len();
-        if end > start && facts.next().is_some_and(|facts| facts.heading == 1) {
-            found.push((start, end));
-        }
-        start += line.len();
-    }
-    let [(start, end)] = found[..] else {
+    let mut main = shown_lines(page).filter(|(heading, ..)| *heading == 1);
+    let (Some((_, start, end)), None) = (main.next(), main.next()) else {
         return None;
     };
     let words = page.text.get(start..end)?.split_whitespace().count();

@@ -24,9 +24,6 @@ const OF_ONE_NUMBER: f32 = 0.1;
 /// No lead is longer.
 const FURTHEST: f32 = 0.5;
 
-/// A report retells an outlet if at least one of so many of its statements comes through it.
-const RETOLD: u32 = 6;
-
 /// What brings two statements together.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Bond {
@@ -34,6 +31,8 @@ pub(crate) struct Bond {
     pub(crate) way: bool,
     /// How near their meanings are: -1 to 1.
     pub(crate) meaning: f32,
+    /// How near they are among the partners of either.
+    nearness: f32,
     /// Whether one is the nearest to the other in its report.
     pub(crate) near: bool,
     /// Whether each is.
@@ -72,9 +71,7 @@ impl Bonds {
         let place = |at: u32| firsts.get(at as usize);
         // For each statement and each report the two statements there that are nearest.
         let mut best: BTreeMap<(u32, usize), Nearest> = BTreeMap::new();
-        let mut nearness_of: Vec<f32> = Vec::with_capacity(pairs.len());
         for (&(one, other), bond) in &mut pairs {
-            nearness_of.push(0.0);
             let (Some(a), Some(b)) = (place(one), place(other)) else {
                 continue;
             };
@@ -85,15 +82,12 @@ impl Bonds {
             if let (Some(x), Some(y)) = (sketches.get(one as usize), sketches.get(other as usize)) {
                 bond.meaning = x.meaning(y);
             }
-            let nearness = nearness(a, b, bond.meaning, &findings.sources);
-            if let Some(last) = nearness_of.last_mut() {
-                *last = nearness;
-            }
+            bond.nearness = nearness(a, b, bond.meaning, &findings.sources);
             for (own, there, item) in [(one, other, b.item), (other, one, a.item)] {
-                best.entry((own, item)).or_default().add(nearness, there);
+                best.entry((own, item)).or_default().add(bond.nearness, there);
             }
         }
-        for ((&(one, other), bond), nearness) in pairs.iter_mut().zip(nearness_of) {
+        for (&(one, other), bond) in &mut pairs {
             let (Some(a), Some(b)) = (place(one), place(other)) else {
                 continue;
             };
@@ -105,7 +99,9 @@ impl Bonds {
             let firsts = [ours.first == Some(other), theirs.first == Some(one)];
             bond.near = firsts.contains(&true);
             bond.nearest = firsts == [true, true];
-            bond.lead = ours.lead(nearness, other).min(theirs.lead(nearness, one));
+            bond.lead = ours
+                .lead(bond.nearness, other)
+                .min(theirs.lead(bond.nearness, one));
         }
         Self { pairs }
     }
@@ -187,27 +183,6 @@ fn words(one: &Said<'_>, items: &[Item<'_>]) -> String {
         .map(slice)
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-/// The outlets that each report, by its place among the items, retells: those through which a good share of
-/// its statements come. One credit among many is none.
-pub(crate) fn retold(said: &[Said<'_>], findings: &Findings) -> BTreeMap<usize, BTreeSet<SourceId>> {
-    let mut told: BTreeMap<usize, (u32, BTreeMap<SourceId, u32>)> = BTreeMap::new();
-    for one in said {
-        let (all, by_outlet) = told.entry(one.item).or_default();
-        *all += 1;
-        for id in one.attributed.chain.iter().skip(1) {
-            let source = findings.sources.get(id.0 as usize);
-            if source.is_some_and(|source| source.kind == EntityKind::Outlet) {
-                *by_outlet.entry(*id).or_default() += 1;
-            }
-        }
-    }
-    let outlets = told.into_iter().map(|(item, (all, by_outlet))| {
-        let share = by_outlet.into_iter().filter(|(_, count)| count * RETOLD >= all);
-        (item, share.map(|(outlet, _)| outlet).collect())
-    });
-    outlets.collect()
 }
 
 /// The outlets and documents through which statements come.

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
-    Attributed, CueAct, EntityKind, MentionForm, Mode, Polarity, Quantity, ReportId, Source, SourceId, Span,
-    Statement, Substance, TokenId,
+    Attributed, CueAct, EntityKind, Findings, MentionForm, Mode, Polarity, Quantity, ReportId, Source,
+    SourceId, Span, Statement, Substance, TokenId,
 };
 use rust_stemmers::Stemmer;
 
@@ -72,12 +72,11 @@ pub(crate) struct Said<'a> {
 /// Makes the statements of a pile comparable.
 pub(crate) fn contents<'a>(
     items: &'a [Item<'a>],
-    statements: &'a [Attributed],
-    source_of: &BTreeMap<(ReportId, onrecord_nouns::EntityId), SourceId>,
+    findings: &'a Findings,
     story_of: &BTreeMap<ReportId, u32>,
-    sources: &[Source],
     lexicon: &Lexicon,
 ) -> Vec<Said<'a>> {
+    let (source_of, sources) = (&findings.source_of, &findings.sources);
     let place: BTreeMap<ReportId, usize> = items
         .iter()
         .enumerate()
@@ -86,7 +85,7 @@ pub(crate) fn contents<'a>(
     let mut vocabulary = Vocabulary::default();
     let mut stemmers: BTreeMap<Option<&str>, Option<Stemmer>> = BTreeMap::new();
     let mut said: Vec<Said<'a>> = Vec::new();
-    for attributed in statements {
+    for attributed in &findings.statements {
         let Some(&at) = place.get(&attributed.statement.report) else {
             continue;
         };

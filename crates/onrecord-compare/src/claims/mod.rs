@@ -54,16 +54,8 @@ const MOST_OF_IT: f32 = 0.5;
 /// Two wordings that share no stem and no passage stay two claims, unless both retell one report.
 #[must_use]
 pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexicon: &Lexicon) -> Vec<Claim> {
-    let story_of = saga_of(&findings.stories, &findings.threads);
     let window_of = windows(items);
-    let said = contents(
-        items,
-        &findings.statements,
-        &findings.source_of,
-        &story_of,
-        &findings.sources,
-        lexicon,
-    );
+    let said = said_in(items, findings, lexicon);
     let groups = groups(&said, items, findings);
     let told = |at: usize| said.get(at).map(|one| one.attributed.statement);
     let groups = crate::verdicts::regroup(groups, told, &options.verdicts);
@@ -162,6 +154,16 @@ fn same_key<'a>(one: &'a Said<'_>) -> SameKey<'a> {
         one.holder.map(|holder| holder.0),
         &one.numbers,
         one.terms.iter().map(|(term, _)| *term).collect(),
+    )
+}
+
+/// The statements of a pile, made comparable within their saga.
+fn said_in<'a>(items: &'a [Item<'a>], findings: &'a Findings, lexicon: &Lexicon) -> Vec<Said<'a>> {
+    contents(
+        items,
+        findings,
+        &saga_of(&findings.stories, &findings.threads),
+        lexicon,
     )
 }
 
@@ -294,15 +296,7 @@ pub struct Pair {
 /// The pairs of a pile that are worth judging and that nothing keeps apart. `items` must be in order of report.
 #[must_use]
 pub fn pairs(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> Vec<Pair> {
-    let story_of = saga_of(&findings.stories, &findings.threads);
-    let said = contents(
-        items,
-        &findings.statements,
-        &findings.source_of,
-        &story_of,
-        &findings.sources,
-        lexicon,
-    );
+    let said = said_in(items, findings, lexicon);
     let nodes = nodes(&said);
     let firsts = firsts(&said, &nodes);
     let bonds = Bonds::new(&firsts, items, findings);

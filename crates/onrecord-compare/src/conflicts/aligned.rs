@@ -10,7 +10,6 @@ use onrecord_likeness::Sketch;
 use onrecord_nouns::{EntityKind, Evidence, Findings, ReportId, ReuseId, SourceId, Span, StatementRef};
 
 use crate::Item;
-use crate::claims::bonds::retold;
 use crate::claims::content::{Said, contents};
 use crate::claims::judge::{aligned, likeness, one_side};
 use crate::meaning::sketches;
@@ -64,18 +63,35 @@ pub(super) enum Tie {
     Words,
 }
 
+/// A report retells an outlet if at least one of so many of its statements comes through it.
+const RETOLD: u32 = 6;
+
+/// The outlets that each report, by its place among the items, retells: those through which a good share of
+/// its statements come. One credit among many is none.
+fn retold(said: &[Said<'_>], findings: &Findings) -> BTreeMap<usize, BTreeSet<SourceId>> {
+    let mut told: BTreeMap<usize, (u32, BTreeMap<SourceId, u32>)> = BTreeMap::new();
+    for one in said {
+        let (all, by_outlet) = told.entry(one.item).or_default();
+        *all += 1;
+        for id in one.attributed.chain.iter().skip(1) {
+            let source = findings.sources.get(id.0 as usize);
+            if source.is_some_and(|source| source.kind == EntityKind::Outlet) {
+                *by_outlet.entry(*id).or_default() += 1;
+            }
+        }
+    }
+    let outlets = told.into_iter().map(|(item, (all, by_outlet))| {
+        let share = by_outlet.into_iter().filter(|(_, count)| count * RETOLD >= all);
+        (item, share.map(|(outlet, _)| outlet).collect())
+    });
+    outlets.collect()
+}
+
 impl<'a> Pile<'a> {
     /// Makes statements comparable and aligns them.
     pub(super) fn new(items: &'a [Item<'a>], findings: &'a Findings, lexicon: &Lexicon) -> Self {
         let story_of = story_of(&findings.stories);
-        let said = contents(
-            items,
-            &findings.statements,
-            &findings.source_of,
-            &story_of,
-            &findings.sources,
-            lexicon,
-        );
+        let said = contents(items, findings, &story_of, lexicon);
         let mut pile = Self {
             items,
             findings,
