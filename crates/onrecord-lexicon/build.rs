@@ -168,6 +168,7 @@ const LISTS: &[List] = &[
             ("stance", Case("StancePolarity")),
             ("negated", MaybeCase("StancePolarity")),
             ("frames", Cases("Frame")),
+            ("told", MaybeCase("Told")),
         ],
     },
     List {
@@ -197,6 +198,7 @@ const LISTS: &[List] = &[
             ("stance", Case("StancePolarity")),
             ("negated", MaybeCase("StancePolarity")),
             ("frames", Cases("Frame")),
+            ("told", MaybeCase("Told")),
         ],
     },
     List {

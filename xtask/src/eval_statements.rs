@@ -10,7 +10,7 @@ use std::path::Path;
 
 use onrecord_language::Model;
 use onrecord_lexicon::Lexicon;
-use onrecord_nouns::{Block, Label, Reading, Report, Span, Statement, Text};
+use onrecord_nouns::{Block, Label, Mode, Reading, Report, Span, Statement, Text};
 use onrecord_read::statements::learned::candidates::shared;
 use serde_json::{Value, json};
 
@@ -35,8 +35,7 @@ pub(crate) fn predict(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
         let report = report(words);
         let reading = onrecord_read::read(&report, lexicon, Some(model));
         let characters = Characters::new(words);
-        let attributions: Vec<Value> = reading
-            .statements
+        let attributions: Vec<Value> = as_one(reading.statements.clone(), words)
             .iter()
             .enumerate()
             .filter(|(_, statement)| statement.nested_in.is_none())
@@ -78,6 +77,31 @@ pub(crate) fn trust(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
     }
     writer.flush()?;
     Ok((documents, bytes))
+}
+
+/// The gold takes what goes on in marks behind the sentence of its cue (“A,” she said. “B.”) for one content with the words
+/// before; for us it is a statement of its own.
+fn as_one(statements: Vec<Statement>, words: &str) -> Vec<Statement> {
+    let mut joined: Vec<Statement> = Vec::new();
+    for statement in statements {
+        let goes_on = statement.cue.is_empty() && statement.rule.id == onrecord_read::statements::GOES_ON;
+        let first = statement.content.first().copied();
+        let before = joined.iter_mut().rev().find(|before| {
+            let last = before.content.iter().map(|span| span.end()).max();
+            let between = last
+                .zip(first)
+                .and_then(|(last, first)| words.get(last..first.start()));
+            before.speaker == statement.speaker
+                && before.source == statement.source
+                && matches!(before.mode, Mode::Direct | Mode::Mixed)
+                && between.is_some_and(|between| !between.contains('\n'))
+        });
+        match before.filter(|_| goes_on) {
+            Some(before) => before.content.extend(statement.content),
+            None => joined.push(statement),
+        }
+    }
+    joined
 }
 
 fn attribution(index: usize, statement: &Statement, characters: &Characters) -> Value {

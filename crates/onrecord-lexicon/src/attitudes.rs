@@ -35,6 +35,16 @@ pub enum Part {
     Phrase,
 }
 
+/// What a report tells with several words that give a stance, if their subject is somebody and their object follows:
+/// words that may as well tell of a thing done ("pull out of") tell nothing by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Told {
+    /// What the subject holds: "has no quarrel with".
+    Attitude,
+    /// What it does by deciding or speaking: "turned down".
+    Act,
+}
+
 /// A word that gives a stance.
 #[derive(Clone, Copy, Debug)]
 pub struct Attitude {
@@ -52,6 +62,8 @@ pub struct Attitude {
     pub negated: Option<StancePolarity>,
     /// What it takes as its object.
     pub frames: &'static [Frame],
+    /// What a report tells with those of its wordings that have several words.
+    pub told: Option<Told>,
 }
 
 impl Entry for Attitude {

@@ -34,7 +34,7 @@ pub mod words;
 use std::sync::LazyLock;
 
 pub use anonymous::{Anonymous, AnonymousClass, AnonymousHead, Descriptor, DescriptorWord};
-pub use attitudes::{Anaphor, Attitude, Part, StancePolarity};
+pub use attitudes::{Anaphor, Attitude, Part, StancePolarity, Told};
 pub use cues::{Carrier, Cue, CueAct, CueKind, CueNoun, Cues, Factivity, Frame, SourcePlace, Strength};
 pub use grades::{Grade, Grades};
 pub use grammar::FunctionWords;

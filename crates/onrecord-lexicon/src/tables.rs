@@ -3,7 +3,7 @@
 //! Nothing else is here: what an entry is stands beside its type, what a list holds in its TOML.
 
 use crate::anonymous::{AnonymousClass, AnonymousHead, Descriptor, DescriptorWord};
-use crate::attitudes::{Anaphor, Attitude, Part, StancePolarity};
+use crate::attitudes::{Anaphor, Attitude, Part, StancePolarity, Told};
 use crate::cues::{Carrier, Cue, CueKind, CueNoun, Factivity, Frame, SourcePlace, Strength};
 use crate::grammar::FunctionWords;
 use crate::hedges::{AgentlessForm, Bound, Certainty, Hedge, HedgeBefore, HedgeClass};

@@ -7,7 +7,7 @@
 use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::templates::{TemplatePlace, TemplateSays, TemplateScope};
 use onrecord_lexicon::{Entry as _, Lexicon};
-use onrecord_nouns::{Label, Mode, Sentence, Span};
+use onrecord_nouns::{CueAct, Label, Mode, Sentence, Span};
 
 use crate::statements::draft::{Actor, Credit, Draft, Seat};
 use crate::statements::view::View;
@@ -253,7 +253,10 @@ const MOST_BESIDE: usize = 6;
 /// X" is about the port. The sentence before it in its paragraph, else the first of the paragraph
 /// before.
 pub(crate) fn stand_for(view: &View<'_>, drafts: &mut [Draft]) {
-    let stands = |draft: &&mut Draft| draft.credit == Credit::Report || is_anaphor(view, draft);
+    // "The guild denies this": its words stay, for it does not say what stands before.
+    let stands = |draft: &&mut Draft| {
+        draft.credit == Credit::Report || draft.act != CueAct::Deny && is_anaphor(view, draft)
+    };
     for draft in drafts.iter_mut().filter(stands) {
         let Some(content) = draft.content.first().copied() else {
             continue;

@@ -7,18 +7,25 @@
 mod agentless;
 mod asides;
 mod contents;
+mod disguised;
 pub(crate) mod draft;
 #[cfg(test)]
 mod forms;
 #[cfg(test)]
 mod forms_apart;
+#[cfg(test)]
+mod forms_held;
 pub(crate) mod glue;
+mod idioms;
 mod inside;
 pub mod learned;
 mod misparsed;
 mod nouns;
+mod objects;
 mod onward;
+mod passive;
 mod phrases;
+mod reckoned;
 mod setoff;
 mod settle;
 mod sources;
@@ -31,9 +38,10 @@ mod trust;
 mod turns;
 mod verbs;
 pub(crate) mod view;
+mod voices;
 
 use onrecord_lexicon::Lexicon;
-use onrecord_lexicon::cues::{CueKind, SourcePlace};
+use onrecord_lexicon::cues::SourcePlace;
 use onrecord_nouns::{
     Certainty, Entity, EntityId, EntityKind, LinkBasis, Mention, Mode, Report, Rule, Setting, Span,
     Statement, StatementId, Syntax,
@@ -46,8 +54,12 @@ use self::settle::{
 };
 use self::speakers::Speakers;
 use self::view::View;
+use self::voices::{asks_for_no_name, is_own_voice, is_writers, turns_told};
 use crate::chains::{self, Origin};
 use crate::quotes::{Quotation, QuotationKind};
+
+/// The rule of a quotation that goes on, without a cue, from what its speaker said before.
+pub const GOES_ON: &str = onward::RULE;
 
 /// What a report says through others.
 #[derive(Debug, Default)]
@@ -112,12 +124,13 @@ pub fn statements(
     );
     boilerplate.sort_unstable();
     boilerplate.dedup();
-    end_at_next_speaker(&view, &mut drafts);
+    told_apart(&view, &credits.silences, &mut drafts);
     drop_told(&view, &mut drafts, lexicon);
     learned::apply::weighed(&view, &mut drafts, &credits.silences, lexicon);
     asides::behind_asides(&view, &mut drafts);
     asides::behind_a_cue_in_the_middle(&view, &mut drafts);
-    drafts.retain(|draft| !is_writers(&view, draft, lexicon) && !asks_for_no_name(&view, draft));
+    let turns = turns_told(&drafts);
+    drafts.retain(|draft| !is_writers(&view, draft, &turns, lexicon) && !asks_for_no_name(&view, draft));
     drop_cited(&mut drafts);
     crate::credits::stand_for(&view, &mut drafts);
     for actor in drafts.iter().flat_map(|draft| &draft.actors) {
@@ -129,6 +142,14 @@ pub fn statements(
         entities: speakers.entities,
         boilerplate,
     }
+}
+
+/// Ends contents where another speaks, or where nothing is said.
+fn told_apart(view: &View<'_>, silences: &[Span], drafts: &mut [Draft]) {
+    asides::behind_which(view, drafts);
+    asides::before_silences(view, silences, drafts);
+    end_at_next_speaker(view, drafts);
+    settle::end_at_next_number(view, drafts);
 }
 
 /// Whom a statement cites is a link of its chain, and nothing that anybody says.
@@ -158,7 +179,7 @@ pub fn prepared(
     let mut speakers = Speakers::new(&view, mentions, entities, lexicon);
     drop_foreign_credits(&view, &mut drafts, &mut speakers);
     settle(&view, &mut drafts);
-    end_at_next_speaker(&view, &mut drafts);
+    told_apart(&view, &credits.silences, &mut drafts);
     drop_told(&view, &mut drafts, lexicon);
     learned::facts::Facts::new(&view, &drafts, &nesting(&drafts), lexicon)
 }
@@ -189,9 +210,14 @@ fn proposed(
         let nouns = nouns::nouns(view, mentions, lexicon);
         let mut verbs = verbs::verbs(view, mentions, lexicon);
         // "expressed opposition to": the noun says more than the verb.
-        verbs.retain(|verb| !nouns.iter().any(|noun| noun.anchor == verb.anchor));
+        let reckoned = reckoned::reckoned(view, mentions, lexicon);
+        let others = || nouns.iter().chain(&reckoned);
+        verbs.retain(|verb| !others().any(|other| other.anchor == verb.anchor));
         drafts.extend(nouns);
+        drafts.extend(reckoned);
         drafts.extend(verbs);
+        drafts.extend(idioms::idioms(view, mentions, lexicon));
+        drafts.extend(disguised::disguised(view, mentions, lexicon));
     }
     drafts.extend(phrased.drafts);
     if view.is_parsed() {
@@ -228,12 +254,16 @@ fn proposed(
     if view.is_parsed() {
         setoff::set_off(view, mentions, lexicon, &mut drafts);
     }
+    let turns = turns_told(&drafts);
     drafts.retain(|draft| {
         !is_own_voice(view, draft)
-            && !is_writers(view, draft, lexicon)
+            && !is_writers(view, draft, &turns, lexicon)
             && !asks_for_no_name(view, draft)
             && !credits.silences.iter().any(|silence| {
-                draft.cue.iter().all(|cue| silence.overlaps(*cue)) && draft.credit == Credit::Sentence
+                // What goes on has no cue of its own.
+                !draft.cue.is_empty()
+                    && draft.cue.iter().all(|cue| silence.overlaps(*cue))
+                    && draft.credit == Credit::Sentence
             })
     });
     drafts
@@ -253,20 +283,6 @@ fn clocks(view: &View<'_>) -> Vec<Span> {
         .filter(is_clock)
         .filter_map(|at| Some(view.token(at)?.span))
         .collect()
-}
-
-/// A cue inside somebody's quoted words that only tells what that somebody or the hearer thinks.
-fn is_own_voice(view: &View<'_>, draft: &Draft) -> bool {
-    if view.quotation_at(draft.anchor).is_none() || draft.rule.starts_with("layout/") {
-        return false;
-    }
-    let named = draft.actors.iter().any(|actor| {
-        view.tag(actor.head) != "PRP"
-            && view.tag(actor.head) != "WP"
-            && !glue::SELF.contains(&view.word(actor.head))
-    });
-    let thing = draft.actors.iter().all(|actor| view.pos(actor.head) != "PROPN");
-    !named || thing || draft.mode != Mode::Indirect || draft.rule.starts_with("noun/")
 }
 
 /// "X pointed out that A, the paper wrote": the clause behind the comma says all of it, and is nothing that X says.
@@ -322,39 +338,6 @@ fn behind_a_comma(view: &View<'_>, drafts: &mut Vec<Draft>) {
         }
     }
     drafts.retain(|draft| !draft.content.is_empty());
-}
-
-/// What the writer knows or thinks outside of quotation marks: "we recall that", "I know whom".
-fn is_writers(view: &View<'_>, draft: &Draft, lexicon: &Lexicon) -> bool {
-    let knows = || {
-        let cues = lexicon.cues.by_lemma(view.lemma(draft.anchor));
-        cues.iter().any(|cue| matches!(cue.kind(), CueKind::Learn))
-            || glue::REMIND.contains(&view.lemma(draft.anchor))
-    };
-    let own = |actor: &draft::Actor| {
-        view.tag(actor.head) == "PRP"
-            && glue::SELF.contains(&view.word(actor.head))
-            && view.quotation_at(actor.head).is_none()
-    };
-    // "We are trying to confirm the number".
-    let tries =
-        || view.tag(draft.anchor) == "VB" && view.children(draft.anchor).any(|child| view.tag(child) == "TO");
-    (draft.rule.starts_with("cue/") || draft.rule.starts_with("learned/"))
-        && view.quotation_at(draft.anchor).is_none()
-        && !draft.actors.is_empty()
-        && draft.actors.iter().all(own)
-        && (knows() || tries())
-}
-
-/// "who does not want to be named": how a source stays unnamed, not what it says.
-fn asks_for_no_name(view: &View<'_>, draft: &Draft) -> bool {
-    let [content] = draft.content.as_slice() else {
-        return false;
-    };
-    let words = view.words(view.syntax.tokens_in(*content)).join(" ");
-    glue::UNNAMED
-        .iter()
-        .any(|formula| words.trim_start_matches("not ").trim_end_matches([',', '.', ' ']) == *formula)
 }
 
 /// Gives a link to the statement that it stands in or beside.

@@ -1,11 +1,14 @@
 //! Statements that nobody is named for: "it is reported that", "there are signs that", "is expected
 //! to", "allegedly".
 
+use onrecord_lexicon::cues::Carrier;
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::hedges::HedgeClass;
 use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::{Mode, Polarity};
 
 use super::draft::Draft;
+use super::sources::actors;
 use super::view::View;
 
 /// Finds statements without a source.
@@ -34,6 +37,7 @@ pub(crate) fn agentless(view: &View<'_>, lexicon: &Lexicon) -> Vec<Draft> {
                 words,
                 range.end,
                 format!("agentless/{}", form.id()),
+                lexicon,
             ));
         }
         for hedge in lexicon.hedges.find(row) {
@@ -50,6 +54,7 @@ pub(crate) fn agentless(view: &View<'_>, lexicon: &Lexicon) -> Vec<Draft> {
                     words,
                     range.end,
                     format!("hedge/{}", hedge.entry.id()),
+                    lexicon,
                 ));
             }
         }
@@ -62,6 +67,7 @@ fn by_form(
     words: std::ops::Range<usize>,
     sentence_end: usize,
     rule: String,
+    lexicon: &Lexicon,
 ) -> Option<Draft> {
     let anchor = words
         .clone()
@@ -71,6 +77,21 @@ fn by_form(
     if view.child(anchor, &["agent"]).is_some() {
         return None;
     }
+    // "it was stressed in the ministry": who stressed it.
+    let inside = glue("said-in").contains(&view.word(words.end));
+    let place = inside.then(|| view.child(words.end, &["pobj"])).flatten();
+    let body = place.filter(|head| {
+        let nouns = lexicon.cues.nouns.exactly(view.word(*head));
+        matches!(view.token(*head).and_then(|token| token.name), Some("ORG"))
+            || lexicon.roles.role(view.word(*head)).is_some()
+            || nouns
+                .iter()
+                .any(|noun| matches!(noun.carrier, Carrier::Document | Carrier::Speech))
+    });
+    let words = match body.and_then(|head| view.subtree(head).last().copied()) {
+        Some(last) if rule.starts_with("agentless/") => words.start..last + 1,
+        _ => words,
+    };
     let own = view.subtree(view.root_of(anchor).min(anchor).max(anchor));
     let limit = own.last().map_or(sentence_end, |last| last + 1).max(words.end);
     let end = if view.root_of(anchor) == anchor || limit <= words.end {
@@ -83,6 +104,12 @@ fn by_form(
     draft.content = view.spans(&content);
     draft.hedges = draft.cue.clone();
     draft.mode = Mode::Agentless;
+    if let Some(head) = body.filter(|head| words.contains(head)) {
+        draft.cue = view.span(words.start..view.head(head) + 1).into_iter().collect();
+        draft.actors = actors(view, head);
+        draft.hedges.clear();
+        draft.mode = Mode::Indirect;
+    }
     draft.polarity = Polarity::Positive;
     (!draft.content.is_empty()).then_some(draft)
 }

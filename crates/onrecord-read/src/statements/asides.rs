@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use onrecord_lexicon::grammar::glue;
-use onrecord_nouns::Mode;
+use onrecord_nouns::{Mode, Span};
 
 use super::draft::{Draft, Seat};
 use super::glue::THAT;
@@ -33,6 +33,57 @@ pub(crate) fn behind_asides(view: &View<'_>, drafts: &mut [Draft]) {
         let that = tokens.clone().skip(2).find(says);
         if let Some(told) = that.and_then(|that| view.span(view.trimmed(that + 1..tokens.end))) {
             draft.content = vec![told];
+        }
+    }
+}
+
+/// "The mill has a wall which, it says, holds": only the clause that "which" opens is said.
+pub(crate) fn behind_which(view: &View<'_>, drafts: &mut [Draft]) {
+    for draft in drafts.iter_mut() {
+        let [before, behind] = draft.content.as_slice() else {
+            continue;
+        };
+        let last = view.trimmed(view.syntax.tokens_in(*before)).end.saturating_sub(1);
+        let opens = matches!(view.tag(last), "WDT" | "WRB" | "WP");
+        // "according to which": the source itself opens the clause.
+        let source = draft
+            .actors
+            .first()
+            .is_some_and(|actor| view.tag(view.syntax.tokens_in(actor.span).start) == "WDT");
+        if opens && view.quotation_at(last).is_none() || source {
+            draft.content = vec![*behind];
+        }
+    }
+}
+
+/// "confirmed that it was open but gave no details": what somebody does not say is no part of what he says.
+pub(crate) fn before_silences(view: &View<'_>, silences: &[Span], drafts: &mut [Draft]) {
+    for draft in drafts
+        .iter_mut()
+        .filter(|draft| draft.is_speech() && draft.seat == Seat::Clause)
+    {
+        let Some(content) = draft.content.last().copied() else {
+            continue;
+        };
+        let tokens = view.syntax.tokens_in(content);
+        let silence = silences
+            .iter()
+            .map(|silence| view.syntax.tokens_in(*silence).start)
+            .filter(|at| tokens.contains(at) && *at > tokens.start + 1 && *at > draft.anchor)
+            .min();
+        let Some(mut edge) = silence.filter(|at| view.quotation_at(*at).is_none()) else {
+            continue;
+        };
+        while edge > tokens.start
+            && (matches!(view.dep(edge - 1), "cc" | "aux" | "advmod") || view.word(edge - 1) == ",")
+        {
+            edge -= 1;
+        }
+        let joined = (edge..tokens.end).any(|at| view.dep(at) == "cc");
+        if let Some(kept) = view.span(view.trimmed(tokens.start..edge)).filter(|_| joined)
+            && let Some(last) = draft.content.last_mut()
+        {
+            *last = kept;
         }
     }
 }
@@ -68,7 +119,7 @@ fn rest(view: &View<'_>, draft: &Draft) -> Option<Range<usize>> {
     let own = spans
         .chain(draft.through.iter().map(|actor| &actor.span))
         .copied();
-    let phrase = view.syntax.tokens_in(own.reduce(onrecord_nouns::Span::hull)?);
+    let phrase = view.syntax.tokens_in(own.reduce(Span::hull)?);
     let before = draft
         .content
         .iter()

@@ -5,9 +5,9 @@
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::{Cue, CueKind, Frame};
-use onrecord_lexicon::hedges::HedgeClass;
 
 use super::misparsed;
+use super::objects::{is_condition, noun};
 use super::special;
 use super::view::View;
 
@@ -72,13 +72,15 @@ fn found(
     lexicon: &Lexicon,
 ) -> Option<Complement> {
     special::sized(view, verb, cue)
+        .or_else(|| special::cleft(view, verb, cue))
         .or_else(|| special::fact(view, verb, &cue_words))
         .or_else(|| clause(view, verb, cue, lexicon))
         .or_else(|| special::strayed(view, verb, cue))
         .or_else(|| special::small_clause(view, verb, cue))
+        .or_else(|| reduced(view, verb, cue))
         .or_else(|| relative(view, verb, cue))
         .or_else(|| around(view, verb, cue))
-        .or_else(|| misparsed::trailing(view, verb, cue))
+        .or_else(|| misparsed::trailing(view, verb, cue, &cue_words))
         .or_else(|| infinitive(view, verb, cue, lexicon))
         .or_else(|| prepositional_clause(view, verb, cue, lexicon))
         .or_else(|| noun(view, verb, cue, cue_words, lexicon))
@@ -114,7 +116,29 @@ fn clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<
             })
         })
         // "The union fears that A; the mayor spoke of B": what stands before a semicolon is another's.
-        .filter(|child| *child > verb || !(*child..verb).any(|index| view.word(index) == ";"))
+        .filter(|child| {
+            let parts = |at: usize| view.word(at) == ";" && view.quotation_at(at).is_none();
+            let mut between = if *child < verb {
+                *child..verb
+            } else {
+                let first = view.subtree(*child).into_iter().find(|at| *at > verb);
+                verb..first.unwrap_or(*child)
+            };
+            !between.any(parts)
+        })
+        // "Sarn has backed the guards: the premier pledged 200 men": what stands before the colon is told by nobody else.
+        .filter(|child| {
+            let first = view
+                .child(verb, &["nsubj"])
+                .and_then(|subject| view.subtree(subject).first().copied());
+            *child > verb || first.is_none_or(|first| first == 0 || view.word(first - 1) != ":")
+        })
+        // "Commenting on the leak, she called it a fake": on what occasion.
+        .filter(|child| {
+            let occasion =
+                view.tag(*child) == "VBG" && view.child(*child, &["nsubj", "aux", "mark"]).is_none();
+            !(occasion && *child < verb)
+        })
         .collect();
     // Behind the verb first: what stands before it may be a sentence that was run together.
     let head = candidates
@@ -284,6 +308,22 @@ pub(crate) fn cue_chunk(view: &View<'_>, verb: usize) -> Vec<usize> {
     chunk
 }
 
+/// "a charge he called “an insult”": what the noun is called.
+fn reduced(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    let bare = view.dep(verb) == "relcl"
+        && view.head(verb) < verb
+        && view.child(verb, &["dobj", "ccomp", "xcomp"]).is_none();
+    let head = view.child(verb, &["oprd", "attr"]).filter(|head| *head > verb)?;
+    let subject = view.child(verb, &["nsubj"])?;
+    if !bare || cue.kind() != CueKind::Describe || matches!(view.tag(subject), "WDT" | "WP") {
+        return None;
+    }
+    complete(view.subtree(head), ComplementKind::Noun, head).map(|complement| Complement {
+        is_judged: true,
+        ..complement
+    })
+}
+
 /// What a relative clause says of its noun: "the plan that they rejected", "guarantees, which they
 /// call inevitable".
 fn relative(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
@@ -371,7 +411,11 @@ fn infinitive(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Opt
         *child > verb && matches!(view.dep(*child), "xcomp" | "pcomp" | "advcl") && {
             let gerund = view.tag(*child) == "VBG" && view.dep(*child) == "xcomp";
             let to = has_to(view, *child) && view.dep(*child) != "advcl"
-                || has_to(view, *child) && cue.kind() == CueKind::Direct;
+                || has_to(view, *child) && cue.kind() == CueKind::Direct
+                // "voted 71 to 22 to close it".
+                || has_to(view, *child)
+                    && cue.kind() == CueKind::Plan
+                    && view.child(verb, &["dobj"]).is_none_or(|object| view.tag(object) == "CD");
             gerund && cue.takes(Frame::Gerund)
                 || to && (cue.takes(Frame::Infinitive) || cue.takes(Frame::Gerund))
         }
@@ -390,7 +434,7 @@ fn infinitive(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Opt
                 .filter(|child| view.dep(*child) == "prep")
                 .find_map(|prep| view.child(prep, &["pobj"]))
         })
-        .filter(|addressee| *addressee > verb && *addressee < head);
+        .filter(|addressee| *addressee > verb && *addressee < head && cue.kind() != CueKind::Plan);
     if let Some(addressee) = addressee
         && kind == ComplementKind::Infinitive
         && let Some(start) = view.subtree(addressee).first().copied()
@@ -440,139 +484,4 @@ fn prepositional_clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexic
         }
     }
     None
-}
-
-/// A noun phrase: "rejected the plan", "pushed for a vote", "threatened Rome with sanctions".
-fn noun(
-    view: &View<'_>,
-    verb: usize,
-    cue: &Cue,
-    cue_words: std::ops::Range<usize>,
-    lexicon: &Lexicon,
-) -> Option<Complement> {
-    if !cue.takes(Frame::Noun) && !cue.takes(Frame::As) {
-        return None;
-    }
-    let particle_is_cue = cue_words.end > verb + 1;
-    // "spoke out against": the last word of the cue may hang on its particle.
-    let deeper = view
-        .children(verb)
-        .filter(|child| cue_words.contains(child))
-        .flat_map(|child| view.children(child).collect::<Vec<_>>())
-        .filter(|child| cue_words.contains(child));
-    let prep = view
-        .children(verb)
-        .chain(deeper)
-        .filter(|child| *child > verb && matches!(view.dep(*child), "prep" | "prt" | "dative"))
-        .find(|prep| {
-            cue_words.contains(prep) && view.child(*prep, &["pobj", "pcomp"]).is_some()
-                || super::glue::TOPIC.contains(&view.word(*prep))
-                || (cue.takes(Frame::As) && super::glue::AS.contains(&view.word(*prep)))
-        });
-    let object = view.child(verb, &["dobj"]).filter(|object| *object > verb);
-    let behind_prep = prep.and_then(|prep| view.child(prep, &["pobj", "pcomp"]));
-    let (head, cue_end) = match (object, behind_prep) {
-        // "threatened Moscow with sanctions", "described it as a mistake".
-        (Some(object), Some(inner))
-            if cue.takes(Frame::Addressee) && is_addressee(view, object)
-                || cue.takes(Frame::As) && super::glue::AS.contains(&view.word(view.head(inner))) =>
-        {
-            let prep = prep?;
-            // "dismissed the videos as fakes": of things that are judged, not of whom one speaks to.
-            let to_somebody = cue.takes(Frame::Addressee) && is_addressee(view, object);
-            let start = if cue.takes(Frame::As) && !to_somebody {
-                object
-            } else {
-                prep
-            };
-            let first = view.subtree(start).first().copied().unwrap_or(start);
-            let end = phrase_end(view, verb, prep, lexicon);
-            let tokens: Vec<usize> = (first..end).collect();
-            return complete(tokens, ComplementKind::Noun, inner).map(|complement| Complement {
-                is_judged: true,
-                ..complement
-            });
-        }
-        // "told reporters": whom it was said to is not what was said.
-        (Some(object), _)
-            if cue.takes(Frame::Addressee) && cue.takes(Frame::That) && is_addressee(view, object) =>
-        {
-            return None;
-        }
-        (Some(object), _) if !particle_is_cue || cue_words.end <= object => (object, None),
-        (_, Some(inner)) => (inner, prep.map(|prep| prep + 1)),
-        _ => return None,
-    };
-    let names_nothing = matches!(view.tag(head), "PRP" | "WDT" | "WP" | "DT" | "EX");
-    let first = view.subtree(head).into_iter().find(|token| *token > verb)?;
-    let end = phrase_end(view, verb, head, lexicon);
-    let tokens: Vec<usize> = (first..end.max(head + 1)).collect();
-    let is_judged = tokens.iter().any(|token| {
-        view.dep(*token) == "oprd"
-            || super::glue::AS.contains(&view.word(*token)) && view.dep(*token) == "prep"
-    });
-    // "called it a lie" says something of it; "rejected it" says nothing that can be read here.
-    if names_nothing && !is_judged {
-        return None;
-    }
-    Some(Complement {
-        tokens,
-        kind: ComplementKind::Noun,
-        head,
-        cue_end,
-        is_judged,
-    })
-}
-
-/// A person, body or pronoun spoken to.
-pub(crate) fn is_addressee(view: &View<'_>, head: usize) -> bool {
-    let named = view
-        .token(head)
-        .is_some_and(|token| matches!(token.name, Some("PERSON" | "ORG" | "GPE" | "NORP")));
-    named || view.pos(head) == "PROPN" || view.tag(head) == "PRP" || view.tag(head) == "NNS"
-}
-
-/// Whether a word opens a condition.
-fn is_condition(word: &str, lexicon: &Lexicon) -> bool {
-    let hedges = lexicon.hedges.exactly(word);
-    hedges.iter().any(|hedge| hedge.class == HedgeClass::Condition)
-}
-
-/// Where the words that complete a noun phrase behind its verb end: with what depends on the noun,
-/// and what the parser hung on the verb right behind it.
-fn phrase_end(view: &View<'_>, verb: usize, head: usize, lexicon: &Lexicon) -> usize {
-    let below = view.subtree_without(head, &|child| {
-        matches!(view.dep(child), "relcl" | "appos") && {
-            let first = view.subtree(child).first().copied().unwrap_or(child);
-            first > 0 && view.word(first - 1) == ","
-        }
-    });
-    let mut end = below.last().copied().unwrap_or(head) + 1;
-    for child in view.children(verb).filter(|child| *child > head) {
-        let joins = match view.dep(child) {
-            "oprd" | "xcomp" => true,
-            "prep" => {
-                let word = view.word(child);
-                super::glue::TOPIC.contains(&word) || super::glue::AS.contains(&word)
-            }
-            // "threatened Rome with tolls if it left": a condition belongs to what is threatened.
-            "advcl" => view
-                .child(child, &["mark"])
-                .is_some_and(|mark| is_condition(view.word(mark), lexicon)),
-            _ => false,
-        };
-        let tree = view.subtree(child);
-        let (Some(first), Some(last)) = (tree.first().copied(), tree.last().copied()) else {
-            continue;
-        };
-        // "..., and whether ...": one more thing that is asked.
-        let further = view.dep(child) == "conj" && view.child(child, &["mark"]).is_some();
-        if further && (end..first).all(|index| view.is_mark(index) || view.dep(index) == "cc") {
-            end = last + 1;
-        }
-        if joins && first == end {
-            end = last + 1;
-        }
-    }
-    end
 }

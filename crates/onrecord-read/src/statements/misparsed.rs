@@ -3,7 +3,7 @@
 //! Told by place and marks alone: a cue behind the last comma, with nothing after it but when it was said;
 //! the source of an opening "As"; a source behind its verb that was taken for its object.
 
-use onrecord_lexicon::cues::Cue;
+use onrecord_lexicon::cues::{Cue, Frame};
 
 use super::contents::{Complement, ComplementKind, takes_clause};
 use super::view::View;
@@ -12,7 +12,12 @@ use super::view::View;
 const LEAST_WORDS: usize = 3;
 
 /// "They will lend it only if the city pays, the bank confirmed on Tuesday": all that stands before the comma.
-pub(super) fn trailing(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+pub(super) fn trailing(
+    view: &View<'_>,
+    verb: usize,
+    cue: &Cue,
+    cue_words: &std::ops::Range<usize>,
+) -> Option<Complement> {
     let sentence = view.sentence_range(verb);
     let subject = view.child(verb, &["nsubj"]).filter(|subject| *subject < verb)?;
     let first = *view.subtree(subject).first()?;
@@ -29,7 +34,15 @@ pub(super) fn trailing(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Comple
         let on = view.dep(at) == "prep" && view.child(at, &["pobj"]).is_some_and(time);
         view.is_mark(at) || time(at) || on
     };
-    let only_when = (verb + 1..sentence.end).all(when);
+    // "..., the bank confirmed on Tuesday, contradicting the mayor": what it does by saying it.
+    let by_it = (verb + 1..sentence.end).find(|at| view.word(*at) == "," && view.tag(at + 1) == "VBG");
+    // "..., a clerk told the agency": whom it was said to.
+    let hearer = view
+        .child(verb, &["dobj", "dative"])
+        .filter(|object| *object > verb && cue.takes(Frame::Addressee))
+        .map_or_else(Vec::new, |object| view.subtree(object));
+    let only_when = (verb + 1..by_it.unwrap_or(sentence.end))
+        .all(|at| when(at) || hearer.contains(&at) || cue_words.contains(&at));
     if !said || !takes_clause(cue) || !only_when || view.quotation_at(verb).is_some() {
         return None;
     }
@@ -73,5 +86,9 @@ pub(super) fn subject_behind(view: &View<'_>, verb: usize) -> Option<usize> {
     let bare = view
         .child(verb, &["nsubj", "nsubjpass", "xcomp", "aux"])
         .is_none();
-    (bare && view.child(clause, &["nsubj", "nsubjpass"]).is_some()).then_some(object)
+    // "The paper, which is old, says Sarn and Tol are to pay": a clause of its own follows.
+    let goes_on = (object + 1..view.sentence_range(verb).end)
+        .take_while(|at| !view.is_mark(*at))
+        .any(|at| matches!(view.tag(at), "VBD" | "VBZ" | "VBP" | "MD"));
+    (bare && !goes_on && view.child(clause, &["nsubj", "nsubjpass"]).is_some()).then_some(object)
 }

@@ -253,16 +253,30 @@ fn own_clause_is_none(view: &View<'_>, noun: usize) -> bool {
 
 /// The clause that a noun carries: "that C", "to do C".
 fn clause_of(view: &View<'_>, noun: usize) -> Option<Vec<usize>> {
-    let head = view.children(noun).find(|child| {
+    let Some(head) = view.children(noun).find(|child| {
         *child > noun
             && matches!(view.dep(*child), "acl" | "relcl" | "ccomp" | "advcl" | "xcomp")
             && (view.children(*child).any(|below| {
                 (view.dep(below) == "mark" && super::glue::THAT.contains(&view.word(below)))
                     || view.tag(below) == "TO"
             }))
-    })?;
+    }) else {
+        return claimed(view, noun);
+    };
     let tokens = behind(view, noun, head);
     (tokens.len() >= 2).then_some(tokens)
+}
+
+/// "The spokesman's claim that masked men had come is an invention": the parser lost the clause, which runs up to the verb of the
+/// sentence.
+fn claimed(view: &View<'_>, noun: usize) -> Option<Vec<usize>> {
+    let that = noun + 1;
+    let possessed = view.child(noun, &["poss"]).is_some();
+    let joins = super::glue::THAT.contains(&view.word(that)) && matches!(view.tag(that), "IN" | "WDT" | "DT");
+    let root = view.root_of(noun);
+    let finite = matches!(view.tag(root), "VBZ" | "VBD" | "VBP") && view.sentence_range(noun).contains(&root);
+    let told = (that + 1..root).any(|at| matches!(view.tag(at), "VBD" | "VBZ" | "VBP" | "MD"));
+    (possessed && joins && finite && told && root > that + 3).then(|| (that + 1..root).collect())
 }
 
 /// What a noun is about: what stands behind a preposition that does not name its maker.

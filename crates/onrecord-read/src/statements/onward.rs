@@ -3,9 +3,12 @@
 
 use std::ops::Range;
 
-use onrecord_nouns::Mode;
+use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::cues::Frame;
+use onrecord_nouns::{Mention, Mode};
 
 use super::draft::Draft;
+use super::sources::{Speaks, actors, antecedent, speaks};
 use super::view::View;
 use crate::quotes::{Marks, Quotation};
 
@@ -14,6 +17,9 @@ pub(crate) const RULE: &str = "layout/goes-on";
 
 /// A quotation of fewer tokens is a title or a slogan.
 const LEAST: usize = 6;
+
+/// The same where the words before tell who speaks.
+const LEAST_OWN: usize = 5;
 
 /// A quotation that is a sentence or a paragraph of its own has the speaker of the sentence or paragraph before
 /// it, if that closed with what he said and nobody else spoke there.
@@ -55,13 +61,133 @@ pub(crate) fn goes_on_alone(view: &View<'_>, drafts: &[Draft], quotation: &Quota
     if all.any(|other| other.actors != one.actors) {
         return None;
     }
+    Some(of_whom(one, tokens.start, quotation))
+}
+
+/// “It is cold,” she said. “We go home.”: what goes on in marks behind the sentence of its cue, with the speaker of that.
+pub(crate) fn sentence_of_its_own(view: &View<'_>, before: &Draft, quotation: &Quotation) -> Option<Draft> {
+    let tokens = view.syntax.tokens_in(quotation.whole);
+    let said = before.content.last()?;
+    // Behind the cue, and not right behind the words before: one quotation that marks part in two goes on.
+    let behind = before.cue.last().is_some_and(|cue| cue.start() > said.start());
+    let whole = quotation.marks == Marks::Both && tokens.len() >= LEAST_OWN;
+    (behind && whole && !before.actors.is_empty()).then(|| of_whom(before, tokens.start, quotation))
+}
+
+/// “The vote was lost: “You don't play it twice.””: words in marks behind a colon are said by the subject of the clause before it.
+pub(crate) fn behind_a_colon(
+    view: &View<'_>,
+    drafts: &mut [Draft],
+    quotation: &Quotation,
+    mentions: &[Mention],
+    lexicon: &Lexicon,
+) -> Option<Draft> {
+    let tokens = view.syntax.tokens_in(quotation.whole);
+    let colon = tokens.start.checked_sub(1).filter(|at| view.word(*at) == ":")?;
+    let sentence = view.sentence_range(colon);
+    // “It pays,” says its chairwoman: a cue follows.
+    let last = tokens.end.checked_sub(1)?;
+    let ends = (tokens.end..view.sentence_range(last).end).all(|at| view.is_mark(at))
+        && !view.text.slice(quotation.inside).ends_with(',');
+    let whole = quotation.marks == Marks::Both && tokens.len() >= LEAST_OWN;
+    if !ends || !whole || view.quotation_at(colon).is_some() {
+        return None;
+    }
+    // "thinks the votes are there: “We win it by ten.”": the quotation is no part of what is thought.
+    let holds = |draft: &Draft| {
+        draft.anchor < colon
+            && sentence.contains(&draft.anchor)
+            && !draft.actors.is_empty()
+            && draft.mode != Mode::Document
+            && draft.content.iter().any(|content| {
+                let told = view.syntax.tokens_in(*content);
+                told.start > draft.anchor && told.start + 1 < colon && told.end + 1 >= colon
+            })
+    };
+    if let Some(draft) = drafts.iter_mut().rev().find(|draft| holds(draft)) {
+        let edge = view.token(colon)?.span;
+        let kept: Vec<_> = draft
+            .content
+            .iter()
+            .filter(|content| content.start() < edge.start())
+            .filter_map(|content| {
+                let until = if content.end() > edge.start() {
+                    content.until(edge)
+                } else {
+                    *content
+                };
+                view.span(view.trimmed(view.syntax.tokens_in(until)))
+            })
+            .collect();
+        draft.content = kept;
+        return Some(of_whom(draft, tokens.start, quotation));
+    }
+    // "We put it to her spokesman, who texts back: “...”".
+    let who = (sentence.start..colon)
+        .rev()
+        .find(|at| matches!(view.tag(*at), "WP"));
+    let texts = who.filter(|who| {
+        let verb = view.head(*who);
+        let last = (*who..colon)
+            .rev()
+            .find(|at| matches!(view.tag(*at), "VBD" | "VBZ" | "VBP"));
+        view.dep(*who) == "nsubj" && last == Some(verb) && view.child(verb, &["dobj", "ccomp"]).is_none()
+    });
+    if let Some(head) = texts
+        .map(|who| antecedent(view, who))
+        .filter(|head| view.tag(*head) != "WP")
+        && speaks(view, head, mentions, lexicon) == Speaks::Somebody
+    {
+        let mut draft = Draft::new(tokens.start, Vec::new(), RULE);
+        draft.actors = actors(view, head);
+        draft.content.push(quotation.whole);
+        draft.mode = Mode::Direct;
+        return Some(draft);
+    }
+    // No cue at all: whoever is the subject.
+    let cue = view.words(sentence.start..colon);
+    let spoken = lexicon.cues.verbs.find(cue).into_iter().any(|found| {
+        let at = sentence.start + found.words.start;
+        view.tag(at).starts_with("VB") && found.entry.takes(Frame::Quote)
+    });
+    if spoken
+        || drafts
+            .iter()
+            .any(|draft| sentence.contains(&draft.anchor) && draft.anchor < colon)
+    {
+        return None;
+    }
+    let verbless = !(sentence.start..colon).any(|at| matches!(view.pos(at), "VERB" | "AUX"));
+    let subject = (sentence.start..colon).find(|at| {
+        let above = view.head(*at);
+        // "The mayor on the steps: “...”": a phrase without a verb.
+        let heads = verbless && (above >= colon || above == *at);
+        heads || view.dep(*at) == "nsubj" && above < colon && view.dep(above) != "relcl"
+    })?;
+    let named = view
+        .token(subject)
+        .is_some_and(|token| token.name == Some("PERSON"))
+        || matches!(view.word(subject), "he" | "she")
+        || lexicon.roles.role(view.word(subject)).is_some();
+    if !named || speaks(view, subject, mentions, lexicon) != Speaks::Somebody {
+        return None;
+    }
     let mut draft = Draft::new(tokens.start, Vec::new(), RULE);
-    draft.actors.clone_from(&one.actors);
-    draft.through.clone_from(&one.through);
-    draft.citing.clone_from(&one.citing);
+    draft.actors = actors(view, subject);
     draft.content.push(quotation.whole);
     draft.mode = Mode::Direct;
-    Some(draft)
+    (!draft.actors.is_empty()).then_some(draft)
+}
+
+/// Words in marks, said by whoever says what another draft holds.
+fn of_whom(before: &Draft, anchor: usize, quotation: &Quotation) -> Draft {
+    let mut draft = Draft::new(anchor, Vec::new(), RULE);
+    draft.actors.clone_from(&before.actors);
+    draft.through.clone_from(&before.through);
+    draft.citing.clone_from(&before.citing);
+    draft.content.push(quotation.whole);
+    draft.mode = Mode::Direct;
+    draft
 }
 
 /// The sentence before a quotation; the last one of the paragraph before, with its quotation, if it opens its own and

@@ -89,6 +89,7 @@ fn by_phrase(
     };
     let who = actors(view, head);
     let who = with_the_rest_of_the_name(view, who, sentence.end);
+    let who = before_the_clause(view, who, &sentence);
     let Some(end) = who
         .iter()
         .map(|actor| view.syntax.tokens_in(actor.span).end)
@@ -168,6 +169,46 @@ fn is_date(view: &View<'_>, actor: &Actor) -> bool {
     let day = tokens.len() == 2 && view.tag(tokens.start) == "CD" && view.tag(tokens.start + 1) == "NNP";
     day || timed(actor.head) || tokens.len() == 2 && timed(tokens.start) && timed(tokens.end - 1)
 }
+
+/// "According to the broadcaster North, an officer ordered them to stay": the parser takes the subject of the clause for an
+/// apposition or for one more source.
+fn before_the_clause(view: &View<'_>, who: Vec<Actor>, sentence: &std::ops::Range<usize>) -> Vec<Actor> {
+    let Some(first) = who.first().map(|actor| view.syntax.tokens_in(actor.span).start) else {
+        return who;
+    };
+    let last = who
+        .iter()
+        .map(|actor| view.syntax.tokens_in(actor.span).end)
+        .max()
+        .unwrap_or(first);
+    let Some(comma) = (first..last).find(|at| view.word(*at) == ",") else {
+        return who;
+    };
+    let verb = (comma + 1..sentence.end).find(|at| matches!(view.tag(*at), "VBD" | "VBZ" | "VBP" | "MD"));
+    let plain = verb.is_some_and(|verb| {
+        last <= verb && !(comma + 1..verb).any(|at| view.is_mark(at) || view.dep(at) == "cc")
+    });
+    let opens = (sentence.start..first).filter(|at| !view.is_mark(*at)).count() <= OPENING;
+    if !plain || !opens {
+        return who;
+    }
+    let cut = |actor: Actor| {
+        let tokens = view.syntax.tokens_in(actor.span);
+        let span = view.span(view.trimmed(tokens.start..tokens.end.min(comma)))?;
+        let inside = view.syntax.tokens_in(span).contains(&actor.head);
+        Some(Actor {
+            span,
+            head: if inside { actor.head } else { comma - 1 },
+        })
+    };
+    let kept = who
+        .into_iter()
+        .filter(|actor| view.syntax.tokens_in(actor.span).start < comma);
+    kept.filter_map(cut).collect()
+}
+
+/// At most so many words stand before the source of a phrase that opens its sentence: "But according to".
+const OPENING: usize = 4;
 
 /// A name that the parser cut short: "according to Norway Senator Anna Berg, ...".
 fn with_the_rest_of_the_name(view: &View<'_>, mut who: Vec<Actor>, sentence_end: usize) -> Vec<Actor> {
@@ -319,7 +360,7 @@ pub(crate) fn host_clause(view: &View<'_>, head: usize, without: &[usize]) -> Ve
 /// The clause to the left of a phrase, from the start of its sentence, without words that only
 /// lead over.
 fn left_clause(view: &View<'_>, end: usize, start: usize) -> Vec<usize> {
-    let mut first = start;
+    let mut first = start_of_the_clause(view, start, end);
     // "However, ...": an adverb or conjunction with a comma.
     let adverb =
         |index: usize| matches!(view.dep(index), "advmod" | "cc" | "intj") && view.pos(index) != "VERB";
@@ -327,6 +368,23 @@ fn left_clause(view: &View<'_>, end: usize, start: usize) -> Vec<usize> {
         first += if view.word(first + 1) == "," { 2 } else { 1 };
     }
     (first..end).collect()
+}
+
+/// Behind a semicolon, or a colon that ends a clause of its own, begins what a phrase at the end covers: "Six will go; nine
+/// stay, according to the board".
+fn start_of_the_clause(view: &View<'_>, start: usize, end: usize) -> usize {
+    let has_verb = |mut range: std::ops::Range<usize>| {
+        range.any(|at| matches!(view.tag(at), "VBD" | "VBZ" | "VBP" | "MD"))
+    };
+    let parts = |at: usize| match view.word(at) {
+        ";" => true,
+        ":" => has_verb(start..at) && has_verb(at + 1..end),
+        _ => false,
+    };
+    (start + 1..end)
+        .rev()
+        .find(|at| parts(*at) && view.quotation_at(*at).is_none())
+        .map_or(start, |at| at + 1)
 }
 
 /// Steps over a comma and, behind it, "citing X" up to its comma.

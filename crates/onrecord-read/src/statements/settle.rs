@@ -257,6 +257,58 @@ pub(crate) fn end_at_next_speaker(view: &View<'_>, drafts: &mut [Draft]) {
     }
 }
 
+/// "said 340 were put off, a number the town put at 212", "counted 3,000, the police put it at 800": what one says ends where
+/// another's number or judgement begins.
+pub(crate) fn end_at_next_number(view: &View<'_>, drafts: &mut [Draft]) {
+    let starts: Vec<(usize, usize)> = drafts
+        .iter()
+        .filter(|draft| draft.seat == Seat::Clause && view.quotation_at(draft.anchor).is_none())
+        .filter_map(|draft| {
+            let source = view.syntax.tokens_in(draft.actors.first()?.span);
+            let first = source.start.min(draft.anchor);
+            let numbered = draft.rule == super::reckoned::RULE;
+            // "a charge he called absurd": the noun that the clause tells more of.
+            let noun = view.head(draft.anchor);
+            let aside = view.dep(draft.anchor) == "relcl"
+                && noun < first
+                && matches!(view.tag(source.end - 1), "PRP" | "NN" | "NNP" | "NNS" | "NNPS");
+            let mut edge = if aside {
+                view.subtree(noun).first().copied()?
+            } else if numbered {
+                first
+            } else {
+                return None;
+            };
+            while edge > 0 && view.dep(edge - 1) == "cc" {
+                edge -= 1;
+            }
+            let marked = edge > 0 && matches!(view.word(edge - 1), "," | ";" | "–" | "—");
+            marked.then_some((draft.anchor, edge))
+        })
+        .collect();
+    for draft in drafts.iter_mut() {
+        for (anchor, edge) in &starts {
+            let own = *anchor == draft.anchor;
+            let Some(from) = view.token(*edge).map(|token| token.span).filter(|_| !own) else {
+                continue;
+            };
+            let place = draft
+                .content
+                .iter()
+                .position(|span| span.contains(from) && span.start() < from.start());
+            let quoted = view.quotation_at(*edge).is_some();
+            if let Some(slot) = place
+                .filter(|_| !quoted)
+                .and_then(|place| draft.content.get_mut(place))
+                && let Some(kept) = view.span(view.trimmed(view.syntax.tokens_in(slot.until(from))))
+                && view.syntax.tokens_in(kept).len() > 1
+            {
+                *slot = kept;
+            }
+        }
+    }
+}
+
 /// Drops what is part of another's statement rather than one of its own: "is expected to", and
 /// acts and attitudes that another tells of in passing ("Rome plans to", "may support the idea").
 pub(crate) fn drop_told(view: &View<'_>, drafts: &mut Vec<Draft>, lexicon: &Lexicon) {

@@ -5,6 +5,7 @@
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::Carrier;
+use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::Mention;
 
 use super::draft::Actor;
@@ -259,6 +260,13 @@ pub(crate) fn speaks(view: &View<'_>, head: usize, mentions: &[Mention], lexicon
         || lexicon.roles.role(word).is_some()
         || !lexicon.anonymous.heads.exactly(word).is_empty()
     {
+        return Speaks::Somebody;
+    }
+    // "the town wants": those who run it.
+    let whole = view
+        .child(head, &["det"])
+        .is_some_and(|article| glue("the").contains(&view.word(article)));
+    if whole && token.tag == "NN" && glue("place-of-rule").contains(&word) {
         return Speaks::Somebody;
     }
     if matches!(token.tag, "DT" | "CD" | "JJ" | "JJS" | "NNPS") {

@@ -275,10 +275,11 @@ pub(super) fn is_awaited(view: &View<'_>, verb: usize, complement: &Complement) 
         && (own || complement.tokens.iter().any(dated))
 }
 
-/// "The mayor announced this on his page": what was told right before.
+/// "The mayor announced this on his page", "the guild denies this": what was told right before.
 pub(super) fn this(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
     let object = view.child(verb, &["dobj"]).filter(|object| *object == verb + 1)?;
-    let says = matches!(cue.kind(), CueKind::Say | CueKind::Affirm) && cue.takes(Frame::That);
+    let says = matches!(cue.kind(), CueKind::Say | CueKind::Affirm) && cue.takes(Frame::That)
+        || cue.kind() == CueKind::Deny;
     let this = glue("stands-for").contains(&view.word(object)) && view.children(object).next().is_none();
     if !says || !this {
         return None;
@@ -346,4 +347,21 @@ pub(crate) fn is_the_news(view: &View<'_>, noun: usize, lexicon: &Lexicon) -> bo
         .all(|child| matches!(view.dep(child), "det" | "punct"))
         && view.child(noun, &["det"]).is_some()
         && super::glue::NEWS.contains(&view.word(noun))
+}
+
+/// "What she wants is an inquiry": what the sentence gives for "what".
+pub(super) fn cleft(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    let object = view.child(verb, &["dobj"]).filter(|object| *object < verb)?;
+    let is = view.head(verb);
+    let asks = view.tag(object) == "WP" && matches!(view.dep(verb), "csubj" | "nsubj");
+    if !asks || view.lemma(is) != "be" || is < verb || !(cue.takes(Frame::Noun) || cue.takes(Frame::That)) {
+        return None;
+    }
+    let sentence = view.sentence_range(verb);
+    let rest: Vec<usize> = (is + 1..sentence.end).collect();
+    let head = view.children(is).find(|child| *child > is)?;
+    complete(rest, ComplementKind::Noun, head).map(|complement| Complement {
+        is_judged: true,
+        ..complement
+    })
 }

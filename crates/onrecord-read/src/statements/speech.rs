@@ -34,6 +34,12 @@ pub(crate) fn speech(
         .iter()
         .filter(|quotation| quotation.kind == QuotationKind::Speech)
     {
+        if let Some(draft) = super::onward::behind_a_colon(view, drafts, quotation, mentions, lexicon) {
+            previous = Some(drafts.len());
+            pages.claimed(view, quotation, drafts.len(), drafts);
+            drafts.push(draft);
+            continue;
+        }
         if let Some(owner) = owner(drafts, quotation) {
             previous = Some(owner);
             pages.claimed(view, quotation, owner, drafts);
@@ -75,7 +81,16 @@ pub(crate) fn speech(
                 .get(*index)
                 .is_some_and(|draft| goes_on(view, draft, quotation))
         });
-        if let Some(index) = beside.or(carried)
+        // “It is cold,” she said. “We go home.”: a sentence of its own is a statement of its own.
+        let apart = beside
+            .filter(|_| carried.is_none())
+            .and_then(|index| drafts.get(index))
+            .and_then(|draft| super::onward::sentence_of_its_own(view, draft, quotation));
+        if let Some(draft) = apart {
+            previous = Some(drafts.len());
+            pages.claimed(view, quotation, drafts.len(), drafts);
+            drafts.push(draft);
+        } else if let Some(index) = beside.or(carried)
             && let Some(draft) = drafts.get_mut(index)
         {
             draft.content.push(quotation.whole);
@@ -172,9 +187,12 @@ fn is_quoted(view: &View<'_>, draft: &Draft) -> bool {
 /// Where a quotation ends right before its cue, and the words before the quotation hand over another
 /// statement, only the quotation is the content.
 pub(crate) fn only_quoted(view: &View<'_>, drafts: &mut [Draft]) {
+    // What one does in another's words is a part of them: "Sarn was ready to help, “if it is paid,” he said".
+    let apart = |draft: &Draft| !draft.rule.starts_with("idiom/") && draft.rule != super::reckoned::RULE;
     let cues: Vec<(usize, Span)> = drafts
         .iter()
         .enumerate()
+        .filter(|(_, draft)| apart(draft))
         .flat_map(|(index, draft)| draft.cue.iter().map(move |cue| (index, *cue)))
         .collect();
     for (index, draft) in drafts.iter_mut().enumerate() {
@@ -190,7 +208,22 @@ pub(crate) fn only_quoted(view: &View<'_>, drafts: &mut [Draft]) {
         let holds_another = cues.iter().any(|(other, place)| {
             *other != index && outside(*place) && draft.content.iter().any(|span| span.contains(*place))
         });
-        if beside && holds_another {
+        // "It bears them out: “Stay on the bridge,” a voice says": the writer leads up to what is said.
+        let led_up = beside
+            && draft.content.len() == 1
+            && draft.content.first().is_some_and(|content| {
+                let quotation = view
+                    .quotations
+                    .iter()
+                    .rev()
+                    .find(|quotation| content.contains(**quotation));
+                quotation.is_some_and(|quotation| {
+                    let opens = view.syntax.tokens_in(*quotation).start;
+                    let ends = view.syntax.tokens_in(*content).end == view.syntax.tokens_in(*quotation).end;
+                    ends && opens > view.syntax.tokens_in(*content).start && view.word(opens - 1) == ":"
+                })
+            });
+        if beside && holds_another || led_up {
             let quoted = view
                 .quotations
                 .iter()

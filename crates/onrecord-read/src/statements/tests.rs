@@ -138,8 +138,10 @@ fn a_quotation_of_two_sentences_is_one_content() {
 #[test]
 fn a_quotation_goes_on_behind_its_cue() {
     assert_snapshot!(outline("“We waited for hours,” Anna Berg said. “Nobody came to help us.”"), @"
-        direct [Anna Berg] said: “We waited for hours,” | “Nobody came to help us.”
+        direct [Anna Berg] said: “We waited for hours,”
             this report <- Anna Berg (explicit)
+        direct [Anna Berg] : “Nobody came to help us.”
+            this report <- Anna Berg (inherited)
         ");
 }
 

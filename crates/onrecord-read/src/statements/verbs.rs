@@ -1,13 +1,14 @@
 //! Statements that a verb hands over: "X said that C", "C, said X", "urged", "was reported by X".
 
-use onrecord_lexicon::cues::{Carrier, Cue, CueAct as Sort, CueKind, Frame};
+use onrecord_lexicon::cues::{Cue, CueAct as Sort, CueKind, Frame};
 use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::{CueAct, Mention, Mode, Polarity, Span};
 
 use super::contents::{Complement, ComplementKind, complement, cue_chunk};
-use super::draft::{Credit, Draft, Seat};
+use super::draft::{Credit, Draft};
 use super::misparsed;
+use super::passive::{by_passive, by_state};
 use super::sources::{Speaks, actor, actors, speaks, subject_of, taken_up};
 use super::special;
 use super::view::View;
@@ -240,42 +241,6 @@ fn by_verb(
     (!draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
 }
 
-/// "is convinced that C": the one who is made to think so holds it.
-fn by_state(
-    view: &View<'_>,
-    verb: usize,
-    words: std::ops::Range<usize>,
-    cue: &Cue,
-    mentions: &[Mention],
-    lexicon: &Lexicon,
-) -> Option<Draft> {
-    let subject = view.child(verb, &["nsubjpass"])?;
-    let clause = view
-        .children(verb)
-        .find(|child| *child > verb && view.dep(*child) == "ccomp")?;
-    let holds = matches!(
-        cue.kind(),
-        CueKind::Claim | CueKind::Believe | CueKind::Fear | CueKind::Affirm
-    );
-    let told = cue.frames.first() == Some(&Frame::Addressee);
-    let somebody = speaks(view, subject, mentions, lexicon) == Speaks::Somebody
-        && !super::glue::EXPLETIVE.contains(&view.word(subject));
-    if !holds || !told && cue.kind() != CueKind::Fear || !somebody {
-        return None;
-    }
-    let mut draft = Draft::new(
-        verb,
-        view.span(words).into_iter().collect(),
-        format!("cue/{}/clause", cue.id()),
-    );
-    draft.actors = actors(view, subject);
-    draft.content = view.spans(&super::contents::behind(view, verb, clause));
-    draft.act = CueAct::Believe;
-    draft.mode = Mode::Attitude;
-    draft.polarity = polarity(view, verb, clause);
-    (!draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
-}
-
 /// Whether a cue with this subject and complement is a statement at all.
 fn is_credible(
     view: &View<'_>,
@@ -488,109 +453,4 @@ fn aside(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
         cue_end: None,
         is_judged: false,
     })
-}
-
-/// "C was reported by X", "as noted by X", "a plan proposed by X".
-fn by_passive(
-    view: &View<'_>,
-    verb: usize,
-    words: std::ops::Range<usize>,
-    cue: &Cue,
-    agent: usize,
-    mentions: &[Mention],
-    lexicon: &Lexicon,
-) -> Option<Draft> {
-    if speaks(view, agent, mentions, lexicon) == Speaks::No {
-        return None;
-    }
-    let by = view.head(agent);
-    let chunk_end = by + 1;
-    let start = words.start.min(verb);
-    let mut cue_start = start;
-    while cue_start > 0
-        && view.is_under(cue_start - 1, verb)
-        && matches!(
-            view.dep(cue_start - 1),
-            "aux" | "auxpass" | "neg" | "mark" | "advmod"
-        )
-    {
-        cue_start -= 1;
-    }
-    let cue_span = view.span(
-        cue_start..if chunk_end > cue_start && by < verb + 4 {
-            chunk_end
-        } else {
-            words.end
-        },
-    );
-    let mut draft = Draft::new(
-        verb,
-        cue_span.into_iter().collect(),
-        format!("cue/{}/passive", cue.id()),
-    );
-    draft.actors = actors(view, agent);
-    draft.act = act(cue.kind());
-    draft.mode = mode(cue.kind());
-    draft.polarity = polarity(view, verb, verb);
-    let own = view.subtree(verb);
-    let subject = view.child(verb, &["nsubjpass", "nsubj"]);
-    let clause = view.child(verb, &["ccomp", "csubjpass"]);
-    if let Some(clause) = clause.filter(|clause| *clause > verb) {
-        draft.content = view.spans(&super::contents::behind(view, verb, clause));
-    } else if let Some(subject) = subject {
-        let noun = lexicon.cues.nouns.exactly(view.word(subject));
-        let speech = noun.iter().any(|noun| matches!(noun.carrier, Carrier::Speech));
-        if speech && cue.kind().act() == Sort::Speech {
-            return None;
-        }
-        if matches!(view.tag(subject), "DT" | "PRP") || special::is_the_news(view, subject, lexicon) {
-            if !matches!(cue.kind().act(), Sort::Speech) {
-                return None;
-            }
-            // "This was stated by the mayor" makes no outlet of him.
-            if glue("brings-news").contains(&view.lemma(verb)) || !matches!(view.tag(subject), "DT") {
-                draft.mode = Mode::Document;
-                draft.credit = Credit::Report;
-            }
-        } else if matches!(view.tag(subject), "WDT" | "WP")
-            || (!cue.takes(Frame::Noun) && !cue.takes(Frame::That))
-            || binds(cue.kind())
-        {
-            return None;
-        }
-        let tokens: Vec<usize> = view.subtree(subject);
-        draft.content = view.spans(&tokens);
-    } else if matches!(view.dep(verb), "advcl" | "prep" | "ROOT" | "dep" | "parataxis")
-        && view.child(verb, &["mark"]).is_some()
-    {
-        // "C, as noted by X".
-        draft.seat = Seat::Added;
-        let head = view.head(verb);
-        let tokens: Vec<usize> = super::phrases::host_clause(view, head, &own);
-        draft.content = view.spans(&tokens);
-        draft.mode = Mode::Indirect;
-    } else if matches!(view.dep(verb), "acl" | "relcl" | "advcl")
-        && cue.takes(Frame::Noun)
-        && !binds(cue.kind())
-    {
-        let mut noun = view.head(verb);
-        if view.dep(verb) == "advcl" {
-            noun = view.child(noun, &["dobj"]).filter(|noun| *noun < verb)?;
-        }
-        if !matches!(view.pos(noun), "NOUN") || speaks(view, noun, mentions, lexicon) == Speaks::Somebody {
-            return None;
-        }
-        let tokens = view.subtree_without(noun, &|child| child == verb);
-        let tokens: Vec<usize> = tokens.into_iter().filter(|token| *token < verb).collect();
-        draft.content = view.spans(&tokens);
-    }
-    (!draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
-}
-
-/// Whether a thing may be done to by such a verb without words: "guaranteed by troops".
-const fn binds(kind: CueKind) -> bool {
-    matches!(
-        kind,
-        CueKind::Commit | CueKind::Plan | CueKind::Permit | CueKind::Show | CueKind::Learn | CueKind::Forbid
-    )
 }

@@ -63,10 +63,12 @@ pub(crate) fn weighed(view: &View<'_>, drafts: &mut Vec<Draft>, silences: &[Span
             },
         };
         draft.score = Some(*chance);
+        let alone = parted(view, &mut draft);
         if let Some(slot) = candidate.rule.and_then(|rule| used.get_mut(rule)) {
             *slot = true;
         }
         kept.push(draft);
+        kept.extend(alone);
     }
     let told = kept.len();
     for (index, draft) in drafts.iter().enumerate() {
@@ -103,6 +105,34 @@ pub(crate) fn weighed(view: &View<'_>, drafts: &mut Vec<Draft>, silences: &[Span
     kept.sort_by_key(Draft::place);
     *drafts = kept;
 }
+
+/// "She does not believe in it. “They will sign,” ...": words in marks in a sentence of their own are no part of what is held without
+/// marks in the sentence before, and a statement by themselves.
+fn parted(view: &View<'_>, draft: &mut Draft) -> Option<Draft> {
+    let [first, second] = draft.content.as_slice() else {
+        return None;
+    };
+    let place = |span: &Span| view.syntax.tokens_in(*span);
+    let quoted = |span: &Span| view.quotation_at(place(span).start).is_some();
+    let own = view.sentence_range(place(first).start);
+    let apart = place(second).start >= own.end && own.contains(&draft.anchor);
+    let whole = view
+        .quotation_at(place(second).start)
+        .is_some_and(|quotation| second.contains(quotation) || quotation.contains(*second));
+    if quoted(first) || !whole || !apart || place(second).len() < LEAST_QUOTED {
+        return None;
+    }
+    let mut alone = Draft::new(place(second).start, Vec::new(), super::super::onward::RULE);
+    alone.actors.clone_from(&draft.actors);
+    alone.content.push(*second);
+    alone.mode = Mode::Direct;
+    alone.score = draft.score;
+    draft.content.truncate(1);
+    Some(alone)
+}
+
+/// Words in marks that are a statement by themselves have at least so many tokens.
+const LEAST_QUOTED: usize = 5;
 
 /// The spans of some stretches of tokens.
 fn spans(view: &View<'_>, ranges: &[Range<usize>]) -> Vec<Span> {

@@ -257,7 +257,7 @@ fn ruled(view: &View<'_>, draft: &Draft, is_nested: bool) -> Ruled {
         },
         trust: share,
         is_nested,
-        is_set: ["template/", "agentless/", "layout/"]
+        is_set: ["template/", "agentless/", "layout/", "reckoned/"]
             .iter()
             .any(|list| draft.rule.starts_with(list))
             || draft.mode == Mode::Agentless && share >= trust::ENOUGH,
