@@ -9,6 +9,7 @@
 use std::collections::BTreeSet;
 
 use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{Sentence, Span};
 
 use super::clauses::Clauses;
@@ -121,7 +122,7 @@ pub(super) fn pointing_back(
             });
         if let Some(issues) = again {
             found.extend(issues.into_iter().map(|issue| {
-                if echoes(terms, keys, token, issue) {
+                if echoes(terms, keys, token, issue) && !of_a_kind(clauses, token, lexicon) {
                     Raised::echo(issue, token)
                 } else {
                     Raised::again(issue, token)
@@ -137,10 +138,25 @@ pub(super) fn pointing_back(
             continue;
         };
         let verb = clauses.token(token).is_some_and(|token| token.pos == "VERB");
+        // "would recognise whatever comes", "signs it": what the object is, the issue tells.
+        let says_what = |object: &usize| {
+            let is_open = |at: usize| {
+                clauses
+                    .token(at)
+                    .is_some_and(|token| matches!(token.tag, "WP" | "WDT" | "PRP"))
+            };
+            let free = is_open(*object)
+                || clauses.dep(*object) == "ccomp" && clauses.children(*object).iter().any(|at| is_open(*at));
+            !free
+        };
         let open = || {
-            clauses
-                .under(token, &["dobj", "ccomp", "xcomp", "prt", "dative", "nsubjpass"])
-                .is_empty()
+            let objects = clauses.under(token, &["dobj", "ccomp", "xcomp", "prt", "dative", "nsubjpass"]);
+            // "will pay for pumps" is another thing than what the terms pay for.
+            let narrowed = clauses.under(token, &["prep"]).into_iter().any(|prep| {
+                let word = clauses.lower.get(prep).map_or("", String::as_str);
+                glue("narrows-a-doing").contains(&word)
+            });
+            !narrowed && !objects.iter().any(says_what)
         };
         if verb
             && !taken(token)
@@ -193,6 +209,18 @@ pub(super) fn pointing_back(
     found
 }
 
+/// Whether a noun has only a word such as "a" or "no" before it.
+fn of_a_kind(clauses: &Clauses<'_>, noun: usize, lexicon: &Lexicon) -> bool {
+    let class = |id: &str| {
+        clauses.children(noun).iter().any(|child| {
+            let word = clauses.lower.get(*child).map_or("", String::as_str);
+            let classes = lexicon.position_words.exactly(word);
+            classes.iter().any(|class| class.id == id)
+        })
+    };
+    class("at-a-kind") && !class("points-back")
+}
+
 /// Whether a term stands in the clause of a token.
 fn shares_a_clause(clauses: &Clauses<'_>, own: &[Raised], token: usize) -> bool {
     let verb = clauses.verb_of(token);
@@ -235,7 +263,9 @@ fn named_again(
     let points = children
         .iter()
         .any(|child| clauses.dep(*child) == "poss" || class(*child, "points-back"));
-    if !points {
+    // "an agreement", "no permit": of what is in question, whatever its words say of the kind is said of it.
+    let kind = children.iter().any(|child| class(*child, "at-a-kind"));
+    if !points && !kind {
         return None;
     }
     let echoed: Vec<usize> = match keys.get(token) {
@@ -263,6 +293,9 @@ fn named_again(
     }
     if !echoed.is_empty() {
         return Some(echoed);
+    }
+    if !points {
+        return None;
     }
     let word = clauses.lower.get(token).map_or("", String::as_str);
     let stands_for_any = !lexicon.anaphors.exactly(word).is_empty();

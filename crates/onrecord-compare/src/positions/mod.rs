@@ -7,10 +7,15 @@
 
 mod actors;
 mod anaphora;
+mod bodies;
 mod cast;
 pub(crate) mod clauses;
 mod conditions;
+mod countries;
 mod days;
+mod nations;
+mod sides;
+mod speaks;
 mod stance;
 mod states;
 mod terms;
@@ -26,7 +31,7 @@ use onrecord_nouns::{
     Stance, Statement, StatementId, StatementRef,
 };
 
-use crate::stories::story_of;
+use crate::stories::saga_of;
 use crate::{Item, Options};
 use actors::Holder;
 use anaphora::{Before, pointing_back};
@@ -61,7 +66,7 @@ pub fn positions(
     let terms = Terms::new(&options.issues, lexicon);
     let mut cast = Cast::new(items, findings, lexicon);
     let of_story = raised_in_stories(items, &terms, findings, lexicon);
-    let stories = story_of(&findings.stories);
+    let stories = saga_of(&findings.stories, &findings.threads);
     for item in items {
         let story = stories.get(&item.report.id).and_then(|story| of_story.get(story));
         let before = Before::in_story(story.cloned().unwrap_or_default());
@@ -84,14 +89,14 @@ pub fn positions(
     found
 }
 
-/// The issues that each story raises in full, by its number.
+/// The issues that each story, with those of its saga, raises in full, by its number.
 fn raised_in_stories(
     items: &[Item<'_>],
     terms: &Terms,
     findings: &Findings,
     lexicon: &Lexicon,
 ) -> BTreeMap<u32, BTreeSet<usize>> {
-    let stories = story_of(&findings.stories);
+    let stories = saga_of(&findings.stories, &findings.threads);
     let mut raised: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
     for item in items {
         let (report, syntax) = (item.report, &item.reading.syntax);
@@ -173,7 +178,14 @@ fn read_item(
                 let word = clauses.token(side.token).map(|token| token.span.start() - start);
                 !word.is_some_and(|word| asked.iter().any(|part| part.contains(&word)))
             }) {
-                for holder in actors::holders(item, &clauses, &raised.tokens, &side, lexicon) {
+                let holders = actors::holders(item, &clauses, &raised.tokens, &side, (cast, lexicon));
+                for holder in holders {
+                    // "Lind said Corvia would pay": of others than himself he only foretells.
+                    if side.rule == words::WOULD
+                        && !speaks_of_himself(item, findings, cast, (&holder, side.token))
+                    {
+                        continue;
+                    }
                     let issue = &options.issues[raised.issue].id;
                     if let Some(position) = position(&context, cast, raised, &side, &holder, issue) {
                         answered.insert(raised.issue);
@@ -188,6 +200,27 @@ fn read_item(
             before.raise(at, own, opens);
         }
     }
+}
+
+/// Whether a holder is whoever makes the statement that a word stands in, or speaks for the same actor.
+fn speaks_of_himself(
+    item: &Item<'_>,
+    findings: &Findings,
+    cast: &mut Cast,
+    (holder, token): (&Holder, usize),
+) -> bool {
+    let Holder::Entity(entity) = holder else {
+        return matches!(holder, Holder::Speaker);
+    };
+    let place = item.reading.syntax.tokens.get(token).map(|token| token.span);
+    let speaker = place
+        .and_then(|place| speaking(item, place))
+        .and_then(|(_, statement)| statement.speaker);
+    let mut actor = |entity: EntityId| {
+        let source = findings.source_of.get(&(item.report.id, entity)).copied()?;
+        cast.rolled_up(source, findings)
+    };
+    speaker.is_some_and(|speaker| speaker == *entity || actor(speaker) == actor(*entity))
 }
 
 /// The stretches of a sentence that ask: what is quoted is one, and the rest of it another.
@@ -242,6 +275,7 @@ fn position(
     let (source, statement) = match holder {
         Holder::Entity(entity) => (findings.source_of.get(&(report, *entity)).copied()?, None),
         Holder::Country(code) => (cast.government(code, findings, lexicon)?, None),
+        Holder::State(name) => (cast.state(name, findings)?, None),
         Holder::People(span) => (cast.people(item.report.text.slice(*span), findings)?, None),
         Holder::Speaker => {
             let (id, statement) = speaking(item, clauses.span(&raised.tokens)?)?;
@@ -330,6 +364,9 @@ fn position(
             .get(source.0 as usize)
             .map(|source| source.name.to_lowercase());
         conditions = next.map_or_else(Vec::new, |next| place.in_next(next, name.as_deref()));
+    }
+    if stance != Stance::Against {
+        conditions.retain(|span| !place.is_manner(sentence, *span));
     }
     let stance = match stance {
         Stance::For if !conditions.is_empty() => Stance::ForIf,

@@ -228,6 +228,17 @@ pub(super) fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Optio
             .filter(|step| matches!(clauses.dep(*step), "attr" | "oprd"))?;
         return on(clauses.head(said)?);
     }
+    // "What the guild wants is a toll".
+    let what = clauses.dep(token) == "csubj"
+        && clauses
+            .children(token)
+            .iter()
+            .any(|child| clauses.token(*child).is_some_and(|child| child.tag == "WP"));
+    if what {
+        let at = on(head)?;
+        let below = at.checked_sub(1).and_then(|step| way.get(step))?;
+        return matches!(clauses.dep(*below), "attr" | "oprd").then_some(at);
+    }
     match (hangs, on(head)) {
         // "no plan to": a noun that the verb on the way has as its object governs only what hangs on it,
         // or on the verb by a preposition: "voiced concern about".
