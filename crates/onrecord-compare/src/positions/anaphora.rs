@@ -291,8 +291,27 @@ fn named_again(
     if another {
         return None;
     }
+    // "a deal to buy maize", "without a deal": another one, or none.
+    let apart = || {
+        let without = clauses.head(token).and_then(|head| clauses.lower.get(head));
+        // "a mission of monitors" is one where the issue's terms speak of monitors.
+        let its_own = |prep: usize| {
+            let mut objects = clauses.under(prep, &["pobj"]).into_iter();
+            objects.any(|at| {
+                let name = clauses.token(at).is_some_and(|token| token.pos == "PROPN");
+                let key = keys.get(at).and_then(Option::as_ref);
+                name || key.is_some_and(|key| issues.iter().any(|issue| terms.has_word(*issue, key)))
+            })
+        };
+        let more = children.iter().any(|child| {
+            let word = clauses.lower.get(*child).map_or("", String::as_str);
+            let about = word != "of" && glue("about-what").contains(&word);
+            clauses.dep(*child) == "acl" || about && !its_own(*child)
+        });
+        more || without.is_some_and(|word| glue("no").contains(&word.as_str()))
+    };
     if !echoed.is_empty() {
-        return Some(echoed);
+        return (points || !apart()).then_some(echoed);
     }
     if !points {
         return None;

@@ -79,7 +79,12 @@ impl Nations {
         }
         let adjectives: BTreeSet<&str> = paired.values().flatten().copied().collect();
         found.perhaps = sources()
-            .filter(|source| source.kind != EntityKind::Outlet)
+            .filter(|source| {
+                matches!(
+                    source.kind,
+                    EntityKind::Government | EntityKind::Organisation | EntityKind::Person
+                ) || source.kind == EntityKind::Group && !source.name.ends_with('s')
+            })
             .map(|source| source.name.clone())
             .filter(|name| !name.contains(' ') && !glue("no-state").contains(&name.to_lowercase().as_str()))
             .filter(|name| !adjectives.contains(name.as_str()))

@@ -22,6 +22,9 @@ pub(super) use super::words::Gives;
 /// How far below a word of attitude a single word that names the issue may stand.
 const DEEPEST: usize = 4;
 
+/// How far below the verb with "would" the issue may stand.
+const NEAR_WOULD: usize = 4;
+
 /// The words of attitude of one sentence.
 pub(super) struct Attitudes {
     words: Vec<Word>,
@@ -334,6 +337,8 @@ impl Attitudes {
         };
         if let (true, Some((far, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal))
             && !comes(*far)
+            // "would prepare a list of answers to it": what he would do is too far from it.
+            && !(modal.rule == WOULD && *far > NEAR_WOULD)
             // "will keep to the agreement": which one, only a word of attitude would tell.
             // "could not pay for it" tells of means.
             && !(raised.loose && (is_noun(clauses, term) || could_not(modal)))

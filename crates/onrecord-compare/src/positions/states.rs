@@ -34,6 +34,8 @@ struct Told {
     in_saga: BTreeMap<u32, BTreeMap<String, usize>>,
     /// Who holds which office of a state; nobody where the text names nobody.
     holders: BTreeMap<(String, Office), BTreeSet<Option<SourceId>>>,
+    /// The sagas in which a state of the lists has an office.
+    listed: BTreeSet<u32>,
     /// Where a source has an office and no state.
     bare: BTreeMap<SourceId, BTreeSet<(ReportId, Office)>>,
 }
@@ -47,19 +49,24 @@ impl States {
         let mut nations = Nations::find(items, findings, lexicon);
         let sagas = saga_of(&findings.stories, &findings.threads);
         let saga = |report: ReportId| sagas.get(&report).copied().unwrap_or(u32::MAX);
-        let mut told = Told::default();
-        for item in items {
-            let report = item.report.id;
-            for mention in &item.reading.mentions {
-                let source = mention
-                    .entity
-                    .and_then(|entity| findings.source_of.get(&(report, entity)));
-                let Some(source) = source else { continue };
-                let known = findings.sources.get(source.0 as usize);
-                told.add(item, mention, (*source, known), saga(report), &nations, lexicon);
+        let read = |nations: &Nations| {
+            let mut told = Told::default();
+            for item in items {
+                let report = item.report.id;
+                for mention in &item.reading.mentions {
+                    let source = mention
+                        .entity
+                        .and_then(|entity| findings.source_of.get(&(report, entity)));
+                    let Some(source) = source else { continue };
+                    let known = findings.sources.get(source.0 as usize);
+                    told.add(item, mention, (*source, known), saga(report), nations, lexicon);
+                }
             }
-        }
-        nations.confirm(told.in_saga.values().flat_map(BTreeMap::keys));
+            told
+        };
+        // "Ardania's president" shows that "Ardania Prime Minister Venn" is of a state, too.
+        nations.confirm(read(&nations).in_saga.values().flat_map(BTreeMap::keys));
+        let told = read(&nations);
         // "Draska Today" tells of "the president" of Draska.
         let mut homes: BTreeMap<ReportId, String> = BTreeMap::new();
         for item in items {
@@ -75,7 +82,11 @@ impl States {
         };
         for (source, places) in &told.bare {
             let known = findings.sources.get(source.0 as usize);
-            if states.of.contains_key(source) || known.is_none_or(|known| known.actor.is_some()) {
+            // Where "the government" may be that of a state of the lists, it is nobody's here.
+            let mixed = places
+                .iter()
+                .any(|(report, _)| told.listed.contains(&saga(*report)));
+            if mixed || states.of.contains_key(source) || known.is_none_or(|known| known.actor.is_some()) {
                 continue;
             }
             let by_office = || {
@@ -155,6 +166,9 @@ impl Told {
             row.contains(&last)
         });
         let words = office_words(&row, person, nations);
+        if row.iter().any(|word| lexicon.names.country(word).is_some()) {
+            self.listed.insert(saga);
+        }
         match state(&row, at, nations) {
             Some(state) => {
                 let holder = person.filter(|_| own).map(|_| id);
@@ -272,12 +286,15 @@ fn state<'a>(row: &[&str], office: usize, nations: &'a Nations) -> Option<&'a st
             [_, word] => nations.beside_an_office(word),
             _ => None,
         });
+    // A name that nothing else shows to be a state stands in the genitive: "Ardania's president".
+    let before = row.iter().take(office).zip(row.iter().skip(1));
     of.or_else(|| {
-        let mut before = row
-            .iter()
-            .take(office)
-            .filter(|word| word.starts_with(char::is_uppercase));
-        before.find_map(|word| nations.beside_an_office(word))
+        let mut before = before.filter(|(word, _)| word.starts_with(char::is_uppercase));
+        before.find_map(|(word, next)| match *next {
+            "'s" | "’s" | "’" | "'" => nations.beside_an_office(word),
+            _ if word.ends_with("'s") || word.ends_with("’s") => nations.beside_an_office(word),
+            _ => nations.named_by(word),
+        })
     })
 }
 

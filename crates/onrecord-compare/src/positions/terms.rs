@@ -193,6 +193,12 @@ impl Terms {
         keys.is_some_and(|keys| keys.iter().any(|(known, _)| known == key))
     }
 
+    /// Whether any term of an issue has a word of this key.
+    pub(super) fn has_word(&self, issue: usize, key: &str) -> bool {
+        let mut own = self.terms.iter().filter(|term| term.issue == issue);
+        own.any(|term| term.keys.iter().any(|known| known == key))
+    }
+
     /// The key of each token; `None` for words that do not count.
     pub(super) fn keys(&self, text: &Text, syntax: &Syntax, lexicon: &Lexicon) -> Vec<Option<String>> {
         syntax

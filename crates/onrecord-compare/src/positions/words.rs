@@ -68,6 +68,10 @@ pub(super) fn word(
     if !fits {
         return None;
     }
+    // "he'd gone" is another word.
+    if entry.id == WOULD && clauses.token(head).is_some_and(|token| token.tag != "MD") {
+        return None;
+    }
     // What is only supposed or asked is nobody's side.
     if clauses.supposed(head) {
         return None;
