@@ -14,6 +14,7 @@ mod conditions;
 mod countries;
 mod days;
 mod nations;
+mod quarrels;
 mod sides;
 mod speaks;
 mod stance;
@@ -38,6 +39,7 @@ use anaphora::{Before, pointing_back};
 use cast::Cast;
 use clauses::Clauses;
 use conditions::Place;
+use quarrels::Taken;
 use stance::{Attitudes, Gives};
 use terms::{Raised, Terms};
 
@@ -59,10 +61,10 @@ pub fn positions(
     lexicon: &Lexicon,
     findings: &mut Findings,
 ) -> Vec<Position> {
-    let mut found = Vec::new();
     if options.issues.is_empty() {
-        return found;
+        return Vec::new();
     }
+    let mut taken = Vec::new();
     let terms = Terms::new(&options.issues, lexicon);
     let mut cast = Cast::new(items, findings, lexicon);
     let of_story = raised_in_stories(items, &terms, findings, lexicon);
@@ -77,11 +79,13 @@ pub fn positions(
             lexicon,
             (findings, &mut cast),
             before,
-            &mut found,
+            &mut taken,
         );
     }
     let added = cast.added();
     findings.sources.extend(added);
+    quarrels::part(&mut taken, findings);
+    let mut found: Vec<Position> = taken.into_iter().map(|one| one.position).collect();
     found.sort_by(|a, b| {
         (&a.issue, a.actor, &a.evidence, a.stance).cmp(&(&b.issue, b.actor, &b.evidence, b.stance))
     });
@@ -117,7 +121,7 @@ fn read_item(
     lexicon: &Lexicon,
     (findings, cast): (&Findings, &mut Cast),
     mut before: Before,
-    found: &mut Vec<Position>,
+    taken: &mut Vec<Taken>,
 ) {
     let (report, reading) = (item.report, item.reading);
     let clauses = Clauses::new(&report.text, &reading.syntax, lexicon);
@@ -189,7 +193,7 @@ fn read_item(
                     let issue = &options.issues[raised.issue].id;
                     if let Some(position) = position(&context, cast, raised, &side, &holder, issue) {
                         answered.insert(raised.issue);
-                        found.push(position);
+                        taken.push(position);
                     }
                 }
             }
@@ -261,7 +265,7 @@ fn position(
     side: &stance::Side,
     holder: &Holder,
     issue: &str,
-) -> Option<Position> {
+) -> Option<Taken> {
     let Context {
         item,
         sentence,
@@ -375,7 +379,7 @@ fn position(
         Stance::Against if excluded => Stance::ForIf,
         stance => stance,
     };
-    Some(Position {
+    let position = Position {
         actor,
         issue: issue.to_owned(),
         stance,
@@ -391,7 +395,8 @@ fn position(
         days: days::days(item, findings, sentence, statement),
         doing: doing(clauses, raised, side, holder),
         rule: format!("attitude/{}", side.rule),
-    })
+    };
+    Some(Taken { position, by: source })
 }
 
 /// The innermost statement whose content holds a place.
