@@ -9,10 +9,11 @@ use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::reference::ReferenceClass;
 use onrecord_nouns::{EntityId, EntityKind, Mention, Mode, Span, Stance};
 
-use super::bodies::{named_before, owner};
+use super::bodies::{alone, is_actor, named_before, owner};
 use super::cast::Cast;
 use super::clauses::Clauses;
 use super::countries::{country, country_named, own_name};
+use super::members::{included, spokesmen};
 use super::stance::{Gives, Side};
 use super::way::bestowers;
 use super::words::{BE_FOR, WOULD};
@@ -45,7 +46,14 @@ pub(super) fn holders(
         let named = namer(item, clauses, side.token, lexicon).or_else(|| for_whom(item, clauses, side.token));
         return match named {
             Some(entity) => vec![Holder::Entity(entity)],
-            None => vec![Holder::Speaker],
+            None => {
+                let some = spokesmen(item, clauses, side.token, cast);
+                if some.is_empty() {
+                    vec![Holder::Speaker]
+                } else {
+                    some
+                }
+            }
         };
     }
     let mut holders = Vec::new();
@@ -122,6 +130,11 @@ pub(super) fn holders(
         {
             return Vec::new();
         }
+        // "The draft foresees it": a paper wants nothing.
+        let paper = |token: &onrecord_nouns::Token| glue("paper").contains(&&*token.lemma.to_lowercase());
+        if clauses.token(subject).is_some_and(paper) && !term.contains(&subject) {
+            return Vec::new();
+        }
         // "Sundia said it would not go", "she said her country would answer": whoever speaks.
         if is_speaker(item, clauses, subject, lexicon) {
             holders.push(Holder::Speaker);
@@ -137,7 +150,14 @@ pub(super) fn holders(
                 .reading
                 .entity(*entity)
                 .is_some_and(|entity| entity.known.is_some() || entity.actor.is_some());
-            !term.contains(&subject) && (known || !whose)
+            // "Corvia sends ships" as a question: Corvia acts, though the question names it.
+            let acts = || {
+                let name = clauses.token(subject).is_some_and(|token| token.pos == "PROPN");
+                name && side.gives == Gives::Subject
+                    && clauses.dep(subject) == "nsubj"
+                    && is_actor(item, *entity)
+            };
+            (!term.contains(&subject) || acts()) && (known || !whose)
         };
         // "her party", "its leader": the body of whoever that is.
         if whose
@@ -148,7 +168,7 @@ pub(super) fn holders(
             holders.push(Holder::Entity(owner));
             continue;
         }
-        let some = included(item, clauses, subject);
+        let some = included(item, clauses, subject, cast);
         if !some.is_empty() {
             holders.extend(some);
             continue;
@@ -224,41 +244,6 @@ fn told_above(item: &Item<'_>, clauses: &Clauses<'_>, subjects: &[usize]) -> Opt
     }
     let above = *clauses.under(clauses.head(verb)?, &["nsubj"]).first()?;
     entity(item, clauses, above).map(Holder::Entity)
-}
-
-/// Those whom a number of people is said to include: "two guilds, among them that of Rand".
-fn included(item: &Item<'_>, clauses: &Clauses<'_>, group: usize) -> Vec<Holder> {
-    let word = |at: usize| clauses.lower.get(at).map_or("", String::as_str);
-    let pair = |at: usize| format!("{} {}", word(at), word(at + 1));
-    let opens = |at: usize| {
-        let whom = glue("including-whom");
-        whom.contains(&word(at)) || whom.contains(&pair(at).as_str())
-    };
-    let Some(from) = (group + 1..group + NEAR).find(|at| opens(*at)) else {
-        return Vec::new();
-    };
-    let mut named = Vec::new();
-    for at in from + 1..from + NEAR {
-        if clauses.is_verb(at) {
-            break;
-        }
-        let of = item.reading.mentions.iter();
-        let mut of = of.filter(|mention| mention.head.index() == at && mention.name.is_some());
-        if let Some(entity) = of.find_map(|mention| mention.entity) {
-            named.push(Holder::Entity(entity));
-        }
-    }
-    named
-}
-
-/// Words from a number of people to those who are named of it.
-const NEAR: usize = 9;
-
-/// Whether a noun has no word of a longer name beside it.
-fn alone(clauses: &Clauses<'_>, noun: usize) -> bool {
-    clauses
-        .under(noun, &["compound", "appos", "nmod", "poss", "amod"])
-        .is_empty()
 }
 
 /// "For the guild the toll is out of the question": who stands before the clause.
@@ -427,7 +412,17 @@ fn namer(item: &Item<'_>, clauses: &Clauses<'_>, token: usize, lexicon: &Lexicon
         let head = clauses.head(here)?;
         if !matches!(
             clauses.dep(here),
-            "ccomp" | "oprd" | "xcomp" | "dobj" | "prep" | "pobj" | "acomp" | "attr" | "pcomp"
+            "ccomp"
+                | "oprd"
+                | "xcomp"
+                | "dobj"
+                | "prep"
+                | "pobj"
+                | "acomp"
+                | "attr"
+                | "pcomp"
+                | "det"
+                | "amod"
         ) {
             return None;
         }

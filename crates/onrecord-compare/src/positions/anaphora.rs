@@ -6,7 +6,7 @@
 //! object of an attitude ("rejects it"), and an attitude that leaves its object out ("Poland is against").
 //! The looser the way, the nearer the issue must have been raised.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::grammar::glue;
@@ -23,6 +23,9 @@ const TOPIC_REACH: usize = 15;
 /// How many sentences a pronoun, or an attitude without an object, may look back.
 const NEAR_REACH: usize = 2;
 
+/// How many times as often as others an issue is raised that a noun means of several.
+const FAR: usize = 2;
+
 /// The issues that a report raised up to a place.
 #[derive(Default)]
 pub(super) struct Before {
@@ -32,6 +35,8 @@ pub(super) struct Before {
     topic: BTreeSet<usize>,
     /// What its first sentence that raises any raised: what it is about, if that is one thing.
     main: BTreeSet<usize>,
+    /// How many sentences raised each.
+    counts: BTreeMap<usize, usize>,
     /// What other reports of the story raise.
     story: BTreeSet<usize>,
 }
@@ -56,6 +61,9 @@ impl Before {
             }
             self.topic.extend(&issues);
         }
+        for issue in &issues {
+            *self.counts.entry(*issue).or_default() += 1;
+        }
         self.last = Some((at, issues));
     }
 
@@ -67,6 +75,16 @@ impl Before {
         }
     }
 
+    /// The one of several issues that the report has raised far more often than the others.
+    fn foremost(&self, near: &BTreeSet<usize>) -> Option<usize> {
+        let count = |issue: &usize| self.counts.get(issue).copied().unwrap_or_default();
+        let most = near.iter().copied().max_by_key(|issue| count(issue))?;
+        let mut others = near.iter().filter(|issue| **issue != most);
+        others
+            .all(|other| count(&most) >= FAR * count(other))
+            .then_some(most)
+    }
+
     /// The issues that a noun may stand for.
     fn for_nouns(&self, at: usize) -> BTreeSet<usize> {
         let near = self.within(at, NOUN_REACH);
@@ -74,6 +92,9 @@ impl Before {
         let main: BTreeSet<usize> = near.intersection(&self.main).copied().collect();
         if near.len() > 1 && main.len() == 1 && self.main.len() == 1 {
             return main;
+        }
+        if near.len() > 1 {
+            return self.foremost(&near).map_or(near, |issue| BTreeSet::from([issue]));
         }
         if !near.is_empty() {
             return near;
@@ -109,7 +130,9 @@ pub(super) fn pointing_back(
     for token in sentence.first.index()..sentence.end.index() {
         let place = clauses.token(token).map(|token| token.span);
         let in_a_name = place.is_some_and(|place| names.iter().any(|name| name.contains(place)));
-        if in_a_name || taken(token) || first_own.is_some_and(|first| token < first) {
+        // Before the first issue of the sentence only a word of another one's terms tells that it is meant.
+        let early = first_own.is_some_and(|first| token < first);
+        if in_a_name || taken(token) {
             continue;
         }
         let again = named_again(clauses, token, (terms, keys), &nouns, lexicon)
@@ -119,6 +142,12 @@ pub(super) fn pointing_back(
                 named_again(clauses, token, (terms, keys), &of_story, lexicon)
                     .filter(|issues| issues.len() == 1)
                     .filter(|issues| issues.iter().all(|issue| echoes(terms, keys, token, *issue)))
+            })
+            .filter(|issues| {
+                !early
+                    || issues
+                        .iter()
+                        .all(|issue| !here.contains(issue) && echoes(terms, keys, token, *issue))
             });
         if let Some(issues) = again {
             found.extend(issues.into_iter().map(|issue| {
@@ -298,9 +327,8 @@ fn named_again(
         let its_own = |prep: usize| {
             let mut objects = clauses.under(prep, &["pobj"]).into_iter();
             objects.any(|at| {
-                let name = clauses.token(at).is_some_and(|token| token.pos == "PROPN");
                 let key = keys.get(at).and_then(Option::as_ref);
-                name || key.is_some_and(|key| issues.iter().any(|issue| terms.has_word(*issue, key)))
+                key.is_some_and(|key| issues.iter().any(|issue| terms.has_word(*issue, key)))
             })
         };
         let more = children.iter().any(|child| {
@@ -346,7 +374,14 @@ fn is_pronoun(clauses: &Clauses<'_>, token: usize, lexicon: &Lexicon) -> bool {
         || clauses.token(token).is_some_and(|token| matches!(token.tag, "CD" | "NN"))
             && clauses.children(token).is_empty()
             && clauses.dep(token) != "nsubj";
+    // "will do so".
+    let does_so = word == "so"
+        && clauses
+            .head(token)
+            .and_then(|head| clauses.token(head))
+            .is_some_and(|head| head.lemma.as_ref() == "do");
     let object = matches!(clauses.dep(token), "dobj" | "pobj" | "nsubjpass")
+        || does_so
         || clauses.dep(token) == "nsubj" && word != "so";
     thing && pronoun && object
 }

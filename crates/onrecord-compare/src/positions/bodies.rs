@@ -4,6 +4,8 @@
 //! name that was named last, the publisher among them. A surprise: in a quotation "his party" is not that of
 //! whoever speaks, and nobody's here.
 
+use std::collections::BTreeSet;
+
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::reference::ReferenceClass;
@@ -84,7 +86,26 @@ fn subject_before(item: &Item<'_>, clauses: &Clauses<'_>, whose: usize, word: &s
         .filter(|(_, entity)| item.reading.entity(*entity).is_some_and(fits))
         .collect();
     before.sort_unstable();
-    before.pop().map(|(_, entity)| entity)
+    if let Some((_, entity)) = before.pop() {
+        return Some(entity);
+    }
+    if !of_one {
+        return None;
+    }
+    // "thus Ana Lind": nobody is a subject, and one alone is named.
+    let named: BTreeSet<EntityId> = item
+        .reading
+        .mentions
+        .iter()
+        .filter(|mention| (from..whose).contains(&mention.head.index()) && mention.name.is_some())
+        .filter_map(|mention| mention.entity)
+        .filter(|entity| item.reading.entity(*entity).is_some_and(fits))
+        .collect();
+    if named.len() == 1 {
+        named.first().copied()
+    } else {
+        None
+    }
 }
 
 /// The body that "the institute" means: the publisher, or the one named last, that has the word in its name.
@@ -157,4 +178,21 @@ fn is_office(clauses: &Clauses<'_>, noun: usize, lexicon: &Lexicon) -> bool {
                 RoleClass::Government | RoleClass::Diplomacy | RoleClass::Party | RoleClass::Military
             )
         })
+}
+
+/// Whether an entity is one that acts: a body or a person, no place or paper.
+pub(super) fn is_actor(item: &Item<'_>, entity: EntityId) -> bool {
+    item.reading.entity(entity).is_some_and(|entity| {
+        matches!(
+            entity.kind,
+            EntityKind::Organisation | EntityKind::Government | EntityKind::Person
+        )
+    })
+}
+
+/// Whether a noun has no word of a longer name beside it.
+pub(super) fn alone(clauses: &Clauses<'_>, noun: usize) -> bool {
+    clauses
+        .under(noun, &["compound", "appos", "nmod", "poss", "amod"])
+        .is_empty()
 }

@@ -34,7 +34,7 @@ impl Place<'_, '_> {
             .flat_map(|statement| &statement.conditions)
             .copied()
             .filter(|span| span.overlaps(evidence) || evidence.contains(*span))
-            .filter(|span| !self.is_time(*span))
+            .filter(|span| !self.is_time(*span) && !self.is_manner(sentence, *span))
             .collect();
         if spans.is_empty()
             && let Some((start, end)) = self.opened(sentence)
@@ -76,9 +76,13 @@ impl Place<'_, '_> {
             let single = words.len() == 1 && row.get(words.start).is_some_and(|word| word == "once");
             single && before.is_some_and(|before| glue("at").contains(&before.as_str()))
         };
+        let says_no = self.says_no(sentence);
+        let manner = |words: &std::ops::Range<usize>| {
+            !says_no && row.get(words.start).is_some_and(|word| word == "without")
+        };
         let words = conditions
             .chain(excluding)
-            .filter(|words| !time(words))
+            .filter(|words| !time(words) && !manner(words))
             .min_by_key(|words| words.start)?;
         let at = first + words.start;
         // "asked whether", "if" of a question: nobody's condition.
@@ -147,7 +151,7 @@ impl Place<'_, '_> {
                 .token(first + at)
                 .is_some_and(|token| matches!(token.dep, "nsubj" | "nsubjpass"));
             // "If you ask me, ...", "Without a roof we freeze" open a thought of their own.
-            let own = at == 0 && matches!(word, "if" | "without");
+            let own = at == 0 && word == "if" || word == "without";
             opens == Some(first + at) && !own || subject && matches!(word, "this" | "that" | "it")
         });
         if let Some(start) = opens.filter(|_| loose)
@@ -189,17 +193,17 @@ impl Place<'_, '_> {
         once && glue("at").contains(&word.to_lowercase().as_str())
     }
 
-    /// Whether "without a fee" tells how rather than when: nothing before it says no.
-    pub(super) fn is_manner(&self, sentence: &Sentence, condition: Span) -> bool {
-        let text = &self.item.report.text;
-        let words = text.slice(condition).to_lowercase();
+    /// Whether "without a fee" tells how rather than when: nothing in the sentence says no.
+    fn is_manner(&self, sentence: &Sentence, condition: Span) -> bool {
+        let words = self.item.report.text.slice(condition).to_lowercase();
+        words.starts_with("without") && !self.says_no(sentence)
+    }
+
+    /// Whether a word of a sentence but "without" says no.
+    fn says_no(&self, sentence: &Sentence) -> bool {
         let row = self.clauses.row(sentence);
-        let before = row.iter().enumerate().take_while(|(at, _)| {
-            let token = self.clauses.token(sentence.first.index() + at);
-            token.is_some_and(|token| token.span.start() < condition.start())
-        });
-        let mut before = before.map(|(_, word)| word.as_str());
-        words.starts_with("without") && !before.any(|word| glue("no").contains(&word))
+        row.iter()
+            .any(|word| word != "without" && glue("no").contains(&word.as_str()))
     }
 
     /// Whether a condition ends a no when it is met: "not without a permit", "until the roof is mended".

@@ -13,6 +13,7 @@ pub(crate) mod clauses;
 mod conditions;
 mod countries;
 mod days;
+mod members;
 mod nations;
 mod quarrels;
 mod sides;
@@ -368,9 +369,6 @@ fn position(
             .get(source.0 as usize)
             .map(|source| source.name.to_lowercase());
         conditions = next.map_or_else(Vec::new, |next| place.in_next(next, name.as_deref()));
-    }
-    if stance != Stance::Against {
-        conditions.retain(|span| !place.is_manner(sentence, *span));
     }
     let stance = match stance {
         Stance::For if !conditions.is_empty() => Stance::ForIf,

@@ -11,8 +11,8 @@ use super::clauses::Clauses;
 use super::sides::{none_of_it, side};
 use super::terms::Raised;
 use super::way::{
-    asked_about, could, either_or, governed, is_infinitive, is_negated, is_subjunctive, left_open, not_to,
-    reach, term_acts,
+    asked_about, could, either_or, governed, has_negated_clause, is_infinitive, is_negated, is_subjunctive,
+    left_open, negated_clause, not_to, reach, term_acts,
 };
 use super::words::{WOULD, Word, be_for, split_by_object, word};
 
@@ -216,6 +216,15 @@ impl Attitudes {
             };
             !(demand && word.stance == StancePolarity::Against && apart && !term.contains(&verb))
         });
+        // "veto any mission to which Rand has not agreed": for Rand's consent, and no side on the mission.
+        let excepted = negated_clause(clauses, way);
+        if let Some(step) = excepted {
+            near.retain(|(far, _)| *far > step);
+        }
+        let against = |word: &Word| word.stance == StancePolarity::Against && word.gives == Gives::Subject;
+        if has_negated_clause(clauses, way) && near.iter().any(|(_, word)| against(word)) {
+            return Vec::new();
+        }
         near.sort_by_key(|(far, word)| {
             let start = word.tokens.start;
             let object = word.part == Part::Noun && clauses.dep(start) == "dobj";
@@ -300,6 +309,13 @@ impl Attitudes {
                 && self.undone_below(clauses, word, way, term)
             {
                 side.stance = Stance::Against;
+            }
+            if excepted.is_some() && word.gives == Gives::Subject {
+                side.stance = match side.stance {
+                    Stance::For | Stance::ForIf => Stance::Against,
+                    Stance::Against => Stance::For,
+                    stance => stance,
+                };
             }
             // "urges the council not to raise the toll".
             if word.gives == Gives::Subject && not_to(clauses, way, word) {

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{Lexicon, words};
-use onrecord_nouns::{EntityKind, Findings, Mention, ReportId, Source, SourceId};
+use onrecord_nouns::{EntityKind, Findings, Mention, ReportId, Source, SourceId, Span};
 
 use super::nations::Nations;
 use crate::Item;
@@ -158,7 +158,7 @@ impl Told {
         nations: &Nations,
         lexicon: &Lexicon,
     ) {
-        let row = words::words(item.report.text.slice(mention.span));
+        let row = words::words(item.report.text.slice(described(item, mention)));
         let Some(at) = office(&row, lexicon) else { return };
         let person = source.filter(|source| source.kind == EntityKind::Person && is_full_name(&source.name));
         let own = person.is_none_or(|person| {
@@ -242,6 +242,26 @@ fn most(counts: &BTreeMap<String, usize>) -> Option<String> {
         .iter()
         .max_by_key(|(name, count)| (**count, std::cmp::Reverse(*name)));
     best.map(|(name, _)| name.clone())
+}
+
+/// A mention with the clause behind it that tells what its person leads: "Venn, who runs the finance ministry".
+fn described(item: &Item<'_>, mention: &Mention) -> Span {
+    let text = &item.report.text;
+    let rest = text.as_str().get(mention.span.end()..).unwrap_or_default();
+    let behind = rest
+        .strip_prefix(',')
+        .and_then(|clause| clause.find([',', '.', '\n']))
+        .map(|end| end + 1);
+    let leads = |clause: &str| {
+        let mut words = clause.split_whitespace().skip(1).take(2);
+        let who = words.next().is_some_and(|word| glue("pronoun").contains(&word));
+        let verb = words.next().map(|verb| verb.trim_end_matches('s'));
+        who && verb.is_some_and(|verb| glue("leads-a-body").contains(&verb))
+    };
+    behind
+        .filter(|end| rest.get(..*end).is_some_and(leads))
+        .and_then(|end| text.span(mention.span.start(), mention.span.end() + end))
+        .unwrap_or(mention.span)
 }
 
 fn is_outlet(source: &Source) -> bool {
