@@ -50,6 +50,11 @@ impl Before {
         }
     }
 
+    /// What the story raises.
+    pub(super) const fn of_story(&self) -> &BTreeSet<usize> {
+        &self.story
+    }
+
     /// Remembers what a sentence raised; `opens` says whether it stands in the head of the report.
     pub(super) fn raise(&mut self, at: usize, issues: BTreeSet<usize>, opens: bool) {
         if issues.is_empty() {

@@ -6,6 +6,7 @@
 //! term there is no position: raising an issue is not taking a side.
 
 mod actors;
+mod alike;
 mod anaphora;
 mod bodies;
 mod cast;
@@ -36,6 +37,7 @@ use onrecord_nouns::{
 use crate::stories::saga_of;
 use crate::{Item, Options};
 use actors::Holder;
+use alike::Alike;
 use anaphora::{Before, pointing_back};
 use cast::Cast;
 use clauses::Clauses;
@@ -67,6 +69,7 @@ pub fn positions(
     }
     let mut taken = Vec::new();
     let terms = Terms::new(&options.issues, lexicon);
+    let alike = Alike::new(&options.issues);
     let mut cast = Cast::new(items, findings, lexicon);
     let of_story = raised_in_stories(items, &terms, findings, lexicon);
     let stories = saga_of(&findings.stories, &findings.threads);
@@ -75,7 +78,7 @@ pub fn positions(
         let before = Before::in_story(story.cloned().unwrap_or_default());
         read_item(
             item,
-            &terms,
+            (&terms, &alike),
             options,
             lexicon,
             (findings, &mut cast),
@@ -117,7 +120,7 @@ fn raised_in_stories(
 
 fn read_item(
     item: &Item<'_>,
-    terms: &Terms,
+    (terms, alike): (&Terms, &Alike),
     options: &Options,
     lexicon: &Lexicon,
     (findings, cast): (&Findings, &mut Cast),
@@ -165,6 +168,11 @@ fn read_item(
             lexicon,
         );
         raised.extend(again);
+        let in_other_words = raised.is_empty();
+        if in_other_words {
+            let of = before.of_story();
+            raised = alike.raised((&clauses, sentence), &attitudes, (&names, lexicon), of);
+        }
         let all = raised;
         let next = telling.get(at + 1).copied();
         let mut answered = BTreeSet::new();
@@ -200,7 +208,10 @@ fn read_item(
             }
         }
         if own.is_empty() {
-            before.raise(at, answered, false);
+            // What is only meant is not said, so nothing points back to it.
+            if !in_other_words {
+                before.raise(at, answered, false);
+            }
         } else {
             before.raise(at, own, opens);
         }

@@ -65,6 +65,16 @@ impl Attitudes {
         Self { words }
     }
 
+    /// Whether there is none.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether a token belongs to one.
+    pub(super) fn has(&self, at: usize) -> bool {
+        self.words.iter().any(|word| word.tokens.contains(&at))
+    }
+
     /// The sides that the sentence takes on a term, nearest first; at most one of each holder's kind.
     ///
     /// `all` is everything that the sentence raises: what is said of one thing is not said of another
