@@ -151,7 +151,11 @@ impl Place<'_, '_> {
                 .token(first + at)
                 .is_some_and(|token| matches!(token.dep, "nsubj" | "nsubjpass"));
             // "If you ask me, ...", "Without a roof we freeze" open a thought of their own.
-            let own = at == 0 && word == "if" || word == "without";
+            let before = row.iter().take(at);
+            let opening = before
+                .flat_map(|word| word.chars())
+                .all(|mark| !mark.is_alphanumeric());
+            let own = opening && word == "if" || word == "without";
             opens == Some(first + at) && !own || subject && matches!(word, "this" | "that" | "it")
         });
         if let Some(start) = opens.filter(|_| loose)
