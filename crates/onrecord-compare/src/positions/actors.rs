@@ -4,15 +4,19 @@
 //! that is part of the term ("American forces will not go") speaks for the country it is named by. A
 //! subject that is nobody leaves the position to whoever speaks.
 
+use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::reference::ReferenceClass;
-use onrecord_lexicon::{CountrySurfaceKind, Lexicon};
 use onrecord_nouns::{EntityId, EntityKind, Mention, Mode, Span, Stance};
 
+use super::bodies::{alone, is_actor, named_before, owner};
+use super::cast::Cast;
 use super::clauses::Clauses;
+use super::countries::{country, country_named, own_name};
+use super::members::{included, spokesmen};
 use super::stance::{Gives, Side};
 use super::way::bestowers;
-use super::words::BE_FOR;
+use super::words::{BE_FOR, WOULD};
 use crate::Item;
 
 /// Who holds a position.
@@ -22,6 +26,8 @@ pub(super) enum Holder {
     Entity(EntityId),
     /// The government of a country, by its code.
     Country(String),
+    /// A state that only the texts know, by its name.
+    State(String),
     /// Several people whom the text names by a noun only: "the landlords of Rand".
     People(Span),
     /// Whoever makes the statement that the term stands in.
@@ -34,13 +40,20 @@ pub(super) fn holders(
     clauses: &Clauses<'_>,
     term: &[usize],
     side: &Side,
-    lexicon: &Lexicon,
+    (cast, lexicon): (&Cast, &Lexicon),
 ) -> Vec<Holder> {
     if side.gives == Gives::Speaker {
         let named = namer(item, clauses, side.token, lexicon).or_else(|| for_whom(item, clauses, side.token));
         return match named {
             Some(entity) => vec![Holder::Entity(entity)],
-            None => vec![Holder::Speaker],
+            None => {
+                let some = spokesmen(item, clauses, side.token, cast);
+                if some.is_empty() {
+                    vec![Holder::Speaker]
+                } else {
+                    some
+                }
+            }
         };
     }
     let mut holders = Vec::new();
@@ -117,6 +130,11 @@ pub(super) fn holders(
         {
             return Vec::new();
         }
+        // "The draft foresees it": a paper wants nothing.
+        let paper = |token: &onrecord_nouns::Token| glue("paper").contains(&&*token.lemma.to_lowercase());
+        if clauses.token(subject).is_some_and(paper) && !term.contains(&subject) {
+            return Vec::new();
+        }
         // "Sundia said it would not go", "she said her country would answer": whoever speaks.
         if is_speaker(item, clauses, subject, lexicon) {
             holders.push(Holder::Speaker);
@@ -132,8 +150,56 @@ pub(super) fn holders(
                 .reading
                 .entity(*entity)
                 .is_some_and(|entity| entity.known.is_some() || entity.actor.is_some());
-            !term.contains(&subject) && (known || !whose)
+            // "Corvia sends ships" as a question: Corvia acts, though the question names it.
+            let acts = || {
+                let name = clauses.token(subject).is_some_and(|token| token.pos == "PROPN");
+                name && side.gives == Gives::Subject
+                    && clauses.dep(subject) == "nsubj"
+                    && is_actor(item, *entity)
+            };
+            (!term.contains(&subject) || acts()) && (known || !whose)
         };
+        // "her party", "its leader": the body of whoever that is.
+        if whose
+            && !term.contains(&subject)
+            && entity(item, clauses, subject).filter(named).is_none()
+            && let Some(owner) = owner(item, clauses, subject, lexicon)
+        {
+            holders.push(Holder::Entity(owner));
+            continue;
+        }
+        let some = included(item, clauses, subject, cast);
+        if !some.is_empty() {
+            holders.extend(some);
+            continue;
+        }
+        // "the institute", that has no other name here.
+        let unnamed = |entity: EntityId| {
+            let entity = item.reading.entity(entity);
+            entity.is_none_or(|entity| {
+                !entity.name.contains(char::is_uppercase)
+                    || entity.name.starts_with(char::is_uppercase)
+                        && !entity
+                            .name
+                            .trim_start_matches(char::is_uppercase)
+                            .contains(char::is_uppercase)
+                        && entity.name.contains(' ')
+            })
+        };
+        if entity(item, clauses, subject).is_none_or(unnamed)
+            && let Some(body) = named_before(item, clauses, subject)
+        {
+            holders.push(Holder::Entity(body));
+            continue;
+        }
+        // "Draska" in "Draska Today" is the state.
+        let state = clauses
+            .token(subject)
+            .and_then(|token| cast.state_named(clauses.text().slice(token.span)));
+        if let Some(state) = state.filter(|_| !term.contains(&subject) && alone(clauses, subject)) {
+            holders.push(Holder::State(state.to_owned()));
+            continue;
+        }
         somebody |= whose;
         if let Some(entity) = entity(item, clauses, subject).filter(named) {
             holders.push(Holder::Entity(entity));
@@ -147,6 +213,13 @@ pub(super) fn holders(
             holders.extend(people(clauses, subject, side).map(Holder::People));
         }
     }
+    // "The guild said it would pay": of whom "it" is, only the clause above tells.
+    if holders.is_empty() && !somebody {
+        holders.extend(told_above(item, clauses, &subjects));
+    }
+    if holders.is_empty() && side.rule == WOULD {
+        return Vec::new();
+    }
     let joint = joint_source(item, clauses, side.token, lexicon);
     if holders.is_empty() || joint.len() > 1 {
         holders.extend(joint);
@@ -159,6 +232,18 @@ pub(super) fn holders(
     } else {
         holders
     }
+}
+
+/// Whom a pronoun means that is the subject of a clause which somebody is told to have said.
+fn told_above(item: &Item<'_>, clauses: &Clauses<'_>, subjects: &[usize]) -> Option<Holder> {
+    let [subject] = subjects else { return None };
+    let verb = clauses.head(*subject)?;
+    let pronoun = clauses.token(*subject).is_some_and(|token| token.tag == "PRP");
+    if !pronoun || clauses.dep(*subject) != "nsubj" || clauses.dep(verb) != "ccomp" {
+        return None;
+    }
+    let above = *clauses.under(clauses.head(verb)?, &["nsubj"]).first()?;
+    entity(item, clauses, above).map(Holder::Entity)
 }
 
 /// "For the guild the toll is out of the question": who stands before the clause.
@@ -327,7 +412,17 @@ fn namer(item: &Item<'_>, clauses: &Clauses<'_>, token: usize, lexicon: &Lexicon
         let head = clauses.head(here)?;
         if !matches!(
             clauses.dep(here),
-            "ccomp" | "oprd" | "xcomp" | "dobj" | "prep" | "pobj" | "acomp" | "attr" | "pcomp"
+            "ccomp"
+                | "oprd"
+                | "xcomp"
+                | "dobj"
+                | "prep"
+                | "pobj"
+                | "acomp"
+                | "attr"
+                | "pcomp"
+                | "det"
+                | "amod"
         ) {
             return None;
         }
@@ -462,18 +557,6 @@ fn people(clauses: &Clauses<'_>, noun: usize, side: &Side) -> Option<Span> {
     clauses.span(&words)
 }
 
-/// The country by which a noun is named: "American forces".
-fn country(clauses: &Clauses<'_>, noun: usize, lexicon: &Lexicon) -> Option<String> {
-    clauses
-        .under(noun, &["amod", "compound", "poss", "nmod"])
-        .into_iter()
-        .find_map(|child| {
-            let word = clauses.text().slice(clauses.token(child)?.span);
-            let found = lexicon.names.country(word)?;
-            (!matches!(found.kind, CountrySurfaceKind::Capital)).then(|| found.code.to_owned())
-        })
-}
-
 /// The sources of an act or attitude that a word stands in, each of several by itself.
 fn joint_source(item: &Item<'_>, clauses: &Clauses<'_>, token: usize, lexicon: &Lexicon) -> Vec<Holder> {
     let Some(place) = clauses.token(token).map(|token| token.span) else {
@@ -506,22 +589,4 @@ fn joint_source(item: &Item<'_>, clauses: &Clauses<'_>, token: usize, lexicon: &
                 .or_else(|| speaker().map(Holder::Entity))
         })
         .collect()
-}
-
-/// The country that a token names.
-fn own_name(clauses: &Clauses<'_>, at: usize, lexicon: &Lexicon) -> Option<&'static str> {
-    country_named(clauses.text().slice(clauses.token(at)?.span), lexicon)
-}
-
-/// The country that words name, an article before it or not.
-pub(super) fn country_named(words: &str, lexicon: &Lexicon) -> Option<&'static str> {
-    let bare = words.trim_start_matches(char::is_lowercase).trim_start();
-    let found = lexicon.names.country(bare)?;
-    matches!(found.kind, CountrySurfaceKind::Name | CountrySurfaceKind::Alias).then_some(found.code)
-}
-
-/// The country whose capital words name: a city that rejects something is its country's government.
-pub(super) fn seat_named(words: &str, lexicon: &Lexicon) -> Option<&'static str> {
-    let found = lexicon.names.country(words)?;
-    matches!(found.kind, CountrySurfaceKind::Capital).then_some(found.code)
 }

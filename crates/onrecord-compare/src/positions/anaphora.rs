@@ -6,9 +6,10 @@
 //! object of an attitude ("rejects it"), and an attitude that leaves its object out ("Poland is against").
 //! The looser the way, the nearer the issue must have been raised.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_lexicon::Lexicon;
+use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{Sentence, Span};
 
 use super::clauses::Clauses;
@@ -22,6 +23,9 @@ const TOPIC_REACH: usize = 15;
 /// How many sentences a pronoun, or an attitude without an object, may look back.
 const NEAR_REACH: usize = 2;
 
+/// How many times as often as others an issue is raised that a noun means of several.
+const FAR: usize = 2;
+
 /// The issues that a report raised up to a place.
 #[derive(Default)]
 pub(super) struct Before {
@@ -31,6 +35,8 @@ pub(super) struct Before {
     topic: BTreeSet<usize>,
     /// What its first sentence that raises any raised: what it is about, if that is one thing.
     main: BTreeSet<usize>,
+    /// How many sentences raised each.
+    counts: BTreeMap<usize, usize>,
     /// What other reports of the story raise.
     story: BTreeSet<usize>,
 }
@@ -44,6 +50,11 @@ impl Before {
         }
     }
 
+    /// What the story raises.
+    pub(super) const fn of_story(&self) -> &BTreeSet<usize> {
+        &self.story
+    }
+
     /// Remembers what a sentence raised; `opens` says whether it stands in the head of the report.
     pub(super) fn raise(&mut self, at: usize, issues: BTreeSet<usize>, opens: bool) {
         if issues.is_empty() {
@@ -54,6 +65,9 @@ impl Before {
                 self.main.clone_from(&issues);
             }
             self.topic.extend(&issues);
+        }
+        for issue in &issues {
+            *self.counts.entry(*issue).or_default() += 1;
         }
         self.last = Some((at, issues));
     }
@@ -66,6 +80,16 @@ impl Before {
         }
     }
 
+    /// The one of several issues that the report has raised far more often than the others.
+    fn foremost(&self, near: &BTreeSet<usize>) -> Option<usize> {
+        let count = |issue: &usize| self.counts.get(issue).copied().unwrap_or_default();
+        let most = near.iter().copied().max_by_key(|issue| count(issue))?;
+        let mut others = near.iter().filter(|issue| **issue != most);
+        others
+            .all(|other| count(&most) >= FAR * count(other))
+            .then_some(most)
+    }
+
     /// The issues that a noun may stand for.
     fn for_nouns(&self, at: usize) -> BTreeSet<usize> {
         let near = self.within(at, NOUN_REACH);
@@ -73,6 +97,9 @@ impl Before {
         let main: BTreeSet<usize> = near.intersection(&self.main).copied().collect();
         if near.len() > 1 && main.len() == 1 && self.main.len() == 1 {
             return main;
+        }
+        if near.len() > 1 {
+            return self.foremost(&near).map_or(near, |issue| BTreeSet::from([issue]));
         }
         if !near.is_empty() {
             return near;
@@ -108,7 +135,9 @@ pub(super) fn pointing_back(
     for token in sentence.first.index()..sentence.end.index() {
         let place = clauses.token(token).map(|token| token.span);
         let in_a_name = place.is_some_and(|place| names.iter().any(|name| name.contains(place)));
-        if in_a_name || taken(token) || first_own.is_some_and(|first| token < first) {
+        // Before the first issue of the sentence only a word of another one's terms tells that it is meant.
+        let early = first_own.is_some_and(|first| token < first);
+        if in_a_name || taken(token) {
             continue;
         }
         let again = named_again(clauses, token, (terms, keys), &nouns, lexicon)
@@ -118,10 +147,16 @@ pub(super) fn pointing_back(
                 named_again(clauses, token, (terms, keys), &of_story, lexicon)
                     .filter(|issues| issues.len() == 1)
                     .filter(|issues| issues.iter().all(|issue| echoes(terms, keys, token, *issue)))
+            })
+            .filter(|issues| {
+                !early
+                    || issues
+                        .iter()
+                        .all(|issue| !here.contains(issue) && echoes(terms, keys, token, *issue))
             });
         if let Some(issues) = again {
             found.extend(issues.into_iter().map(|issue| {
-                if echoes(terms, keys, token, issue) {
+                if echoes(terms, keys, token, issue) && !of_a_kind(clauses, token, lexicon) {
                     Raised::echo(issue, token)
                 } else {
                     Raised::again(issue, token)
@@ -137,10 +172,25 @@ pub(super) fn pointing_back(
             continue;
         };
         let verb = clauses.token(token).is_some_and(|token| token.pos == "VERB");
+        // "would recognise whatever comes", "signs it": what the object is, the issue tells.
+        let says_what = |object: &usize| {
+            let is_open = |at: usize| {
+                clauses
+                    .token(at)
+                    .is_some_and(|token| matches!(token.tag, "WP" | "WDT" | "PRP"))
+            };
+            let free = is_open(*object)
+                || clauses.dep(*object) == "ccomp" && clauses.children(*object).iter().any(|at| is_open(*at));
+            !free
+        };
         let open = || {
-            clauses
-                .under(token, &["dobj", "ccomp", "xcomp", "prt", "dative", "nsubjpass"])
-                .is_empty()
+            let objects = clauses.under(token, &["dobj", "ccomp", "xcomp", "prt", "dative", "nsubjpass"]);
+            // "will pay for pumps" is another thing than what the terms pay for.
+            let narrowed = clauses.under(token, &["prep"]).into_iter().any(|prep| {
+                let word = clauses.lower.get(prep).map_or("", String::as_str);
+                glue("narrows-a-doing").contains(&word)
+            });
+            !narrowed && !objects.iter().any(says_what)
         };
         if verb
             && !taken(token)
@@ -193,6 +243,18 @@ pub(super) fn pointing_back(
     found
 }
 
+/// Whether a noun has only a word such as "a" or "no" before it.
+fn of_a_kind(clauses: &Clauses<'_>, noun: usize, lexicon: &Lexicon) -> bool {
+    let class = |id: &str| {
+        clauses.children(noun).iter().any(|child| {
+            let word = clauses.lower.get(*child).map_or("", String::as_str);
+            let classes = lexicon.position_words.exactly(word);
+            classes.iter().any(|class| class.id == id)
+        })
+    };
+    class("at-a-kind") && !class("points-back")
+}
+
 /// Whether a term stands in the clause of a token.
 fn shares_a_clause(clauses: &Clauses<'_>, own: &[Raised], token: usize) -> bool {
     let verb = clauses.verb_of(token);
@@ -235,7 +297,9 @@ fn named_again(
     let points = children
         .iter()
         .any(|child| clauses.dep(*child) == "poss" || class(*child, "points-back"));
-    if !points {
+    // "an agreement", "no permit": of what is in question, whatever its words say of the kind is said of it.
+    let kind = children.iter().any(|child| class(*child, "at-a-kind"));
+    if !points && !kind {
         return None;
     }
     let echoed: Vec<usize> = match keys.get(token) {
@@ -261,8 +325,29 @@ fn named_again(
     if another {
         return None;
     }
+    // "a deal to buy maize", "without a deal": another one, or none.
+    let apart = || {
+        let without = clauses.head(token).and_then(|head| clauses.lower.get(head));
+        // "a mission of monitors" is one where the issue's terms speak of monitors.
+        let its_own = |prep: usize| {
+            let mut objects = clauses.under(prep, &["pobj"]).into_iter();
+            objects.any(|at| {
+                let key = keys.get(at).and_then(Option::as_ref);
+                key.is_some_and(|key| issues.iter().any(|issue| terms.has_word(*issue, key)))
+            })
+        };
+        let more = children.iter().any(|child| {
+            let word = clauses.lower.get(*child).map_or("", String::as_str);
+            let about = word != "of" && glue("about-what").contains(&word);
+            clauses.dep(*child) == "acl" || about && !its_own(*child)
+        });
+        more || without.is_some_and(|word| glue("no").contains(&word.as_str()))
+    };
     if !echoed.is_empty() {
-        return Some(echoed);
+        return (points || !apart()).then_some(echoed);
+    }
+    if !points {
+        return None;
     }
     let word = clauses.lower.get(token).map_or("", String::as_str);
     let stands_for_any = !lexicon.anaphors.exactly(word).is_empty();
@@ -294,7 +379,14 @@ fn is_pronoun(clauses: &Clauses<'_>, token: usize, lexicon: &Lexicon) -> bool {
         || clauses.token(token).is_some_and(|token| matches!(token.tag, "CD" | "NN"))
             && clauses.children(token).is_empty()
             && clauses.dep(token) != "nsubj";
+    // "will do so".
+    let does_so = word == "so"
+        && clauses
+            .head(token)
+            .and_then(|head| clauses.token(head))
+            .is_some_and(|head| head.lemma.as_ref() == "do");
     let object = matches!(clauses.dep(token), "dobj" | "pobj" | "nsubjpass")
+        || does_so
         || clauses.dep(token) == "nsubj" && word != "so";
     thing && pronoun && object
 }

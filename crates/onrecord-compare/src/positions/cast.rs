@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{EntityKind, Findings, Known, Source, SourceId};
 
-use super::actors::seat_named;
+use super::countries::seat_named;
+use super::speaks::{Body, bodies};
 use super::states::States;
 use crate::Item;
 
@@ -21,6 +22,8 @@ pub(super) struct Cast {
     groups: BTreeMap<String, SourceId>,
     /// The states that only the texts know.
     states: States,
+    /// The bodies for which persons speak that the sources give none.
+    speaks: BTreeMap<SourceId, Body>,
     added: Vec<Source>,
 }
 
@@ -39,6 +42,7 @@ impl Cast {
             countries,
             groups: BTreeMap::new(),
             states: States::new(items, findings, lexicon),
+            speaks: bodies(items, findings, lexicon),
             added: Vec::new(),
         }
     }
@@ -102,6 +106,31 @@ impl Cast {
         Some(id)
     }
 
+    /// The state that a word names, if only the texts know it.
+    pub(super) fn state_named(&self, word: &str) -> Option<&str> {
+        self.states.named_by(word)
+    }
+
+    /// The source of a state that only the texts know.
+    pub(super) fn state(&mut self, name: &str, findings: &Findings) -> Option<SourceId> {
+        match self.states.source(name) {
+            Some(known) => Some(known),
+            None => self.people(name, findings),
+        }
+    }
+
+    /// The body or the state that a source speaks for, or the source itself.
+    pub(super) fn rolled_up(&mut self, source: SourceId, findings: &Findings) -> Option<SourceId> {
+        let known = findings.sources.get(source.0 as usize)?;
+        if known.actor.is_some() {
+            return known.actor;
+        }
+        match self.states.of(source).map(str::to_owned) {
+            Some(state) => self.state(&state, findings),
+            None => Some(self.states.source(&known.name).unwrap_or(source)),
+        }
+    }
+
     fn add(&mut self, findings: &Findings, source: Source) -> Option<SourceId> {
         let id = u32::try_from(findings.sources.len() + self.added.len()).ok()?;
         self.added.push(source);
@@ -128,10 +157,12 @@ impl Cast {
             return Some(actor);
         }
         if let Some(state) = self.states.of(source).map(str::to_owned) {
-            return match self.states.source(&state) {
-                Some(known) => Some(known),
-                None => self.people(&state, findings),
-            };
+            return self.state(&state, findings);
+        }
+        match self.speaks.get(&source).cloned() {
+            Some(Body::Source(body)) => return self.rolled_up(body, findings),
+            Some(Body::Named(name)) => return self.people(&name, findings),
+            None => {}
         }
         // Two sources of one state are one actor.
         if let Some(same) = self.states.source(&known.name) {

@@ -210,7 +210,7 @@ impl<'a> Clauses<'a> {
     pub(crate) fn clause(&self, at: usize) -> Option<Span> {
         let mut verb = self.verb_of(at);
         // "is ready to send": the clause is that of "is".
-        while matches!(self.dep(verb), "xcomp" | "aux" | "pcomp")
+        while matches!(self.dep(verb), "xcomp" | "aux" | "pcomp" | "csubj")
             && let Some(head) = self.head(verb)
         {
             verb = self.verb_of(head);

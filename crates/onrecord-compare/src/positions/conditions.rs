@@ -5,6 +5,7 @@
 //! wants guarantees first". A surprise: a no that ends when something is given ("not without a permit")
 //! is a yes with a condition.
 
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{HedgeClass, Lexicon};
 use onrecord_nouns::{Sentence, Span};
 
@@ -33,6 +34,7 @@ impl Place<'_, '_> {
             .flat_map(|statement| &statement.conditions)
             .copied()
             .filter(|span| span.overlaps(evidence) || evidence.contains(*span))
+            .filter(|span| !self.is_time(*span) && !self.is_manner(sentence, *span))
             .collect();
         if spans.is_empty()
             && let Some((start, end)) = self.opened(sentence)
@@ -68,7 +70,20 @@ impl Place<'_, '_> {
                 .any(|class| class.id == "excluding")
                 .then_some(at..at + 1)
         });
-        let words = conditions.chain(excluding).min_by_key(|words| words.start)?;
+        // "at once" is a time.
+        let time = |words: &std::ops::Range<usize>| {
+            let before = words.start.checked_sub(1).and_then(|before| row.get(before));
+            let single = words.len() == 1 && row.get(words.start).is_some_and(|word| word == "once");
+            single && before.is_some_and(|before| glue("at").contains(&before.as_str()))
+        };
+        let says_no = self.says_no(sentence);
+        let manner = |words: &std::ops::Range<usize>| {
+            !says_no && row.get(words.start).is_some_and(|word| word == "without")
+        };
+        let words = conditions
+            .chain(excluding)
+            .filter(|words| !time(words) && !manner(words))
+            .min_by_key(|words| words.start)?;
         let at = first + words.start;
         // "asked whether", "if" of a question: nobody's condition.
         let verb = self.clauses.head(at)?;
@@ -135,7 +150,13 @@ impl Place<'_, '_> {
                 .clauses
                 .token(first + at)
                 .is_some_and(|token| matches!(token.dep, "nsubj" | "nsubjpass"));
-            opens == Some(first + at) || subject && matches!(word, "this" | "that" | "it")
+            // "If you ask me, ...", "Without a roof we freeze" open a thought of their own.
+            let before = row.iter().take(at);
+            let opening = before
+                .flat_map(|word| word.chars())
+                .all(|mark| !mark.is_alphanumeric());
+            let own = opening && word == "if" || word == "without";
+            opens == Some(first + at) && !own || subject && matches!(word, "this" | "that" | "it")
         });
         if let Some(start) = opens.filter(|_| loose)
             && let Some(token) = self.clauses.token(start)
@@ -165,6 +186,28 @@ impl Place<'_, '_> {
                 .collect();
         }
         Vec::new()
+    }
+
+    /// Whether "once" is part of "at once".
+    fn is_time(&self, condition: Span) -> bool {
+        let text = &self.item.report.text;
+        let once = text.slice(condition).to_lowercase().starts_with("once");
+        let before = text.as_str().get(..condition.start()).unwrap_or_default();
+        let word = before.split_whitespace().next_back().unwrap_or_default();
+        once && glue("at").contains(&word.to_lowercase().as_str())
+    }
+
+    /// Whether "without a fee" tells how rather than when: nothing in the sentence says no.
+    fn is_manner(&self, sentence: &Sentence, condition: Span) -> bool {
+        let words = self.item.report.text.slice(condition).to_lowercase();
+        words.starts_with("without") && !self.says_no(sentence)
+    }
+
+    /// Whether a word of a sentence but "without" says no.
+    fn says_no(&self, sentence: &Sentence) -> bool {
+        let row = self.clauses.row(sentence);
+        row.iter()
+            .any(|word| word != "without" && glue("no").contains(&word.as_str()))
     }
 
     /// Whether a condition ends a no when it is met: "not without a permit", "until the roof is mended".

@@ -6,11 +6,19 @@
 //! term there is no position: raising an issue is not taking a side.
 
 mod actors;
+mod alike;
 mod anaphora;
+mod bodies;
 mod cast;
 pub(crate) mod clauses;
 mod conditions;
+mod countries;
 mod days;
+mod members;
+mod nations;
+mod quarrels;
+mod sides;
+mod speaks;
 mod stance;
 mod states;
 mod terms;
@@ -26,13 +34,15 @@ use onrecord_nouns::{
     Stance, Statement, StatementId, StatementRef,
 };
 
-use crate::stories::story_of;
+use crate::stories::saga_of;
 use crate::{Item, Options};
 use actors::Holder;
+use alike::Alike;
 use anaphora::{Before, pointing_back};
 use cast::Cast;
 use clauses::Clauses;
 use conditions::Place;
+use quarrels::Taken;
 use stance::{Attitudes, Gives};
 use terms::{Raised, Terms};
 
@@ -54,29 +64,32 @@ pub fn positions(
     lexicon: &Lexicon,
     findings: &mut Findings,
 ) -> Vec<Position> {
-    let mut found = Vec::new();
     if options.issues.is_empty() {
-        return found;
+        return Vec::new();
     }
+    let mut taken = Vec::new();
     let terms = Terms::new(&options.issues, lexicon);
+    let alike = Alike::new(&options.issues);
     let mut cast = Cast::new(items, findings, lexicon);
     let of_story = raised_in_stories(items, &terms, findings, lexicon);
-    let stories = story_of(&findings.stories);
+    let stories = saga_of(&findings.stories, &findings.threads);
     for item in items {
         let story = stories.get(&item.report.id).and_then(|story| of_story.get(story));
         let before = Before::in_story(story.cloned().unwrap_or_default());
         read_item(
             item,
-            &terms,
+            (&terms, &alike),
             options,
             lexicon,
             (findings, &mut cast),
             before,
-            &mut found,
+            &mut taken,
         );
     }
     let added = cast.added();
     findings.sources.extend(added);
+    quarrels::part(&mut taken, findings);
+    let mut found: Vec<Position> = taken.into_iter().map(|one| one.position).collect();
     found.sort_by(|a, b| {
         (&a.issue, a.actor, &a.evidence, a.stance).cmp(&(&b.issue, b.actor, &b.evidence, b.stance))
     });
@@ -84,14 +97,14 @@ pub fn positions(
     found
 }
 
-/// The issues that each story raises in full, by its number.
+/// The issues that each story, with those of its saga, raises in full, by its number.
 fn raised_in_stories(
     items: &[Item<'_>],
     terms: &Terms,
     findings: &Findings,
     lexicon: &Lexicon,
 ) -> BTreeMap<u32, BTreeSet<usize>> {
-    let stories = story_of(&findings.stories);
+    let stories = saga_of(&findings.stories, &findings.threads);
     let mut raised: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
     for item in items {
         let (report, syntax) = (item.report, &item.reading.syntax);
@@ -107,12 +120,12 @@ fn raised_in_stories(
 
 fn read_item(
     item: &Item<'_>,
-    terms: &Terms,
+    (terms, alike): (&Terms, &Alike),
     options: &Options,
     lexicon: &Lexicon,
     (findings, cast): (&Findings, &mut Cast),
     mut before: Before,
-    found: &mut Vec<Position>,
+    taken: &mut Vec<Taken>,
 ) {
     let (report, reading) = (item.report, item.reading);
     let clauses = Clauses::new(&report.text, &reading.syntax, lexicon);
@@ -155,6 +168,11 @@ fn read_item(
             lexicon,
         );
         raised.extend(again);
+        let in_other_words = raised.is_empty();
+        if in_other_words {
+            let of = before.of_story();
+            raised = alike.raised((&clauses, sentence), &attitudes, (&names, lexicon), of);
+        }
         let all = raised;
         let next = telling.get(at + 1).copied();
         let mut answered = BTreeSet::new();
@@ -173,21 +191,52 @@ fn read_item(
                 let word = clauses.token(side.token).map(|token| token.span.start() - start);
                 !word.is_some_and(|word| asked.iter().any(|part| part.contains(&word)))
             }) {
-                for holder in actors::holders(item, &clauses, &raised.tokens, &side, lexicon) {
+                let holders = actors::holders(item, &clauses, &raised.tokens, &side, (cast, lexicon));
+                for holder in holders {
+                    // "Lind said Corvia would pay": of others than himself he only foretells.
+                    if side.rule == words::WOULD
+                        && !speaks_of_himself(item, findings, cast, (&holder, side.token))
+                    {
+                        continue;
+                    }
                     let issue = &options.issues[raised.issue].id;
                     if let Some(position) = position(&context, cast, raised, &side, &holder, issue) {
                         answered.insert(raised.issue);
-                        found.push(position);
+                        taken.push(position);
                     }
                 }
             }
         }
         if own.is_empty() {
-            before.raise(at, answered, false);
+            // What is only meant is not said, so nothing points back to it.
+            if !in_other_words {
+                before.raise(at, answered, false);
+            }
         } else {
             before.raise(at, own, opens);
         }
     }
+}
+
+/// Whether a holder is whoever makes the statement that a word stands in, or speaks for the same actor.
+fn speaks_of_himself(
+    item: &Item<'_>,
+    findings: &Findings,
+    cast: &mut Cast,
+    (holder, token): (&Holder, usize),
+) -> bool {
+    let Holder::Entity(entity) = holder else {
+        return matches!(holder, Holder::Speaker);
+    };
+    let place = item.reading.syntax.tokens.get(token).map(|token| token.span);
+    let speaker = place
+        .and_then(|place| speaking(item, place))
+        .and_then(|(_, statement)| statement.speaker);
+    let mut actor = |entity: EntityId| {
+        let source = findings.source_of.get(&(item.report.id, entity)).copied()?;
+        cast.rolled_up(source, findings)
+    };
+    speaker.is_some_and(|speaker| speaker == *entity || actor(speaker) == actor(*entity))
 }
 
 /// The stretches of a sentence that ask: what is quoted is one, and the rest of it another.
@@ -228,7 +277,7 @@ fn position(
     side: &stance::Side,
     holder: &Holder,
     issue: &str,
-) -> Option<Position> {
+) -> Option<Taken> {
     let Context {
         item,
         sentence,
@@ -242,6 +291,7 @@ fn position(
     let (source, statement) = match holder {
         Holder::Entity(entity) => (findings.source_of.get(&(report, *entity)).copied()?, None),
         Holder::Country(code) => (cast.government(code, findings, lexicon)?, None),
+        Holder::State(name) => (cast.state(name, findings)?, None),
         Holder::People(span) => (cast.people(item.report.text.slice(*span), findings)?, None),
         Holder::Speaker => {
             let (id, statement) = speaking(item, clauses.span(&raised.tokens)?)?;
@@ -338,7 +388,7 @@ fn position(
         Stance::Against if excluded => Stance::ForIf,
         stance => stance,
     };
-    Some(Position {
+    let position = Position {
         actor,
         issue: issue.to_owned(),
         stance,
@@ -354,7 +404,8 @@ fn position(
         days: days::days(item, findings, sentence, statement),
         doing: doing(clauses, raised, side, holder),
         rule: format!("attitude/{}", side.rule),
-    })
+    };
+    Some(Taken { position, by: source })
 }
 
 /// The innermost statement whose content holds a place.

@@ -8,41 +8,22 @@ use onrecord_lexicon::{Lexicon, Part, StancePolarity};
 use onrecord_nouns::{Sentence, Stance};
 
 use super::clauses::Clauses;
+use super::sides::{none_of_it, side};
 use super::terms::Raised;
 use super::way::{
-    asked_about, could, either_or, governed, is_infinitive, is_negated, is_subjunctive, left_open, not_to,
-    reach, term_acts,
+    asked_about, could, either_or, governed, has_negated_clause, is_infinitive, is_negated, is_subjunctive,
+    left_open, negated_clause, not_to, reach, term_acts,
 };
-use super::words::{Word, be_for, split_by_object, word};
+use super::words::{WOULD, Word, be_for, split_by_object, word};
 
+pub(super) use super::sides::Side;
 pub(super) use super::words::Gives;
 
 /// How far below a word of attitude a single word that names the issue may stand.
 const DEEPEST: usize = 4;
 
-/// A side that a sentence takes on a term.
-pub(super) struct Side {
-    /// The token of the word that decides.
-    pub(super) token: usize,
-    /// The stance it gives.
-    pub(super) stance: Stance,
-    /// Whose it is.
-    pub(super) gives: Gives,
-    /// The entry of the list.
-    pub(super) rule: &'static str,
-    /// Whether it is a bare "will" or "may".
-    pub(super) modal: bool,
-    /// Whether it is a noun for what somebody means to do: "plan", "intention".
-    pub(super) meant: bool,
-    /// Whether it is a state of its subject: "is opposed to".
-    pub(super) state: bool,
-    /// Whether it says that something may be: "possible", "could".
-    pub(super) possible: bool,
-    /// Whether a verb other than a modal gives it.
-    pub(super) by_verb: bool,
-    /// The token whose subject holds it.
-    pub(super) held_at: usize,
-}
+/// How far below the verb with "would" the issue may stand.
+const NEAR_WOULD: usize = 4;
 
 /// The words of attitude of one sentence.
 pub(super) struct Attitudes {
@@ -82,6 +63,16 @@ impl Attitudes {
         words.extend(split_by_object(clauses, sentence, lexicon));
         words.extend(be_for(clauses, sentence));
         Self { words }
+    }
+
+    /// Whether there is none.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether a token belongs to one.
+    pub(super) fn has(&self, at: usize) -> bool {
+        self.words.iter().any(|word| word.tokens.contains(&at))
     }
 
     /// The sides that the sentence takes on a term, nearest first; at most one of each holder's kind.
@@ -235,6 +226,15 @@ impl Attitudes {
             };
             !(demand && word.stance == StancePolarity::Against && apart && !term.contains(&verb))
         });
+        // "veto any mission to which Rand has not agreed": for Rand's consent, and no side on the mission.
+        let excepted = negated_clause(clauses, way);
+        if let Some(step) = excepted {
+            near.retain(|(far, _)| *far > step);
+        }
+        let against = |word: &Word| word.stance == StancePolarity::Against && word.gives == Gives::Subject;
+        if has_negated_clause(clauses, way) && near.iter().any(|(_, word)| against(word)) {
+            return Vec::new();
+        }
         near.sort_by_key(|(far, word)| {
             let start = word.tokens.start;
             let object = word.part == Part::Noun && clauses.dep(start) == "dobj";
@@ -257,10 +257,20 @@ impl Attitudes {
             let weakened = near.iter().find(|(_, other)| {
                 word.gives == Gives::Subject
                     && other.modal
+                    && other.rule != WOULD
                     && clauses.verb_of(other.tokens.start) == verb
                     && !same_not(other)
             });
             let mut side = side(word, weakened.map(|(_, modal)| *modal));
+            // "will ease the sanctions" does what the issue asks, whatever easing is otherwise.
+            let named = word.part == Part::Verb && term.contains(&word.tokens.start) && !raised.opposite;
+            if named && word.base == StancePolarity::Against && word.gives == Gives::Subject {
+                side.stance = match side.stance {
+                    Stance::For => Stance::Against,
+                    Stance::Against => Stance::For,
+                    stance => stance,
+                };
+            }
             side.possible |= weakened.is_some_and(|(_, modal)| could(clauses, modal.tokens.start));
             if either_or(clauses, verb) {
                 side.stance = Stance::Open;
@@ -310,6 +320,13 @@ impl Attitudes {
             {
                 side.stance = Stance::Against;
             }
+            if excepted.is_some() && word.gives == Gives::Subject {
+                side.stance = match side.stance {
+                    Stance::For | Stance::ForIf => Stance::Against,
+                    Stance::Against => Stance::For,
+                    stance => stance,
+                };
+            }
             // "urges the council not to raise the toll".
             if word.gives == Gives::Subject && not_to(clauses, way, word) {
                 side.stance = match side.stance {
@@ -346,6 +363,8 @@ impl Attitudes {
         };
         if let (true, Some((far, modal))) = (sides.is_empty(), near.iter().find(|(_, word)| word.modal))
             && !comes(*far)
+            // "would prepare a list of answers to it": what he would do is too far from it.
+            && !(modal.rule == WOULD && *far > NEAR_WOULD)
             // "will keep to the agreement": which one, only a word of attitude would tell.
             // "could not pay for it" tells of means.
             && !(raised.loose && (is_noun(clauses, term) || could_not(modal)))
@@ -525,27 +544,6 @@ impl Attitudes {
     }
 }
 
-/// "There will be no pipeline": whoever says so will not have it.
-fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
-    let (thing, verb) = (*way.first()?, *way.get(1)?);
-    let there = |at: usize| !clauses.under(at, &["expl"]).is_empty();
-    // "There is nothing to renegotiate".
-    let nothing =
-        clauses.lower.get(verb).is_some_and(|word| word == "nothing") && is_infinitive(clauses, thing);
-    if nothing && let Some(above) = way.get(2).filter(|above| there(**above)) {
-        return Some(none_at(*above));
-    }
-    // "There would never be a toll".
-    let never = !clauses.under(verb, &["neg"]).is_empty();
-    let no = never
-        || clauses
-            .under(thing, &["det"])
-            .iter()
-            .any(|at| clauses.lower.get(*at).is_some_and(|word| word == "no"));
-    let coming = !clauses.under(verb, &["aux"]).is_empty();
-    (no && there(verb) && coming && matches!(clauses.dep(thing), "attr" | "dobj")).then(|| none_at(verb))
-}
-
 /// "could not": what is lacking may be the means.
 fn could_not(modal: &Word) -> bool {
     modal.means && modal.stance == StancePolarity::Against
@@ -557,43 +555,4 @@ fn is_noun(clauses: &Clauses<'_>, term: &[usize]) -> bool {
             .token(*at)
             .is_some_and(|token| matches!(token.pos, "NOUN" | "PROPN"))
     })
-}
-
-fn none_at(verb: usize) -> Side {
-    Side {
-        token: verb,
-        stance: Stance::Against,
-        gives: Gives::Speaker,
-        rule: "there-will-be-no",
-        modal: false,
-        meant: false,
-        state: false,
-        possible: false,
-        by_verb: false,
-        held_at: verb,
-    }
-}
-
-fn side(word: &Word, modal: Option<&Word>) -> Side {
-    let stance = match (word.stance, modal.map(|modal| modal.stance)) {
-        (StancePolarity::ExpectsNot, _) => Stance::ExpectsNot,
-        (StancePolarity::For, Some(StancePolarity::Open)) => Stance::Open,
-        (StancePolarity::For, Some(StancePolarity::Against)) => Stance::Against,
-        (StancePolarity::Against, Some(StancePolarity::Against)) => Stance::Open,
-        (StancePolarity::For, _) => Stance::For,
-        (StancePolarity::Against, _) => Stance::Against,
-        (StancePolarity::Open, _) => Stance::Open,
-    };
-    Side {
-        token: word.tokens.start,
-        stance: if word.neither { Stance::Open } else { stance },
-        gives: word.gives,
-        rule: word.rule,
-        modal: word.modal,
-        meant: word.to_do && word.part != Part::Verb,
-        state: word.part == Part::Adjective,
-        possible: word.stance == StancePolarity::Open && (word.modal || matches!(word.part, Part::Adjective)),
-        by_verb: word.part == Part::Verb && !word.modal,
-        held_at: word.tokens.start,
-    }
 }

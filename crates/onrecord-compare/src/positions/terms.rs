@@ -118,9 +118,13 @@ impl Terms {
                         // "impose the toll": "the imposition" and "the toll" name it again. Of a "toll
                         // road" only the road does.
                         let article = row.get(1).map(|word| word.to_lowercase());
+                        let first = row.first().map(|word| word.to_lowercase()).unwrap_or_default();
                         if article.is_some_and(|word| glue("article").contains(&word.as_str())) {
                             echo.extend(heads.first().cloned());
                             verbs.extend(heads.first().map(|(key, _)| key.clone()));
+                        } else if row.len() > 1 && !glue("does-anything").contains(&first.as_str()) {
+                            // "withdraw from the pact": "would withdraw" is about it, too.
+                            verbs.extend(keyed.key(&first, &first, lexicon));
                         }
                         echo.extend(heads.last().cloned());
                     }
@@ -187,6 +191,12 @@ impl Terms {
     pub(super) fn names(&self, issue: usize, key: &str) -> bool {
         let keys = self.echoes.get(issue);
         keys.is_some_and(|keys| keys.iter().any(|(known, _)| known == key))
+    }
+
+    /// Whether any term of an issue has a word of this key.
+    pub(super) fn has_word(&self, issue: usize, key: &str) -> bool {
+        let mut own = self.terms.iter().filter(|term| term.issue == issue);
+        own.any(|term| term.keys.iter().any(|known| known == key))
     }
 
     /// The key of each token; `None` for words that do not count.

@@ -84,7 +84,10 @@ pub(super) fn governed<'a>(
             // "backs the toll and the tax" names two things side by side.
             let below = step.checked_sub(1).and_then(|below| way.get(below));
             let inside = below.is_some_and(|below| clauses.dep(*below) != "conj");
-            (inside && other(*at)).then_some(step)
+            // "veto any mission to which Rand has not agreed" is about what Rand has not done.
+            let excepted =
+                below.is_some_and(|below| clauses.dep(*below) == "relcl" && is_negated(clauses, *below));
+            (inside && !excepted && other(*at)).then_some(step)
         }
     });
     way.get(..end.unwrap_or(way.len())).unwrap_or(way)
@@ -188,6 +191,20 @@ pub(super) fn could(clauses: &Clauses<'_>, modal: usize) -> bool {
     glue("could").contains(&word)
 }
 
+/// Where the way leaves a relative clause that is negated: "to which Rand has not agreed".
+pub(super) fn negated_clause(clauses: &Clauses<'_>, way: &[usize]) -> Option<usize> {
+    way.iter()
+        .position(|at| clauses.dep(*at) == "relcl" && is_negated(clauses, *at))
+}
+
+/// Whether a term has a relative clause that is negated: "any mission to which Rand has not agreed".
+pub(super) fn has_negated_clause(clauses: &Clauses<'_>, way: &[usize]) -> bool {
+    way.first().is_some_and(|noun| {
+        let mut all = clauses.under(*noun, &["relcl"]).into_iter();
+        all.any(|verb| is_negated(clauses, verb))
+    })
+}
+
 pub(super) fn is_negated(clauses: &Clauses<'_>, verb: usize) -> bool {
     !clauses.under(verb, &["neg"]).is_empty()
 }
@@ -205,7 +222,7 @@ pub(super) fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Optio
     let head = clauses.head(token)?;
     // "one of the most effective means": the word hangs on the verb through what the subject is said to be.
     // "described the toll as a mistake".
-    let as_what = clauses.dep(token) == "pobj"
+    let as_what = matches!(clauses.dep(token), "pobj" | "amod" | "advmod" | "acomp")
         && clauses
             .lower
             .get(head)
@@ -227,6 +244,17 @@ pub(super) fn reach(clauses: &Clauses<'_>, way: &[usize], token: usize) -> Optio
             .last()
             .filter(|step| matches!(clauses.dep(*step), "attr" | "oprd"))?;
         return on(clauses.head(said)?);
+    }
+    // "What the guild wants is a toll".
+    let what = clauses.dep(token) == "csubj"
+        && clauses
+            .children(token)
+            .iter()
+            .any(|child| clauses.token(*child).is_some_and(|child| child.tag == "WP"));
+    if what {
+        let at = on(head)?;
+        let below = at.checked_sub(1).and_then(|step| way.get(step))?;
+        return matches!(clauses.dep(*below), "attr" | "oprd").then_some(at);
     }
     match (hangs, on(head)) {
         // "no plan to": a noun that the verb on the way has as its object governs only what hangs on it,

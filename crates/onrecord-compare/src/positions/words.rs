@@ -26,6 +26,8 @@ pub(super) enum Gives {
 pub(super) struct Word {
     pub(super) tokens: std::ops::Range<usize>,
     pub(super) stance: StancePolarity,
+    /// Its stance where nothing negates or turns it.
+    pub(super) base: StancePolarity,
     pub(super) gives: Gives,
     pub(super) rule: &'static str,
     pub(super) modal: bool,
@@ -64,6 +66,10 @@ pub(super) fn word(
         Part::Adjective | Part::Phrase => true,
     };
     if !fits {
+        return None;
+    }
+    // "he'd gone" is another word.
+    if entry.id == WOULD && clauses.token(head).is_some_and(|token| token.tag != "MD") {
         return None;
     }
     // What is only supposed or asked is nobody's side.
@@ -131,6 +137,7 @@ pub(super) fn word(
     Some(Word {
         tokens,
         stance,
+        base: entry.stance,
         gives,
         rule: entry.id,
         modal,
@@ -238,6 +245,9 @@ pub(super) fn split_by_object(clauses: &Clauses<'_>, sentence: &Sentence, lexico
     words
 }
 
+/// The entry of "would": what a speaker says of himself with it is a side.
+pub(super) const WOULD: &str = "would";
+
 /// The rule of [`be_for`].
 pub(super) const BE_FOR: &str = "be-for";
 
@@ -268,6 +278,7 @@ pub(super) fn be_for(clauses: &Clauses<'_>, sentence: &Sentence) -> Vec<Word> {
                 } else {
                     StancePolarity::For
                 },
+                base: StancePolarity::For,
                 gives: Gives::Subject,
                 rule: BE_FOR,
                 modal: false,
