@@ -13,6 +13,7 @@ mod figures;
 mod frames;
 mod phrases;
 mod records;
+mod rejoinders;
 mod wording;
 
 use onrecord_lexicon::Lexicon;
