@@ -260,3 +260,24 @@ fn what_is_denied_of_oneself_is_what_was_said_right_before() {
         "Witnesses said that the herring had come back. The water board denied the involvement of its staff.",
     );
 }
+
+#[test]
+fn a_number_without_a_thing_counts_what_the_number_before_it_counts() {
+    hit_and_miss(
+        "figures differ",
+        "bare",
+        "Fishermen met in Halm on Sunday.",
+        "Some 2,900 people walked to the dam, according to the organisers. The police put the number at 1,350.",
+        "Some 2,900 people walked to the dam, according to the organisers. The police put the number of dogs at 1,350.",
+    );
+}
+
+#[test]
+fn who_answers_a_poll_gives_no_figure() {
+    let found = kinds(
+        "poll",
+        "More than eight in ten say that the dam is old, and nearly six in ten say that it is ugly, a poll found.",
+        "Fishermen met in Halm on Sunday.",
+    );
+    assert!(!found.iter().any(|kind| kind == "figures differ"), "{found:?}");
+}
