@@ -281,3 +281,14 @@ fn who_answers_a_poll_gives_no_figure() {
     );
     assert!(!found.iter().any(|kind| kind == "figures differ"), "{found:?}");
 }
+
+#[test]
+fn of_two_neighbours_one_negates_what_the_other_affirms() {
+    hit_and_miss(
+        "accounts conflict",
+        "neighbours",
+        "Fishermen met in Halm on Sunday.",
+        "The gate was repaired in March, Mayor Tomas Reuel said. Nothing was repaired, an engineer said.",
+        "The gate was repaired in March, Mayor Tomas Reuel said. The wall could not be repaired, an engineer said.",
+    );
+}

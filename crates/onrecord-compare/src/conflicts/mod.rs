@@ -6,6 +6,7 @@
 
 mod aligned;
 mod answers;
+mod beside;
 mod dates;
 mod denials;
 mod drift;
@@ -44,6 +45,7 @@ pub fn conflicts(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> 
     let mut contradictions = records::positions(&pile);
     contradictions.extend(denials::denials(&pile, lexicon));
     contradictions.extend(records::accounts(&pile, lexicon));
+    contradictions.extend(beside::accounts(&pile, &contradictions, lexicon));
     contradictions.extend(figures::figures(&pile, lexicon));
     contradictions.extend(answers::answers(&pile, lexicon));
     contradictions.extend(dates::differ(&pile));
