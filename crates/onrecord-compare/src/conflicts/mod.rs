@@ -7,6 +7,7 @@
 mod aligned;
 mod answers;
 mod beside;
+mod conditions;
 mod dates;
 mod denials;
 mod drift;
@@ -43,6 +44,7 @@ pub fn conflicts(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> 
     drifts.sort_by_key(|drift| (drift.kind, drift.from, drift.to));
     drifts.dedup_by(|a, b| (a.kind, a.from, a.to) == (b.kind, b.from, b.to));
     let mut contradictions = records::positions(&pile);
+    contradictions.extend(conditions::dropped(&pile));
     contradictions.extend(denials::denials(&pile, lexicon));
     contradictions.extend(records::accounts(&pile, lexicon));
     contradictions.extend(beside::accounts(&pile, &contradictions, lexicon));
