@@ -292,3 +292,35 @@ fn of_two_neighbours_one_negates_what_the_other_affirms() {
         "The gate was repaired in March, Mayor Tomas Reuel said. The wall could not be repaired, an engineer said.",
     );
 }
+
+#[test]
+fn that_is_not_true_denies_what_was_said_last() {
+    for (at, denial) in [
+        "\"That is not true,\" a spokeswoman of the water board said.",
+        "The water board said that nothing of the sort had happened.",
+        "The water board said that there was no truth in it.",
+        "\"It never happened,\" a spokeswoman of the water board said.",
+    ]
+    .iter()
+    .enumerate()
+    {
+        hit_and_miss(
+            "denial",
+            &format!("short-{at}"),
+            "Fishermen met in Halm on Sunday.",
+            &format!("An engineer said that the gate had been left open. {denial}"),
+            "An engineer said that the gate had been left open. \"That is a pity,\" a spokeswoman of the water board said.",
+        );
+    }
+}
+
+#[test]
+fn whose_version_is_disputed_is_whose_words_are_meant() {
+    hit_and_miss(
+        "denial",
+        "version",
+        "Fishermen met in Halm on Sunday.",
+        "Karl Benn, an engineer, said that the gate had been left open. The water board disputed Benn's version of events.",
+        "Karl Benn, an engineer, said that the gate had been left open. The water board disputed the mayor's version of events.",
+    );
+}

@@ -17,9 +17,12 @@ const ONE_TIME: i32 = 14;
 /// So many words make a condition.
 const WORDS: usize = 4;
 
+/// Whose positions on which issue, and whether on what others should do.
+type Cell<'a> = (SourceId, &'a str, bool);
+
 /// Positions that lost their condition from one report to another.
 pub(super) fn dropped(pile: &Pile<'_>) -> Vec<Contradiction> {
-    let mut cells: BTreeMap<(SourceId, &str, bool), Vec<(u32, &Position)>> = BTreeMap::new();
+    let mut cells: BTreeMap<Cell<'_>, Vec<(u32, &Position)>> = BTreeMap::new();
     for (at, position) in (0u32..).zip(&pile.findings.positions) {
         let others = position.doing == Doing::Others;
         let cell = cells.entry((position.actor, position.issue.as_str(), others));

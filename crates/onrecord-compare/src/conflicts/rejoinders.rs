@@ -7,11 +7,11 @@
 
 use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{Cue, CueKind, Frame, Lexicon};
-use onrecord_nouns::{Span, Substance, Syntax, Text};
+use onrecord_nouns::{SourceId, Span, Substance, Syntax, Text};
 
 use super::aligned::Pile;
 use super::denials::Index;
-use super::phrases::{below, children, is_negative, is_saying, is_written};
+use super::phrases::{below, children, is_negative, is_saying, is_written, mains};
 use crate::claims::content::Said;
 use crate::claims::shape::{Build, Force};
 
@@ -52,6 +52,8 @@ fn verb(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Option<(usize, &
 enum Aim {
     /// At whatever somebody else said last.
     Last,
+    /// At what this one said last.
+    Of(SourceId),
     /// At what was said of a thing of this name; where nobody said anything of it, perhaps at what was said last.
     Thing { name: String, or_last: bool },
     /// At what an outlet or a text said last; if nothing, at who vouches for a thing of this name.
@@ -77,6 +79,10 @@ pub(super) fn answered(
                 found
             }
         }
+        Some(Aim::Of(owner)) => before(pile, index, said, BACK, |other| {
+            other_side(pile, said, other)
+                && other.speaker.is_some_and(|speaker| pile.one_side(owner, speaker))
+        }),
         Some(Aim::Last) => before(pile, index, said, BACK, |other| other_side(pile, said, other)),
         Some(Aim::Thing { name, or_last }) => {
             let tells = |other: &Said<'_>| other_side(pile, said, other) && tells_of(pile, other, &name);
@@ -134,7 +140,7 @@ fn aim(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Option<Aim> {
     if let Some((verb, cue)) = verb(pile, said, lexicon) {
         let kind = |kind: CueKind| cue.kinds.contains(&kind);
         let undone = is_undone(pile, said, lexicon);
-        let taken_up = takes_up(text, syntax, verb, cue, lexicon);
+        let taken_up = takes_up(pile, said.item, (verb, cue), lexicon);
         if let Some(aim) = taken_up.filter(|_| kind(CueKind::Deny) && !undone) {
             return Some(aim);
         }
@@ -142,6 +148,9 @@ fn aim(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Option<Aim> {
         if let Some(aim) = called_untrue(text, syntax, said, lexicon).filter(|_| calls && !undone) {
             return Some(aim);
         }
+    }
+    if is_short_denial(pile, text, syntax, said, lexicon) {
+        return Some(Aim::Last);
     }
     no_such(text, syntax, said).map(|name| Aim::Thing { name, or_last: true })
 }
@@ -185,7 +194,9 @@ pub(super) fn is_undone(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> 
 }
 
 /// What a denying verb aims at that has as its object what was said before, "this", "the account", or has none.
-fn takes_up(text: &Text, syntax: &Syntax, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<Aim> {
+fn takes_up(pile: &Pile<'_>, number: usize, (verb, cue): (usize, &Cue), lexicon: &Lexicon) -> Option<Aim> {
+    let item = pile.items.get(number)?;
+    let (text, syntax) = (&item.report.text, &item.reading.syntax);
     let of = |deps: &[&str]| {
         let below = children(syntax, verb).into_iter();
         below
@@ -217,7 +228,17 @@ fn takes_up(text: &Text, syntax: &Syntax, verb: usize, cue: &Cue, lexicon: &Lexi
         let word = word(text, syntax, child);
         class(&word, "points-back") && !glue("open-determiner").contains(&word.as_str())
     });
-    let told = is_saying(syntax, object, lexicon) && points && below(syntax, object).is_none();
+    // "Her version of events": whose it is shows which.
+    let poss = |child: &usize| syntax.tokens.get(*child).is_some_and(|token| token.dep == "poss");
+    let owner = children(syntax, object).into_iter().find(poss);
+    let told = is_saying(syntax, object, lexicon);
+    if let Some(owner) = owner
+        .filter(|_| told)
+        .and_then(|owner| pile.source_at(number, owner))
+    {
+        return Some(Aim::Of(owner));
+    }
+    let told = told && points && below(syntax, object).is_none();
     let written = is_written(syntax, object, lexicon);
     told.then(|| {
         if written {
@@ -285,6 +306,78 @@ fn called_untrue(text: &Text, syntax: &Syntax, said: &Said<'_>, lexicon: &Lexico
 
 /// So many words may stand before the word that calls something untrue.
 const LABEL: usize = 8;
+
+/// So many words at most has a content that is a denial and nothing else.
+const SHORT: usize = 9;
+
+/// "That is not true", "it never happened", "nothing of the sort", "there is no truth in it", "utter nonsense".
+fn is_short_denial(
+    pile: &Pile<'_>,
+    text: &Text,
+    syntax: &Syntax,
+    said: &Said<'_>,
+    lexicon: &Lexicon,
+) -> bool {
+    let tokens = said
+        .statement
+        .content
+        .iter()
+        .flat_map(|span| syntax.tokens_in(*span));
+    let tokens: Vec<usize> = tokens
+        .filter(|at| syntax.tokens.get(*at).is_some_and(|token| token.pos != "PUNCT"))
+        .collect();
+    if tokens.is_empty() || tokens.len() > SHORT {
+        return false;
+    }
+    let is = |at: usize, class: &str| glue(class).contains(&word(text, syntax, at).as_str());
+    let pronoun = |at: usize| {
+        let classes = lexicon.position_words.exactly(&word(text, syntax, at));
+        classes.iter().any(|class| class.id == "pronoun-thing")
+    };
+    let none = |at: usize| children(syntax, at).into_iter().any(|child| is(child, "no"));
+    // "There was no truth in the claim", "nothing of the sort".
+    let no_truth = tokens.iter().any(|at| is(*at, "truth") && none(*at));
+    let nothing_like_it = tokens.iter().any(|at| {
+        let preposition = syntax.tokens.get(*at).map_or(*at, |token| token.head.index());
+        let above = syntax
+            .tokens
+            .get(preposition)
+            .map_or(*at, |token| token.head.index());
+        is(*at, "sort") && is(above, "no")
+    });
+    let Some(verb) = mains(pile, said).first().copied() else {
+        // "Utter nonsense".
+        return tokens.len() <= LABEL / 2 && tokens.last().is_some_and(|last| is(*last, "untrue"))
+            || no_truth
+            || nothing_like_it;
+    };
+    let of = |deps: &[&str]| {
+        let below = children(syntax, verb).into_iter();
+        let mut below = below.filter(|at| {
+            syntax
+                .tokens
+                .get(*at)
+                .is_some_and(|token| deps.contains(&token.dep))
+        });
+        below.next()
+    };
+    let points = of(&["nsubj", "nsubjpass"]).is_some_and(pronoun);
+    let not = none(verb);
+    let lemma = syntax
+        .tokens
+        .get(verb)
+        .map_or("", |token| &*token.lemma)
+        .to_lowercase();
+    let called = of(&["acomp", "attr"]).is_some_and(|what| {
+        if not || none(what) {
+            is(what, "true")
+        } else {
+            is(what, "untrue")
+        }
+    });
+    let happened = not && glue("happens").contains(&lemma.as_str());
+    points && (called || happened) || no_truth || nothing_like_it
+}
 
 /// "There is no such letter": the name of the thing.
 fn no_such(text: &Text, syntax: &Syntax, said: &Said<'_>) -> Option<String> {
