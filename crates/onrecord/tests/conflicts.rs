@@ -321,6 +321,6 @@ fn whose_version_is_disputed_is_whose_words_are_meant() {
         "version",
         "Fishermen met in Halm on Sunday.",
         "Karl Benn, an engineer, said that the gate had been left open. The water board disputed Benn's version of events.",
-        "Karl Benn, an engineer, said that the gate had been left open. The water board disputed the mayor's version of events.",
+        "Karl Benn, an engineer, said that the gate had been left open. The water board repeated Benn's version of events.",
     );
 }

@@ -52,7 +52,7 @@ fn verb(pile: &Pile<'_>, said: &Said<'_>, lexicon: &Lexicon) -> Option<(usize, &
 enum Aim {
     /// At whatever somebody else said last.
     Last,
-    /// At what this one said last.
+    /// At what this one said last; if this one is not quoted, at whatever somebody else said last.
     Of(SourceId),
     /// At what was said of a thing of this name; where nobody said anything of it, perhaps at what was said last.
     Thing { name: String, or_last: bool },
@@ -79,10 +79,15 @@ pub(super) fn answered(
                 found
             }
         }
-        Some(Aim::Of(owner)) => before(pile, index, said, BACK, |other| {
-            other_side(pile, said, other)
-                && other.speaker.is_some_and(|speaker| pile.one_side(owner, speaker))
-        }),
+        Some(Aim::Of(owner)) => {
+            let owns = |other: &Said<'_>| other.speaker.is_some_and(|speaker| pile.one_side(owner, speaker));
+            // Who is not quoted speaks through somebody else.
+            let here = index.of_item.get(&said.item).into_iter().flatten();
+            let quoted = here.filter_map(|at| pile.said.get(*at)).any(owns);
+            before(pile, index, said, BACK, |other| {
+                other_side(pile, said, other) && (owns(other) || !quoted)
+            })
+        }
         Some(Aim::Last) => before(pile, index, said, BACK, |other| other_side(pile, said, other)),
         Some(Aim::Thing { name, or_last }) => {
             let tells = |other: &Said<'_>| other_side(pile, said, other) && tells_of(pile, other, &name);
