@@ -95,7 +95,7 @@ pub(super) struct Index {
     holding: BTreeMap<u32, Vec<usize>>,
     /// The statements of each report.
     pub(super) of_item: BTreeMap<usize, Vec<usize>>,
-    /// The statements that themselves answer others.
+    /// The statements that themselves deny or answer others.
     pub(super) answering: BTreeSet<usize>,
     /// Those that call something genuine.
     pub(super) genuine: Vec<usize>,
@@ -127,7 +127,8 @@ impl Index {
             }
         }
         let answering = pile.said.iter().enumerate();
-        let answering = answering.filter(|(_, said)| answers(pile, said, lexicon));
+        let answering = answering
+            .filter(|(_, said)| answers(pile, said, lexicon) || Denial::of(pile, said, lexicon).is_some());
         let answering = answering.map(|(at, _)| at).collect();
         Self {
             claim_of,
