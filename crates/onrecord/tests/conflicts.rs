@@ -194,3 +194,133 @@ fn what_is_added_is_no_rival_of_what_was_planned() {
     );
     assert!(!found.iter().any(|kind| kind == "figures differ"), "{found:?}");
 }
+
+#[test]
+fn who_denies_this_denies_what_was_said_last() {
+    hit_and_miss(
+        "denial",
+        "this",
+        "Fishermen met in Halm on Sunday.",
+        "An engineer said that the gate had been left open. The water board disputed that account.",
+        "An engineer said that the gate had been left open. The water board did not dispute that account.",
+    );
+}
+
+#[test]
+fn what_is_called_a_tale_is_what_was_said_last() {
+    hit_and_miss(
+        "denial",
+        "tale",
+        "Fishermen met in Halm on Sunday.",
+        "An engineer said that the gate had been left open. The water board called it \"a fairy tale\".",
+        "An engineer said that the gate had been left open. The water board called it \"a sad day\".",
+    );
+}
+
+#[test]
+fn there_is_no_such_thing_as_was_told_of() {
+    hit_and_miss(
+        "denial",
+        "such",
+        "Fishermen met in Halm on Sunday.",
+        "An engineer said that a warning had reached the mayor. The mayor's office said that it knew of no such warning.",
+        "An engineer said that a warning had reached the mayor. The mayor's office said that such warnings are read.",
+    );
+}
+
+#[test]
+fn who_calls_a_letter_a_fake_meets_who_calls_it_genuine() {
+    hit_and_miss(
+        "denial",
+        "genuine",
+        "Two engineers confirmed that the letter about the dam was genuine.",
+        "Mayor Tomas Reuel called the letter a forgery.",
+        "Mayor Tomas Reuel called the letter a surprise.",
+    );
+}
+
+#[test]
+fn a_suggestion_made_by_one_is_rejected_by_the_other() {
+    hit_and_miss(
+        "denial",
+        "suggestion",
+        "Fishermen met in Halm on Sunday.",
+        "The water board rejected the suggestion, made by Mayor Tomas Reuel, that its guards had been asleep.",
+        "The water board discussed the suggestion, made by Mayor Tomas Reuel, that its guards had been asleep.",
+    );
+}
+
+#[test]
+fn what_is_denied_of_oneself_is_what_was_said_right_before() {
+    hit_and_miss(
+        "denial",
+        "oneself",
+        "Fishermen met in Halm on Sunday.",
+        "Witnesses said that men of the water board had opened the gate. The water board denied the involvement of its staff.",
+        "Witnesses said that the herring had come back. The water board denied the involvement of its staff.",
+    );
+}
+
+#[test]
+fn a_number_without_a_thing_counts_what_the_number_before_it_counts() {
+    hit_and_miss(
+        "figures differ",
+        "bare",
+        "Fishermen met in Halm on Sunday.",
+        "Some 2,900 people walked to the dam, according to the organisers. The police put the number at 1,350.",
+        "Some 2,900 people walked to the dam, according to the organisers. The police put the number of dogs at 1,350.",
+    );
+}
+
+#[test]
+fn who_answers_a_poll_gives_no_figure() {
+    let found = kinds(
+        "poll",
+        "More than eight in ten say that the dam is old, and nearly six in ten say that it is ugly, a poll found.",
+        "Fishermen met in Halm on Sunday.",
+    );
+    assert!(!found.iter().any(|kind| kind == "figures differ"), "{found:?}");
+}
+
+#[test]
+fn of_two_neighbours_one_negates_what_the_other_affirms() {
+    hit_and_miss(
+        "accounts conflict",
+        "neighbours",
+        "Fishermen met in Halm on Sunday.",
+        "The gate was repaired in March, Mayor Tomas Reuel said. Nothing was repaired, an engineer said.",
+        "The gate was repaired in March, Mayor Tomas Reuel said. The wall could not be repaired, an engineer said.",
+    );
+}
+
+#[test]
+fn that_is_not_true_denies_what_was_said_last() {
+    for (at, denial) in [
+        "\"That is not true,\" a spokeswoman of the water board said.",
+        "The water board said that nothing of the sort had happened.",
+        "The water board said that there was no truth in it.",
+        "\"It never happened,\" a spokeswoman of the water board said.",
+    ]
+    .iter()
+    .enumerate()
+    {
+        hit_and_miss(
+            "denial",
+            &format!("short-{at}"),
+            "Fishermen met in Halm on Sunday.",
+            &format!("An engineer said that the gate had been left open. {denial}"),
+            "An engineer said that the gate had been left open. \"That is a pity,\" a spokeswoman of the water board said.",
+        );
+    }
+}
+
+#[test]
+fn whose_version_is_disputed_is_whose_words_are_meant() {
+    hit_and_miss(
+        "denial",
+        "version",
+        "Fishermen met in Halm on Sunday.",
+        "Karl Benn, an engineer, said that the gate had been left open. The water board disputed Benn's version of events.",
+        "Karl Benn, an engineer, said that the gate had been left open. The water board repeated Benn's version of events.",
+    );
+}

@@ -11,11 +11,12 @@ use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{CueKind, Lexicon};
 use onrecord_likeness::Sketch;
 use onrecord_nouns::{
-    Contradiction, CueAct, Mode, Polarity, RecordRef, SourceId, Span, StatementRef, Substance,
+    Contradiction, CueAct, Mode, Polarity, RecordRef, SourceId, Span, StatementRef, Substance, Syntax, Text,
 };
 
 use super::aligned::Pile;
 use super::phrases::{below, children, doings, is_negative, is_saying, is_written, stems, top, untrue};
+use super::rejoinders::{BACK, answered, answers, before, cue, genuine, is_undone};
 use crate::claims::content::Said;
 use crate::claims::judge::{likeness, shared_terms};
 use crate::claims::shape::Force;
@@ -24,6 +25,12 @@ use crate::claims::shape::Force;
 const ENOUGH: f32 = 0.48;
 /// The words alone, where what is denied to be done or to be is not told in the other.
 const OTHER_DOING: f32 = 0.5;
+/// The same, where no number differs and they mean much the same, ...
+const MUCH_IN_COMMON: f32 = 0.38;
+/// ... at least so much.
+const MUCH_MEANT: f32 = 0.6;
+/// What it says for them that both have one number.
+const ONE_NUMBER: f32 = 0.1;
 /// And to so much where the two stand in two stories.
 const ENOUGH_ACROSS: f32 = 0.5;
 /// Neither words alone nor meaning alone will do.
@@ -36,28 +43,24 @@ const SHARED: usize = 2;
 const SHARED_ACROSS: usize = 3;
 /// What is nearly as near as the nearest is denied as well.
 const NEARLY: f32 = 0.1;
+/// What stands right before a denial is what is denied if it is so alike in words.
+const BESIDE_WORDS: f32 = 0.25;
 /// "The mayor's claims" are known where she made so few.
 const FEW_CHARGES: usize = 3;
 /// So many holders of a term are looked at.
 const MOST: usize = 300;
-/// What points back means a statement so many sentences before it.
-const BACK: u32 = 3;
 
 /// Claims that somebody denies.
 pub(super) fn denials(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction> {
-    let index = Index::new(pile);
+    let index = Index::new(pile, lexicon);
     // What is denied, by the claim nearest to the denial; and who denies it.
     let mut found: BTreeMap<usize, (BTreeSet<usize>, BTreeSet<usize>)> = BTreeMap::new();
     for (at, said) in pile.said.iter().enumerate() {
-        let Some(denial) = Denial::of(pile, said, lexicon) else {
-            continue;
-        };
-        let back = denial.points_back(pile, lexicon);
-        let denied = if back.is_empty() {
-            denial.affirmed(pile, &index, at)
-        } else {
-            back
-        };
+        let denial = Denial::of(pile, said, lexicon);
+        let mut denied = denial.map_or_else(Vec::new, |denial| denial.denied(pile, &index, at));
+        if denied.is_empty() {
+            denied = answered(pile, &index, at, said, lexicon);
+        }
         let Some(claim) = denied.first().and_then(|first| index.claim_of.get(first)) else {
             continue;
         };
@@ -87,15 +90,20 @@ pub(super) fn denials(pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<Contradiction> 
 }
 
 /// Where statements stand, and which hold a term.
-struct Index {
+pub(super) struct Index {
     claim_of: BTreeMap<usize, usize>,
     holding: BTreeMap<u32, Vec<usize>>,
-    of_item: BTreeMap<usize, Vec<usize>>,
+    /// The statements of each report.
+    pub(super) of_item: BTreeMap<usize, Vec<usize>>,
+    /// The statements that themselves deny or answer others.
+    pub(super) answering: BTreeSet<usize>,
+    /// Those that call something genuine.
+    pub(super) genuine: Vec<usize>,
     place: BTreeMap<StatementRef, usize>,
 }
 
 impl Index {
-    fn new(pile: &Pile<'_>) -> Self {
+    fn new(pile: &Pile<'_>, lexicon: &Lexicon) -> Self {
         let place: BTreeMap<StatementRef, usize> = pile
             .said
             .iter()
@@ -118,10 +126,16 @@ impl Index {
                 holding.entry(*term).or_default().push(at);
             }
         }
+        let answering = pile.said.iter().enumerate();
+        let answering = answering
+            .filter(|(_, said)| answers(pile, said, lexicon) || Denial::of(pile, said, lexicon).is_some());
+        let answering = answering.map(|(at, _)| at).collect();
         Self {
             claim_of,
             holding,
             of_item,
+            answering,
+            genuine: genuine(pile),
             place,
         }
     }
@@ -161,15 +175,12 @@ impl<'a> Denial<'a> {
         let (text, syntax) = (&item.report.text, &item.reading.syntax);
         let head = top(syntax, &said.statement.content);
         let called_false = head.and_then(|verb| untrue(text, syntax, verb, lexicon));
-        let noun = called_false.or_else(|| head.filter(|at| is_saying(syntax, *at, lexicon)));
+        let labelled = labelled(text, syntax, said, lexicon);
+        let noun = called_false
+            .or_else(|| head.filter(|at| is_saying(syntax, *at, lexicon)))
+            .or(labelled);
         // Who rejects a report says that it is not so; who rejects a plan, or mocks a report, does not.
-        let cue = said
-            .statement
-            .rule
-            .id
-            .split('/')
-            .nth(1)
-            .and_then(|id| lexicon.cues.verbs.by_id(id));
+        let cue = cue(pile, said, lexicon);
         let rejects = cue.is_some_and(|cue| {
             cue.kinds
                 .iter()
@@ -194,11 +205,16 @@ impl<'a> Denial<'a> {
         });
         let denies = said.denies && !refuses
             || called_false.is_some()
+            || labelled.is_some()
             || said.statement.act == CueAct::Oppose && noun.is_some() && rejects;
         let somebody = top(syntax, &said.statement.content)
             .and_then(|at| syntax.tokens.get(at))
             .is_some_and(|token| token.pos == "PROPN");
-        if !denies || somebody || said.statement.polarity == Polarity::Negative && said.denies {
+        if !denies
+            || somebody
+            || is_undone(pile, said, lexicon)
+            || said.statement.polarity == Polarity::Negative && said.denies
+        {
             return None;
         }
         let words = |span: &Span| text.slice(*span).to_owned();
@@ -226,8 +242,72 @@ impl<'a> Denial<'a> {
         })
     }
 
+    /// What it denies: what stands before it in its report, if it points there; else what affirms it in any.
+    fn denied(&self, pile: &Pile<'_>, index: &Index, own: usize) -> Vec<usize> {
+        let inside = self.credited(pile, index, own);
+        if !inside.is_empty() {
+            return inside;
+        }
+        let back = self.points_back(pile, index);
+        if !back.is_empty() {
+            return back;
+        }
+        let affirmed = self.affirmed(pile, index, own);
+        if affirmed.is_empty() {
+            self.beside(pile, index)
+        } else {
+            affirmed
+        }
+    }
+
+    /// What somebody else said right before it, if it is of whoever denies, or of like things.
+    fn beside(&self, pile: &Pile<'_>, index: &Index) -> Vec<usize> {
+        if !self.said.denies {
+            return Vec::new();
+        }
+        before(pile, index, self.said, 1, |other| {
+            let others = self.said.speaker.zip(other.speaker);
+            let alike = || likeness(self.said, other) >= BESIDE_WORDS;
+            others.is_none_or(|(one, other)| !pile.one_side(one, other))
+                && !is_negative(pile, other)
+                && (names(pile, other, self.said.speaker) || alike())
+        })
+    }
+
+    /// "The suggestion, first made by the Post, that ...": what it says itself that others say.
+    fn credited(&self, pile: &Pile<'_>, index: &Index, own: usize) -> Vec<usize> {
+        let Some(noun) = self.noun else { return Vec::new() };
+        let syntax = pile.items.get(self.said.item).map(|item| &item.reading.syntax);
+        let Some(span) = syntax
+            .and_then(|syntax| syntax.tokens.get(noun))
+            .map(|noun| noun.span)
+        else {
+            return Vec::new();
+        };
+        let here = index.of_item.get(&self.said.item).into_iter().flatten().copied();
+        let names_it = |other: &Said<'_>| {
+            let mut own = self.said.statement.content.iter();
+            let shared = own.any(|own| other.statement.content.iter().any(|span| span.overlaps(*own)));
+            let cues = other.statement.cue.iter().chain(&other.statement.source);
+            // Its cue stands between the noun and what is said.
+            let last = self
+                .said
+                .statement
+                .content
+                .last()
+                .map_or(span.end(), |span| span.end());
+            let between = |cue: &Span| cue.start() >= span.end() && cue.end() <= last;
+            let behind = cues.clone().next().is_some() && cues.clone().all(between);
+            let others = self.said.speaker.zip(other.speaker);
+            shared && behind && others.is_some_and(|(one, other)| !pile.one_side(one, other))
+        };
+        here.filter(|at| *at != own && pile.said.get(*at).is_some_and(&names_it))
+            .collect()
+    }
+
     /// What stands before it in its report, if that is what it means.
-    fn points_back(&self, pile: &Pile<'_>, lexicon: &Lexicon) -> Vec<usize> {
+    fn points_back(&self, pile: &Pile<'_>, index: &Index) -> Vec<usize> {
+        let lexicon = self.lexicon;
         let Some(item) = pile.items.get(self.said.item) else {
             return Vec::new();
         };
@@ -269,7 +349,7 @@ impl<'a> Denial<'a> {
                     });
                     other && owned && !by_hand
                 };
-                found = self.before(pile, fits);
+                found = before(pile, index, self.said, BACK, fits);
                 // "the mayor's claims": what she says of whoever denies it, in another report of the story.
                 if let (true, Some(owner)) = (found.is_empty(), owner) {
                     found = self.claims_of(pile, owner);
@@ -303,7 +383,7 @@ impl<'a> Denial<'a> {
                                 .is_some_and(|token| token.lemma == thing.lemma)
                         })
                 };
-                found = self.before(pile, tells);
+                found = before(pile, index, self.said, BACK, tells);
             }
         }
         found
@@ -312,8 +392,7 @@ impl<'a> Denial<'a> {
     /// What a source holds against whoever denies it, in the reports of the story.
     fn claims_of(&self, pile: &Pile<'_>, owner: SourceId) -> Vec<usize> {
         let charges = |said: &Said<'_>| {
-            let id = said.statement.rule.id.split('/').nth(1);
-            let cue = id.and_then(|id| self.lexicon.cues.verbs.by_id(id));
+            let cue = cue(pile, said, self.lexicon);
             let kind = |kind: &CueKind| matches!(kind, CueKind::Criticise | CueKind::Claim);
             cue.is_some_and(|cue| cue.kinds.iter().any(kind))
         };
@@ -331,39 +410,6 @@ impl<'a> Denial<'a> {
         } else {
             found
         }
-    }
-
-    /// The last statements before it that fit, those of the nearest speaker.
-    fn before(&self, pile: &Pile<'_>, fits: impl Fn(&Said<'_>) -> bool) -> Vec<usize> {
-        let Some(item) = pile.items.get(self.said.item) else {
-            return Vec::new();
-        };
-        let syntax = &item.reading.syntax;
-        let place = |said: &Said<'_>| {
-            let first = said.statement.content.first()?;
-            Some((syntax.sentence_at(*first)?.0, first.start()))
-        };
-        let Some((sentence, start)) = place(self.said) else {
-            return Vec::new();
-        };
-        let mut near: Vec<(usize, usize)> = pile
-            .said
-            .iter()
-            .enumerate()
-            .filter(|(_, said)| said.item == self.said.item && !said.denies && fits(said))
-            .filter_map(|(at, said)| {
-                let (there, begins) = place(said)?;
-                (begins < start && there + BACK >= sentence).then_some((begins, at))
-            })
-            .collect();
-        near.sort_unstable();
-        let speaker = |at: &usize| pile.said.get(*at).and_then(|said| said.speaker);
-        let Some(last) = near.last().map(|(_, at)| speaker(at)) else {
-            return Vec::new();
-        };
-        let mut all: Vec<usize> = near.into_iter().map(|(_, at)| at).collect();
-        all.retain(|at| speaker(at) == last);
-        all
     }
 
     /// The statements that affirm what it denies, nearest first.
@@ -386,7 +432,19 @@ impl<'a> Denial<'a> {
                 } else {
                     SHARED_ACROSS
                 };
-                let told_of = words >= OTHER_DOING || !doings.is_disjoint(&stems(pile, other));
+                let meaning = || sketch.meaning(&Sketch::of(&told(pile, other)));
+                let one_number = self
+                    .said
+                    .numbers
+                    .intersection(&other.numbers)
+                    .any(|number| number.len() > 1);
+                let other_number = !self.said.numbers.is_empty()
+                    && !other.numbers.is_empty()
+                    && self.said.numbers.is_disjoint(&other.numbers);
+                let told_of = words >= OTHER_DOING
+                    || one_number
+                    || words >= MUCH_IN_COMMON && meaning() >= MUCH_MEANT && !other_number
+                    || !doings.is_disjoint(&stems(pile, other));
                 if words < LEAST_WORDS
                     || !told_of
                     || shared_terms(self.said, other) < shared
@@ -394,8 +452,8 @@ impl<'a> Denial<'a> {
                 {
                     return None;
                 }
-                let meaning = sketch.meaning(&Sketch::of(&told(pile, other)));
-                let score = 0.5 * (words + meaning);
+                let meaning = meaning();
+                let score = 0.5 * (words + meaning) + if one_number { ONE_NUMBER } else { 0.0 };
                 let enough = if other.story == self.said.story {
                     ENOUGH
                 } else {
@@ -412,8 +470,7 @@ impl<'a> Denial<'a> {
 
     /// Whether a statement could be what is denied.
     fn may_mean(&self, pile: &Pile<'_>, other: &Said<'_>) -> bool {
-        let id = other.statement.rule.id.split('/').nth(1);
-        let cue = id.and_then(|id| self.lexicon.cues.verbs.by_id(id));
+        let cue = cue(pile, other, self.lexicon);
         let doubts = cue.is_some_and(|cue| cue.kind() == CueKind::Doubt) || other.force == Force::Asked;
         let against = other.denies || other.polarity == Polarity::Negative || is_negative(pile, other);
         if doubts || against || other.wording == Substance::Scrap {
@@ -440,6 +497,47 @@ impl<'a> Denial<'a> {
         !own && (!overlaps || inside && other.speaker.is_some())
     }
 }
+
+/// Whether a content names a source.
+fn names(pile: &Pile<'_>, said: &Said<'_>, source: Option<SourceId>) -> bool {
+    let (Some(item), Some(source)) = (pile.items.get(said.item), source) else {
+        return false;
+    };
+    let mut mentions = item.reading.mentions.iter().filter(|mention| {
+        let content = &said.statement.content;
+        content.iter().any(|span| span.contains(mention.span))
+    });
+    mentions.any(|mention| {
+        let known = mention
+            .entity
+            .and_then(|id| pile.findings.source_of.get(&(item.report.id, id)));
+        known.is_some_and(|known| pile.one_side(*known, source))
+    })
+}
+
+/// "Dismissed as fiction the suggestion that ...": the noun of saying of a content that is called untrue in it.
+fn labelled(text: &Text, syntax: &Syntax, said: &Said<'_>, lexicon: &Lexicon) -> Option<usize> {
+    let tokens = said
+        .statement
+        .content
+        .iter()
+        .flat_map(|span| syntax.tokens_in(*span));
+    let tokens: Vec<usize> = tokens.collect();
+    let untrue = |at: &usize| {
+        let word = syntax
+            .tokens
+            .get(*at)
+            .map(|token| text.slice(token.span).to_lowercase());
+        word.is_some_and(|word| glue("untrue").contains(&word.as_str()))
+    };
+    let first = tokens.iter().position(untrue).filter(|first| *first <= LABEL)?;
+    let behind = tokens.get(first + 1..).unwrap_or_default().iter().copied();
+    let mut behind = behind.take(LABEL);
+    behind.find(|at| is_saying(syntax, *at, lexicon) && below(syntax, *at).is_some())
+}
+
+/// So many words stand before and behind the word that calls a saying untrue.
+const LABEL: usize = 3;
 
 /// The words of a content.
 pub(super) fn told(pile: &Pile<'_>, said: &Said<'_>) -> String {

@@ -6,6 +6,8 @@
 
 mod aligned;
 mod answers;
+mod beside;
+mod conditions;
 mod dates;
 mod denials;
 mod drift;
@@ -13,6 +15,7 @@ mod figures;
 mod frames;
 mod phrases;
 mod records;
+mod rejoinders;
 mod wording;
 
 use onrecord_lexicon::Lexicon;
@@ -41,8 +44,10 @@ pub fn conflicts(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> 
     drifts.sort_by_key(|drift| (drift.kind, drift.from, drift.to));
     drifts.dedup_by(|a, b| (a.kind, a.from, a.to) == (b.kind, b.from, b.to));
     let mut contradictions = records::positions(&pile);
+    contradictions.extend(conditions::dropped(&pile));
     contradictions.extend(denials::denials(&pile, lexicon));
     contradictions.extend(records::accounts(&pile, lexicon));
+    contradictions.extend(beside::accounts(&pile, &contradictions, lexicon));
     contradictions.extend(figures::figures(&pile, lexicon));
     contradictions.extend(answers::answers(&pile, lexicon));
     contradictions.extend(dates::differ(&pile));

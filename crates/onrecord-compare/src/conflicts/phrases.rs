@@ -164,12 +164,10 @@ pub(super) fn is_saying(syntax: &Syntax, at: usize, lexicon: &Lexicon) -> bool {
     let Some(token) = syntax.tokens.get(at).filter(|token| token.pos == "NOUN") else {
         return false;
     };
-    lexicon
-        .cues
-        .nouns
-        .exactly(&token.lemma.to_lowercase())
-        .iter()
-        .any(|noun| {
+    let lemma = token.lemma.to_lowercase();
+    let mut known = lexicon.cues.nouns.exactly(&lemma).into_iter();
+    glue("told-before").contains(&lemma.as_str())
+        || known.any(|noun| {
             matches!(
                 noun.kind,
                 CueKind::Say | CueKind::Claim | CueKind::Affirm | CueKind::Criticise | CueKind::Estimate
