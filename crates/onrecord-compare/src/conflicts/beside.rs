@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use onrecord_lexicon::Lexicon;
-use onrecord_nouns::{Contradiction, RecordRef, StatementRef};
+use onrecord_nouns::{Contradiction, Mode, RecordRef, StatementRef};
 
 use super::aligned::Pile;
 use super::phrases::{children, mains, negated};
@@ -97,8 +97,11 @@ fn answers(pile: &Pile<'_>, a: &Said<'_>, b: &Said<'_>) -> bool {
         .content
         .iter()
         .all(|span| !b.statement.content.iter().any(|other| other.overlaps(*span)));
-    let told =
-        |said: &Said<'_>| said.force == Force::Told && !said.denies && said.statement.conditions.is_empty();
+    // What one is ready to do and another is not is no account of one thing.
+    let meant = |said: &Said<'_>| matches!(said.statement.mode, Mode::Attitude | Mode::Act);
+    let told = |said: &Said<'_>| {
+        said.force == Force::Told && !said.denies && !meant(said) && said.statement.conditions.is_empty()
+    };
     others && apart && told(a) && told(b)
 }
 

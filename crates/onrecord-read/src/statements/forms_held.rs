@@ -7,7 +7,7 @@ use super::forms::check;
 fn several_words_tell_what_somebody_holds() {
     check(
         "The farmers are ready to move their hives, but only after the harvest.",
-        &["attitude [The farmers] are ready to: move their hives, but only after the harvest"],
+        &["attitude [The farmers] are ready: to move their hives, but only after the harvest"],
         &[],
     );
     check(

@@ -38,6 +38,9 @@ pub(crate) fn idioms(view: &View<'_>, mentions: &[Mention], lexicon: &Lexicon) -
             if cut || view.quotation_at(words.start).is_some() {
                 continue;
             }
+            // "is ready | to send": the verb is told with its "to".
+            let last = words.end - 1;
+            let words = words.start..words.end - usize::from(view.tag(last) == "TO");
             let Some(mut draft) = held(view, words, mentions, lexicon) else {
                 continue;
             };
