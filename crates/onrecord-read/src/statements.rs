@@ -211,12 +211,18 @@ fn proposed(
         let mut verbs = verbs::verbs(view, mentions, lexicon);
         // "expressed opposition to": the noun says more than the verb.
         let reckoned = reckoned::reckoned(view, mentions, lexicon);
-        let others = || nouns.iter().chain(&reckoned);
+        let idioms = idioms::idioms(view, mentions, lexicon);
+        // "wants no part of": three words say more than the verb alone.
+        let longer = |idiom: &&Draft| {
+            let words = idiom.cue.iter().map(|cue| view.syntax.tokens_in(*cue).len());
+            words.sum::<usize>() >= idioms::LONGER
+        };
+        let others = || nouns.iter().chain(&reckoned).chain(idioms.iter().filter(longer));
         verbs.retain(|verb| !others().any(|other| other.anchor == verb.anchor));
         drafts.extend(nouns);
         drafts.extend(reckoned);
         drafts.extend(verbs);
-        drafts.extend(idioms::idioms(view, mentions, lexicon));
+        drafts.extend(idioms);
         drafts.extend(disguised::disguised(view, mentions, lexicon));
     }
     drafts.extend(phrased.drafts);
@@ -271,7 +277,10 @@ fn proposed(
 
 /// The times that open the entries of a live blog: "12:50 “We will not go,” she said".
 fn clocks(view: &View<'_>) -> Vec<Span> {
-    let first = (0..view.blocks.len()).map(|block| view.block_range(block).start);
+    let first = (0..view.blocks.len()).filter_map(|block| {
+        // "**12:50** ...".
+        view.block_range(block).find(|at| !view.is_mark(*at))
+    });
     let is_clock = |at: &usize| {
         let parts = view.word(*at).split_once([':', '.']);
         parts.is_some_and(|(hours, minutes)| {

@@ -126,6 +126,18 @@ fn clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<
             };
             !between.any(parts)
         })
+        // "denies having asked: “We were told.”": what stands behind the colon is another statement.
+        .filter(|child| {
+            let first = view
+                .subtree(*child)
+                .into_iter()
+                .find(|at| *at > verb)
+                .unwrap_or(*child);
+            let colon = (verb + 1..first).rev().find(|at| !view.is_quotation_mark(*at));
+            let colon = colon.filter(|at| view.word(*at) == ":" && view.quotation_at(first).is_some());
+            let other = view.child(verb, &["xcomp", "dobj", "pcomp"]);
+            !(colon.is_some() && other.is_some_and(|other| other > verb && Some(other) < colon))
+        })
         // "Sarn has backed the guards: the premier pledged 200 men": what stands before the colon is told by nobody else.
         .filter(|child| {
             let first = view
@@ -327,6 +339,10 @@ fn reduced(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
 /// What a relative clause says of its noun: "the plan that they rejected", "guarantees, which they
 /// call inevitable".
 fn relative(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
+    // "the draft, which the paper has seen": how the paper knows it.
+    if cue.kind() == CueKind::Learn {
+        return None;
+    }
     if view.dep(verb) != "relcl" || !(cue.takes(Frame::Noun) || cue.takes(Frame::As) || takes_clause(cue)) {
         return None;
     }
@@ -409,7 +425,11 @@ fn around(view: &View<'_>, verb: usize, cue: &Cue) -> Option<Complement> {
 fn infinitive(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<Complement> {
     let head = view.children(verb).find(|child| {
         *child > verb && matches!(view.dep(*child), "xcomp" | "pcomp" | "advcl") && {
-            let gerund = view.tag(*child) == "VBG" && view.dep(*child) == "xcomp";
+            // "denies having sold it".
+            let having = view
+                .children(*child)
+                .any(|below| view.dep(below) == "aux" && view.tag(below) == "VBG");
+            let gerund = (view.tag(*child) == "VBG" || having) && view.dep(*child) == "xcomp";
             let to = has_to(view, *child) && view.dep(*child) != "advcl"
                 || has_to(view, *child) && cue.kind() == CueKind::Direct
                 // "voted 71 to 22 to close it".
@@ -434,7 +454,11 @@ fn infinitive(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Opt
                 .filter(|child| view.dep(*child) == "prep")
                 .find_map(|prep| view.child(prep, &["pobj"]))
         })
-        .filter(|addressee| *addressee > verb && *addressee < head && cue.kind() != CueKind::Plan);
+        .filter(|addressee| *addressee > verb && *addressee < head && cue.kind() != CueKind::Plan)
+        .filter(|addressee| {
+            let name = view.token(*addressee).and_then(|token| token.name);
+            !matches!(name, Some("DATE" | "TIME"))
+        });
     if let Some(addressee) = addressee
         && kind == ComplementKind::Infinitive
         && let Some(start) = view.subtree(addressee).first().copied()

@@ -217,3 +217,91 @@ fn a_day_and_a_hearer_are_not_what_is_said() {
 fn what_a_columnist_wishes_is_no_statement() {
     check("I wish the bells would ring again.", &[], &["wish:"]);
 }
+
+#[test]
+fn whose_telling_it_is_stands_in_front() {
+    check(
+        "In the abbot's telling, the clerk lost the keys.",
+        &["[the abbot's] In | telling: the clerk lost the keys"],
+        &[],
+    );
+    check(
+        "By the county's own count, 340 pots stand empty.",
+        &["340 pots stand empty"],
+        &[],
+    );
+    check(
+        "In the abbot's garden, the clerk lost the keys.",
+        &[],
+        &["the clerk lost"],
+    );
+}
+
+#[test]
+fn a_hope_that_is_somebodys() {
+    check(
+        "Ida Venn leads the guild. Her hope is that somebody will buy the mill.",
+        &["hope: somebody will buy the mill"],
+        &[],
+    );
+    check(
+        "The guild has pledged its support for the toll.",
+        &["[The guild] pledged | support: the toll"],
+        &[],
+    );
+}
+
+#[test]
+fn what_stands_behind_a_colon_in_marks_is_no_part_of_a_denial() {
+    check(
+        "The mayor denies having sold the bells: “We lent them for a week, no more.”",
+        &[
+            "denies: having sold the bells",
+            "“We lent them for a week, no more.”",
+        ],
+        &["denies: “We"],
+    );
+    check(
+        "Mayor Odo Kell on the steps of the abbey: “Nobody rings at night.”",
+        &["[Mayor Odo Kell on the steps of the abbey] : “Nobody rings at night.”"],
+        &["[the abbey] :"],
+    );
+}
+
+#[test]
+fn several_people_may_stand_before_the_cue() {
+    check(
+        "The bells will be sold by May, two of the three clerks maintain; the abbot says nothing.",
+        &["maintain: The bells will be sold by May"],
+        &[],
+    );
+    check(
+        "The bells could be sold by May, officials close to him say.",
+        &["[officials close to him] say: The bells could be sold by May"],
+        &[],
+    );
+}
+
+#[test]
+fn what_is_not_said_is_no_statement() {
+    check("Who pays for the bells she did not say.", &[], &["did not say:"]);
+    check(
+        "Asked whether she would sell, Mayor Ada Venn answered: “Never in my life.”",
+        &["“Never in my life.”"],
+        &["Asked: whether"],
+    );
+    check(
+        "The draft, a copy of which the Mill Post has seen, was written in May.",
+        &[],
+        &["has seen:"],
+    );
+}
+
+#[test]
+fn on_a_day_one_agrees_to_do_something() {
+    check(
+        "The two guilds agreed on Monday to share the kiln.",
+        &["agreed: to share the kiln"],
+        &["Monday to share"],
+    );
+}

@@ -12,6 +12,9 @@ use super::draft::Draft;
 use super::sources::{Speaks, actors, speaks, subject_of};
 use super::view::View;
 
+/// An idiom of so many words says more than its verb alone.
+pub(crate) const LONGER: usize = 4;
+
 /// How far up from the words the verb may stand: "is | ready to", "sees | no way round".
 const MOST_STEPS: usize = 4;
 
@@ -79,7 +82,11 @@ fn held(view: &View<'_>, words: Range<usize>, mentions: &[Mention], lexicon: &Le
     }
     let content = rest_of_the_clause(view, verb, words.end);
     let words_told = content.clone().filter(|at| !view.is_mark(*at)).count();
-    let names_nothing = words_told == 1 && matches!(view.pos(content.start), "ADV" | "ADP");
+    // "insisted on Wednesday".
+    let dated = view
+        .token(content.start)
+        .is_some_and(|token| matches!(token.name, Some("DATE" | "TIME")));
+    let names_nothing = dated || words_told == 1 && matches!(view.pos(content.start), "ADV" | "ADP");
     if words_told == 0 || names_nothing {
         return None;
     }
@@ -145,7 +152,9 @@ fn rest_of_the_clause(view: &View<'_>, verb: usize, start: usize) -> Range<usize
             && at > start
             && view.is_mark(at - 1)
     };
-    if let Some(stop) = (start..end).find(|at| matches!(view.word(*at), ";" | ":") || opens_speech(*at)) {
+    if let Some(stop) =
+        (start..end).find(|at| matches!(view.word(*at), ";" | ":" | "–" | "—") || opens_speech(*at))
+    {
         end = stop;
     }
     for other in view.children(verb).filter(|other| *other >= start) {
@@ -164,6 +173,10 @@ fn rest_of_the_clause(view: &View<'_>, verb: usize, start: usize) -> Range<usize
             }
             end = end.min(edge.max(start));
         }
+    }
+    // "the mission too, but".
+    while end > start && (view.dep(end - 1) == "cc" || view.word(end - 1) == ",") {
+        end -= 1;
     }
     start..end
 }

@@ -4,9 +4,13 @@
 //! the source of an opening "As"; a source behind its verb that was taken for its object.
 
 use onrecord_lexicon::cues::{Cue, Frame};
+use onrecord_lexicon::grammar::glue;
 
 use super::contents::{Complement, ComplementKind, takes_clause};
 use super::view::View;
+
+/// At most so many tokens tell where it was said.
+const LONGEST_PLACE: usize = 7;
 
 /// Words of a clause that was said, at least.
 const LEAST_WORDS: usize = 3;
@@ -34,6 +38,17 @@ pub(super) fn trailing(
         let on = view.dep(at) == "prep" && view.child(at, &["pobj"]).is_some_and(time);
         view.is_mark(at) || time(at) || on
     };
+    // "..., the admiral let it be known at a ceremony in Sund": where it was said.
+    let place = view
+        .children(verb)
+        .filter(|child| *child > verb && view.dep(*child) == "prep")
+        .find(|prep| glue("said-in").contains(&view.word(*prep)))
+        .map_or_else(Vec::new, |prep| view.subtree(prep));
+    let place = if place.len() <= LONGEST_PLACE {
+        place
+    } else {
+        Vec::new()
+    };
     // "..., the bank confirmed on Tuesday, contradicting the mayor": what it does by saying it.
     let by_it = (verb + 1..sentence.end).find(|at| view.word(*at) == "," && view.tag(at + 1) == "VBG");
     // "..., a clerk told the agency": whom it was said to.
@@ -42,7 +57,7 @@ pub(super) fn trailing(
         .filter(|object| *object > verb && cue.takes(Frame::Addressee))
         .map_or_else(Vec::new, |object| view.subtree(object));
     let only_when = (verb + 1..by_it.unwrap_or(sentence.end))
-        .all(|at| when(at) || hearer.contains(&at) || cue_words.contains(&at));
+        .all(|at| when(at) || hearer.contains(&at) || cue_words.contains(&at) || place.contains(&at));
     if !said || !takes_clause(cue) || !only_when || view.quotation_at(verb).is_some() {
         return None;
     }

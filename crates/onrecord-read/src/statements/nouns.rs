@@ -63,9 +63,13 @@ fn by_noun(
                 .filter(somebody)
         });
     // "His message".
-    let owner = view
-        .child(noun, &["poss", "nmod"])
-        .filter(|head| view.tag(*head) == "PRP$" && colon_behind(view, noun).is_some() || somebody(head));
+    let owner = view.child(noun, &["poss", "nmod"]).filter(|head| {
+        let is = view.head(noun);
+        let told = || view.lemma(is) == "be" && is_that(view, is).is_some();
+        let theirs = !super::glue::SELF.contains(&view.word(*head));
+        view.tag(*head) == "PRP$" && (colon_behind(view, noun).is_some() || theirs && told())
+            || view.tag(*head) != "PRP$" && somebody(head)
+    });
     if matches!(cue.carrier, Carrier::Speech | Carrier::Agentless)
         && let Some(draft) = verb_in_disguise(view, noun, cue, lexicon)
     {
@@ -96,7 +100,9 @@ fn by_noun(
         .and_then(|by| view.child(by, &["pobj"]))
         .filter(somebody);
 
-    let (source, content) = if light && owner.is_none() {
+    // "pledged its support": its own.
+    let own = owner.is_none_or(|owner| view.tag(owner) == "PRP$");
+    let (source, content) = if light && own {
         let source = subject_of(view, verb).filter(somebody)?;
         let whole = || {
             let plan = matches!(cue.kind, CueKind::Plan | CueKind::Propose | CueKind::Ask);

@@ -3,7 +3,7 @@
 //! The phrase that the parse gives, with what the parser hung on the verb right behind it.
 
 use onrecord_lexicon::Lexicon;
-use onrecord_lexicon::cues::{Carrier, Cue, CueAct, Frame};
+use onrecord_lexicon::cues::{Carrier, Cue, CueAct, CueKind, Frame};
 use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::hedges::HedgeClass;
 
@@ -67,7 +67,13 @@ pub(super) fn noun(
                 && cue.takes(Frame::That)
                 && (is_addressee(view, object) || listens(view, object, lexicon)) =>
         {
-            return None;
+            // "told the agency of two fires".
+            let about = |prep: &usize| *prep > object && super::glue::TOPIC.contains(&view.word(*prep));
+            let topic = prep.filter(about);
+            let inner = topic.and_then(|prep| view.child(prep, &["pobj", "pcomp"]))?;
+            let end = phrase_end(view, verb, inner, lexicon);
+            let tokens: Vec<usize> = (topic? + 1..end).collect();
+            return complete(tokens, ComplementKind::Noun, inner);
         }
         (Some(object), _) if !particle_is_cue || cue_words.end <= object => (object, None),
         (_, Some(inner)) => (inner, prep.map(|prep| prep + 1)),
@@ -87,7 +93,9 @@ pub(super) fn noun(
     let names_nothing = matches!(view.tag(head), "PRP" | "WDT" | "WP" | "DT" | "EX");
     let first = view.subtree(head).into_iter().find(|token| *token > verb)?;
     let end = phrase_end(view, verb, head, lexicon);
-    let end = if cue.kind().act() == CueAct::Attitude {
+    let end = if matches!(cue.kind(), CueKind::Direct | CueKind::Want) {
+        until_when(view, verb, end.max(head + 1))
+    } else if cue.kind().act() == CueAct::Attitude {
         with_its_place(view, verb, end.max(head + 1), lexicon)
     } else {
         end
@@ -136,6 +144,19 @@ fn with_its_place(view: &View<'_>, verb: usize, end: usize, lexicon: &Lexicon) -
     let stops = |at: usize| at >= view.sentence_range(verb).end || view.is_mark(at) || view.dep(at) == "cc";
     match last {
         Some(last) if now && joins && stops(last + 1) => last + 1,
+        _ => end,
+    }
+}
+
+/// "calls for a vote before anything is signed": by when somebody wants it.
+fn until_when(view: &View<'_>, verb: usize, end: usize) -> usize {
+    let next = view
+        .children(verb)
+        .find(|child| view.dep(*child) == "advcl" && view.subtree(*child).first() == Some(&end));
+    let due = next.and_then(|next| view.child(next, &["mark"]));
+    let due = due.is_some_and(|mark| glue("due").contains(&view.word(mark)));
+    match next.and_then(|next| view.subtree(next).last().copied()) {
+        Some(last) if due => last + 1,
         _ => end,
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::Frame;
-use onrecord_nouns::{Mention, Mode};
+use onrecord_nouns::{Mention, Mode, Span};
 
 use super::draft::Draft;
 use super::sources::{Speaks, actors, antecedent, speaks};
@@ -104,6 +104,20 @@ pub(crate) fn behind_a_colon(
                 told.start > draft.anchor && told.start + 1 < colon && told.end + 1 >= colon
             })
     };
+    // "The gate is shut, the guard finds: “Nobody has a key.”": what stands before the cue is told apart.
+    let after = |draft: &Draft| {
+        let between = draft.anchor + 1..colon;
+        let before = |content: &Span| view.syntax.tokens_in(*content).end <= draft.anchor;
+        draft.is_speech()
+            && sentence.contains(&draft.anchor)
+            && draft.anchor < colon
+            && between.len() <= 2
+            && draft.content.iter().all(before)
+            && !draft.content.is_empty()
+    };
+    if let Some(draft) = drafts.iter().find(|draft| after(draft)) {
+        return Some(of_whom(draft, tokens.start, quotation));
+    }
     if let Some(draft) = drafts.iter_mut().rev().find(|draft| holds(draft)) {
         let edge = view.token(colon)?.span;
         let kept: Vec<_> = draft
@@ -157,19 +171,20 @@ pub(crate) fn behind_a_colon(
     {
         return None;
     }
+    let is_named = |at: usize| {
+        view.token(at).is_some_and(|token| token.name == Some("PERSON"))
+            || matches!(view.word(at), "he" | "she")
+            || lexicon.roles.role(view.word(at)).is_some()
+    };
     let verbless = !(sentence.start..colon).any(|at| matches!(view.pos(at), "VERB" | "AUX"));
     let subject = (sentence.start..colon).find(|at| {
         let above = view.head(*at);
         // "The mayor on the steps: “...”": a phrase without a verb.
-        let heads = verbless && (above >= colon || above == *at);
+        let whole = view.dep(*at) != "compound" && !matches!(view.pos(above), "ADP");
+        let heads = verbless && whole && is_named(*at);
         heads || view.dep(*at) == "nsubj" && above < colon && view.dep(above) != "relcl"
     })?;
-    let named = view
-        .token(subject)
-        .is_some_and(|token| token.name == Some("PERSON"))
-        || matches!(view.word(subject), "he" | "she")
-        || lexicon.roles.role(view.word(subject)).is_some();
-    if !named || speaks(view, subject, mentions, lexicon) != Speaks::Somebody {
+    if !is_named(subject) || speaks(view, subject, mentions, lexicon) != Speaks::Somebody {
         return None;
     }
     let mut draft = Draft::new(tokens.start, Vec::new(), RULE);

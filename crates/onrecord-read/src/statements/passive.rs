@@ -145,7 +145,17 @@ pub(super) fn by_passive(
         let tokens: Vec<usize> = tokens.into_iter().filter(|token| *token < verb).collect();
         draft.content = view.spans(&tokens);
     }
-    (!draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
+    // "dated 3 May and | signed by the clerk": no more than when.
+    let told = draft.content.iter().any(|span| {
+        let mut tokens = view.syntax.tokens_in(*span);
+        tokens.any(|at| {
+            matches!(view.pos(at), "NOUN" | "PRON" | "PROPN" | "DET")
+                && view
+                    .token(at)
+                    .is_some_and(|token| !matches!(token.name, Some("DATE" | "TIME")))
+        })
+    });
+    (told && !draft.actors.is_empty()).then_some(draft)
 }
 
 /// Whether a thing may be done to by such a verb without words: "guaranteed by troops".

@@ -2,6 +2,7 @@
 //! that add a link to a statement beside them: "citing X", "quoted by X", "in an interview with X".
 
 use onrecord_lexicon::cues::{Cue, CueKind, SourcePlace};
+use onrecord_lexicon::grammar::glue;
 use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::Mode;
 
@@ -57,6 +58,11 @@ pub(crate) fn phrases(view: &View<'_>, lexicon: &Lexicon) -> Phrased {
                 by_phrase(view, phrase.entry, words, range.clone(), lexicon, &mut found);
             }
         }
+        if view.is_parsed() {
+            found
+                .drafts
+                .extend(range.clone().filter_map(|noun| by_whose(view, noun, &range)));
+        }
     }
     found
 }
@@ -68,6 +74,11 @@ fn describes_speaker(view: &View<'_>, start: usize, lexicon: &Lexicon) -> bool {
     }
     let noun = view.head(start);
     let verb = view.head(noun);
+    // "the efforts made by the board": no words are made.
+    let said = lexicon.cues.nouns.exactly(view.word(noun));
+    if said.is_empty() && glue("makes").contains(&view.lemma(start)) {
+        return true;
+    }
     view.dep(noun) == "nsubj"
         && view.child(verb, &["ccomp"]).is_some()
         && !lexicon.cues.by_lemma(view.lemma(verb)).is_empty()
@@ -134,6 +145,36 @@ fn by_phrase(
     if !draft.content.is_empty() {
         found.drafts.push(draft);
     }
+}
+
+/// "In the guild's telling, C", "to the mayor's mind, C", "C, by the ministry's own count".
+fn by_whose(view: &View<'_>, noun: usize, sentence: &std::ops::Range<usize>) -> Option<Draft> {
+    let whose = glue("whose-reckoning").contains(&view.word(noun)) && view.quotation_at(noun).is_none();
+    let owner = view.child(noun, &["poss"]).filter(|_| whose)?;
+    let prep = view.head(noun);
+    let opens =
+        view.dep(noun) == "pobj" && glue("in-whose-telling").contains(&view.word(prep)) && prep < owner;
+    let pronoun = view.tag(owner) == "PRP$" && glue("self").contains(&view.word(owner));
+    let set_off = |at: usize| at <= sentence.start || view.is_mark(at - 1);
+    let ends = view.subtree(noun).last().map_or(noun + 1, |last| last + 1);
+    // "In her view the ship must go": the clause may begin at once.
+    let closed = ends >= sentence.end || view.is_mark(ends) || prep == sentence.start;
+    if !opens || pronoun || !set_off(prep) || !closed {
+        return None;
+    }
+    let content = attributed(view, prep..ends, ends, sentence.clone());
+    let told = content.iter().any(|at| matches!(view.pos(*at), "VERB" | "AUX"));
+    let cue = [prep..prep + 1, noun..noun + 1];
+    let mut draft = Draft::new(
+        noun,
+        cue.into_iter().filter_map(|words| view.span(words)).collect(),
+        "cue/in-the-view-of",
+    );
+    draft.actors = actors(view, owner);
+    draft.seat = Seat::Added;
+    draft.content = view.spans(&content);
+    draft.mode = Mode::Indirect;
+    (told && !draft.content.is_empty() && !draft.actors.is_empty()).then_some(draft)
 }
 
 /// Whom a source relies on, in a clause of its own: "according to X, which quotes from a paper".
@@ -392,6 +433,12 @@ fn skip_asides(view: &View<'_>, start: usize, end: usize) -> usize {
     let mut at = start;
     while at < end && view.is_mark(at) && !view.is_quotation_mark(at) {
         at += 1;
+    }
+    // ", a copy of which the paper has": tells of the source.
+    let copy = at > start
+        && (at + 1..end.min(at + 4)).any(|which| view.tag(which) == "WDT" && view.pos(which - 1) == "ADP");
+    if copy && let Some(comma) = (at..end).find(|index| view.word(*index) == ",") {
+        return comma + 1;
     }
     // ", which represents mills": tells who the source is.
     if at > start && matches!(view.tag(at), "WDT" | "WP" | "WP$") {

@@ -101,8 +101,9 @@ fn size(view: &View<'_>, verb: usize, end: usize) -> Option<Range<usize>> {
         && glue("number-of").contains(&view.lemma(first + 1))
         && glue("leads-number").contains(&view.word(first + 2))
     {
-        let number = number(view, first + 3, end)?;
-        return closes(view, number, end, false).then_some(first..number);
+        if let Some(number) = number(view, first + 3, end) {
+            return closes(view, number, end, false).then_some(first..number);
+        }
     }
     // "the loss at 40 million", "it below 600", "the depth as 12".
     let joins = |at: usize| {

@@ -394,7 +394,14 @@ fn speaker(view: &View<'_>, name: &Range<usize>, mentions: &[Mention], lexicon: 
 
 /// The noun of a phrase; nothing if the phrase is a clause or tells when.
 fn noun_of(view: &View<'_>, name: &Range<usize>) -> Option<usize> {
-    let nominal = |at: usize| matches!(view.pos(at), "NOUN" | "PROPN" | "PRON");
+    // "three people who took part in it": the noun stands before the clause.
+    let who = name.clone().skip(1).find(|at| view.tag(*at) == "WP");
+    let name = &(name.start..who.unwrap_or(name.end));
+    let nominal = |at: usize| {
+        // "two of the three".
+        let part = at == name.start && view.pos(at) == "NUM" && view.pos(at + 1) == "ADP";
+        matches!(view.pos(at), "NOUN" | "PROPN" | "PRON") || part
+    };
     if name.is_empty() || !name.clone().all(|at| is_nominal(view, at)) || view.pos(name.start) == "ADP" {
         return None;
     }
@@ -403,7 +410,11 @@ fn noun_of(view: &View<'_>, name: &Range<usize>) -> Option<usize> {
         nominal(*at) && !(nominal(at + 1) && name.contains(&(at + 1))) && view.tag(at + 1) != "POS"
     })?;
     // "something he denies": two that stand side by side are no name.
-    let pronoun = name.clone().filter(|at| view.tag(*at) == "PRP").count();
+    // "people close to him" is one.
+    let pronoun = name
+        .clone()
+        .filter(|at| view.tag(*at) == "PRP" && !(*at > name.start && view.pos(at - 1) == "ADP"))
+        .count();
     if pronoun > 0 && name.clone().filter(|at| !view.is_mark(*at)).count() > 1 {
         return None;
     }

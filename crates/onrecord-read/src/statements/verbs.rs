@@ -258,7 +258,24 @@ fn is_credible(
         .iter()
         .filter(|index| !view.is_mark(**index))
         .count();
-    if words == 0 || (words == 1 && complement.kind != ComplementKind::Noun) {
+    let tells = complement
+        .tokens
+        .iter()
+        .any(|at| !view.is_mark(*at) && !matches!(view.pos(*at), "ADV" | "PART"));
+    if words == 0 || !tells || (words == 1 && complement.kind != ComplementKind::Noun) {
+        return false;
+    }
+    // "as the paper had it": of what it tells, only what follows can be known.
+    let follows = complement.tokens.iter().any(|at| *at > verb);
+    let it = view.lemma(verb) == "have" && kind == CueKind::Claim;
+    if it && !follows {
+        return false;
+    }
+    // "did not say who pays": nothing is said.
+    let asked = complement.tokens.first().is_some_and(|first| {
+        matches!(view.tag(*first), "WP" | "WRB") || glue("whether").contains(&view.word(*first))
+    });
+    if kind == CueKind::Say && asked && view.child(verb, &["neg"]).is_some() {
         return false;
     }
     // "it seems", "it turned out that".
@@ -267,7 +284,10 @@ fn is_credible(
     }
     // To hold a thing is no statement; to hold it for something is, and so is to expect it at some time.
     let held = matches!(kind, CueKind::Believe | CueKind::Learn | CueKind::Estimate);
+    // "Police suspect a quarrel".
+    let suspects = glue("suspects").contains(&view.lemma(verb)) && who == Speaks::Somebody;
     if held
+        && !suspects
         && !(who == Speaks::Somebody && special::is_awaited(view, verb, complement))
         && complement.kind == ComplementKind::Noun
         && !complement.is_judged

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::SourcePlace;
+use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{Mode, Span};
 
 use super::candidates::{Candidate, Origin};
@@ -51,6 +52,14 @@ pub(crate) fn weighed(view: &View<'_>, drafts: &mut Vec<Draft>, silences: &[Span
         let mut draft = match candidate.rule.and_then(|rule| drafts.get(rule)) {
             Some(draft) => reshaped(view, draft, candidate),
             None => match added(view, candidate, lexicon) {
+                // "Asked whether she would go, she said": what she was asked.
+                Some(draft)
+                    if view.tag(draft.anchor) == "VBN"
+                        && glue("asks").contains(&view.lemma(draft.anchor))
+                        && view.child(draft.anchor, &["aux", "auxpass"]).is_none() =>
+                {
+                    continue;
+                }
                 Some(draft)
                     if draft
                         .cue
