@@ -145,6 +145,13 @@ fn clause(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Option<
                 .and_then(|subject| view.subtree(subject).first().copied());
             *child > verb || first.is_none_or(|first| first == 0 || view.word(first - 1) != ":")
         })
+        // "The army has nine dead, the rebels claim to have killed forty": the cue has its own behind it.
+        .filter(|child| {
+            let own = view
+                .child(verb, &["xcomp"])
+                .filter(|own| *own > verb && has_to(view, *own));
+            *child > verb || own.is_none() || !cue.takes(Frame::Infinitive)
+        })
         // "Commenting on the leak, she called it a fake": on what occasion.
         .filter(|child| {
             let occasion =

@@ -57,7 +57,14 @@ pub(super) fn by_passive(
     mentions: &[Mention],
     lexicon: &Lexicon,
 ) -> Option<Draft> {
-    if speaks(view, agent, mentions, lexicon) == Speaks::No {
+    // "This was announced by the press service": whoever it is, he says so.
+    let this = view
+        .child(verb, &["nsubjpass"])
+        .is_some_and(|subject| glue("stands-for").contains(&view.word(subject)));
+    let dated = view
+        .token(agent)
+        .is_some_and(|token| matches!(token.name, Some("DATE" | "TIME")));
+    if speaks(view, agent, mentions, lexicon) == Speaks::No && (!this || dated) {
         return None;
     }
     let by = view.head(agent);

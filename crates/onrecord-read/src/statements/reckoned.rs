@@ -100,10 +100,9 @@ fn size(view: &View<'_>, verb: usize, end: usize) -> Option<Range<usize>> {
     if glue("article").contains(&view.word(first))
         && glue("number-of").contains(&view.lemma(first + 1))
         && glue("leads-number").contains(&view.word(first + 2))
+        && let Some(number) = number(view, first + 3, end)
     {
-        if let Some(number) = number(view, first + 3, end) {
-            return closes(view, number, end, false).then_some(first..number);
-        }
+        return closes(view, number, end, false).then_some(first..number);
     }
     // "the loss at 40 million", "it below 600", "the depth as 12".
     let joins = |at: usize| {

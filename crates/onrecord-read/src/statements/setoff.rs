@@ -198,7 +198,11 @@ fn between_marks(
     // "The mill, as its owner admitted to us, was shut".
     let as_well = super::glue::AS.contains(&view.word(open + 1)) && open + 2 < cue_words.start;
     // "as the paper has learned from the guild": what it learned is told, with "as".
-    let says = hands_over(cue) || as_well && cue.kind() == CueKind::Learn;
+    // "Six in ten are against, a poll by the institute finds": at the end of the sentence.
+    let last = (cue_words.end..sentence.end).all(|at| view.is_mark(at)) && cue.kind() == CueKind::Learn;
+    let says = hands_over(cue)
+        || as_well && cue.kind() == CueKind::Learn
+        || last && glue("finds").contains(&cue.lemma);
     if !says || !as_well && tag == "VBN" {
         return None;
     }
