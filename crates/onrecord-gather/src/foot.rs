@@ -14,7 +14,7 @@ use crate::head::set;
 use crate::lines::{Line, word_count};
 use crate::outlet::all_high;
 use crate::page::Facts;
-use crate::roles::{Parts, Role, SUBHEAD_WORDS};
+use crate::roles::{LISTED_MOST, Parts, Role, SUBHEAD_WORDS};
 use crate::words::words;
 
 /// Longest line under a report that is no part of it, in words.
@@ -25,6 +25,8 @@ const OF_ITSELF: usize = 30;
 const MARKED_WORDS: usize = 16;
 /// Longest name of an office that signs a release, in words.
 const SIGNED_WORDS: usize = 12;
+/// So many lines from the start of the body may still be its head.
+const HEAD_LINES: usize = 2;
 /// Longest part of a bar, in words.
 const PART_WORDS: usize = 12;
 /// What stands beside a report may be one part in so many of all that was taken for body.
@@ -33,6 +35,8 @@ const SHELF_SHARE: usize = 4;
 const SENTENCE: usize = 8;
 /// Longest line over comments, in words.
 const THREAD_WORDS: usize = 8;
+/// Longest one that counts none.
+const HEADING_WORDS: usize = 4;
 /// What readers write may be one part in so many of what the report has before it.
 const THREAD_SHARE: usize = 3;
 
@@ -43,7 +47,12 @@ pub(crate) fn label_foot(text: &Text, lines: &[Line], parts: &mut Parts, given: 
             continue;
         };
         let slice = text.slice(line.span);
-        if is_bar(slice, line) || is_ranking(slice, line) || is_advert(slice) || is_recording(slice, line) {
+        let head = at < parts.first_body + HEAD_LINES;
+        if is_bar(slice, line, head)
+            || is_ranking(slice, line)
+            || is_advert(slice)
+            || is_recording(slice, line)
+        {
             set(parts, at, Label::Furniture, "foot/bar");
         }
     }
@@ -78,7 +87,11 @@ pub(crate) fn label_by_markup(lines: &[Line], parts: &mut Parts, given: &Given, 
         }
         let small = told.get(&facts.shelf).copied().unwrap_or(0) * SHELF_SHARE <= all;
         let sentence = line.stops && line.n_words >= SENTENCE;
-        if facts.shelf > 0 && small && (facts.of_readers || !sentence) && is_open(parts, given, at, line) {
+        if facts.shelf > 0
+            && small
+            && (facts.of_readers || !sentence && line.n_words <= LISTED_MOST)
+            && is_open(parts, given, at, line)
+        {
             set(parts, at, Label::Furniture, "foot/shelf");
         }
     }
@@ -91,7 +104,7 @@ fn is_open(parts: &Parts, given: &Given, at: usize, line: &Line) -> bool {
 }
 
 /// "Download · Share · 4 minutes": short things side by side, one of them a tool, a length or a link.
-fn is_bar(slice: &str, line: &Line) -> bool {
+fn is_bar(slice: &str, line: &Line, head: bool) -> bool {
     if slice.starts_with('|') || line.has("attribution") {
         return false;
     }
@@ -109,14 +122,14 @@ fn is_bar(slice: &str, line: &Line) -> bool {
         let shown = date_shown(part);
         word_count(part) <= PART_WORDS && !part.ends_with('.') && !shown.clock && !shown.has_date()
     };
-    parts.len() >= 2 && parts.iter().all(plain) && parts.iter().any(|part| is_tool(part))
+    parts.len() >= 2 && parts.iter().all(plain) && parts.iter().any(|part| is_tool(part, head))
 }
 
-/// Whether a part of a bar is something to do, or a measure of the page.
-fn is_tool(part: &str) -> bool {
+/// Whether a part of a bar is something to do or, at the head of a report, its length.
+fn is_tool(part: &str, head: bool) -> bool {
     let link = part.starts_with('[') && part.ends_with(')') && part.contains("](");
     let numbered = part.chars().any(|letter| letter.is_ascii_digit());
-    link || numbered && words().is("length", part)
+    link || head && numbered && words().is("length", part)
         || [
             "comments",
             "consent",
@@ -179,7 +192,7 @@ fn drop_comments(text: &Text, lines: &[Line], parts: &mut Parts, given: &Given) 
     let heading = (parts.first_body + 1..lines.len()).find(|at| {
         lines
             .get(*at)
-            .is_some_and(|line| counts_comments(text.slice(line.span), line))
+            .is_some_and(|line| heads_comments(text.slice(line.span), line))
     });
     let Some(heading) = heading else { return };
     if told(parts, heading + 1..lines.len()) * THREAD_SHARE > told(parts, 0..heading) {
@@ -192,8 +205,8 @@ fn drop_comments(text: &Text, lines: &[Line], parts: &mut Parts, given: &Given) 
     }
 }
 
-/// "12 comments", "Comments (12)": a number of comments, and nothing that they say.
-fn counts_comments(slice: &str, line: &Line) -> bool {
+/// "12 comments", "Comments (12)", "Readers' comments": the heading of comments, or their number.
+fn heads_comments(slice: &str, line: &Line) -> bool {
     let mut number = false;
     let mut counted = false;
     for word in slice.split_whitespace() {
@@ -203,7 +216,9 @@ fn counts_comments(slice: &str, line: &Line) -> bool {
         number = digits;
     }
     let after = slice.ends_with(')') && line.has("comments") && number;
-    line.n_words <= THREAD_WORDS && !line.stops && (counted || after)
+    let headed =
+        line.has("comments") && line.n_words <= HEADING_WORDS && !slice.trim_end_matches(':').contains(':');
+    line.n_words <= THREAD_WORDS && !line.stops && (counted || after || headed)
 }
 
 /// Takes line by line from the end of the report what is no part of it, up to the first line that is.

@@ -325,7 +325,7 @@ const SECTION: usize = 5;
 /// Fewest words of a title in a list of other reports; a subhead of the report has fewer.
 const LISTED_LEAST: usize = 4;
 /// Most words of one.
-const LISTED_MOST: usize = 24;
+pub(crate) const LISTED_MOST: usize = 24;
 
 /// A short line in the manner of a title, between two parts of the body.
 fn is_subhead(
