@@ -25,6 +25,22 @@ const OF_ITSELF: usize = 30;
 const MARKED_WORDS: usize = 16;
 /// Longest name of an office that signs a release, in words.
 const SIGNED_WORDS: usize = 12;
+/// Entries of the word list (ids, not words of a text) that tell a tool in a bar.
+const TOOLS: &[&str] = &[
+    "comments",
+    "consent",
+    "copyright",
+    "menu",
+    "meter",
+    "minutes",
+    "share",
+    "subscribe",
+    "tool",
+];
+/// Entries of the word list (ids, not words of a text) that tell a line that is no sentence from the report.
+const TITLED: &[&str] = &[
+    "advert", "comments", "contact", "credit", "menu", "minutes", "related", "share", "tags",
+];
 /// So many lines from the start of the body may still be its head.
 const HEAD_LINES: usize = 2;
 /// Longest part of a bar, in words.
@@ -129,20 +145,7 @@ fn is_bar(slice: &str, line: &Line, head: bool) -> bool {
 fn is_tool(part: &str, head: bool) -> bool {
     let link = part.starts_with('[') && part.ends_with(')') && part.contains("](");
     let numbered = part.chars().any(|letter| letter.is_ascii_digit());
-    link || head && numbered && words().is("length", part)
-        || [
-            "comments",
-            "consent",
-            "copyright",
-            "menu",
-            "meter",
-            "minutes",
-            "share",
-            "subscribe",
-            "tool",
-        ]
-        .iter()
-        .any(|id| words().is(id, part))
+    link || head && numbered && words().is("length", part) || TOOLS.iter().any(|id| words().is(id, part))
 }
 
 /// "Most read 1 ... 2 ... 3 ...": a list of other reports on one line.
@@ -269,9 +272,7 @@ fn is_marked(slice: &str, line: &Line) -> bool {
     }
     let credits = line.has("attribution") && line.stops;
     let any = |ids: &[&str]| ids.iter().any(|id| line.has(id));
-    let titled = any(&[
-        "advert", "comments", "contact", "credit", "menu", "minutes", "related", "share", "tags",
-    ]);
+    let titled = any(TITLED);
     let told = any(&["colophon", "contact", "tool"]);
     let brief = !line.stops || line.n_words <= OF_ITSELF;
     let speaks = !line.stops || line.has("to-reader") || line.has("appeal") && slice.contains(['?', '!']);
