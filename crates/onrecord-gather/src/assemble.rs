@@ -12,7 +12,7 @@ use crate::error::GatherError;
 use crate::language::language;
 use crate::page::Facts;
 use crate::trail::Trail;
-use crate::{Options, head, lines, markdown, model, published, roles, score, tail};
+use crate::{Options, foot, head, lines, markdown, model, published, roles, score, tail};
 
 /// A text with what its reader knows of it.
 pub(crate) struct Draft {
@@ -168,7 +168,7 @@ pub(crate) fn report(draft: Draft) -> Report {
         map,
         input,
         mut doubts,
-        given,
+        mut given,
         facts,
     } = draft;
     let lines = match &facts {
@@ -186,11 +186,15 @@ pub(crate) fn report(draft: Draft) -> Report {
     } else {
         model::LINE_CUT
     };
-    let mut parts = roles::parts(&text, &lines, dates, (&scores, cut), &given);
+    let mut parts = roles::parts(&text, &lines, dates, (&scores, cut), &given, facts.as_deref());
     let named = head::label_head(&text, &lines, &mut parts, &given);
-    let outlet = with_address(given.outlet.unwrap_or(named), input.url.as_deref());
+    let outlet = with_address(given.outlet.take().unwrap_or(named), input.url.as_deref());
     let shown = published::published(&text, &lines, &parts, &mut doubts);
-    let published = settle(given.published, shown, given.fallback);
+    let published = settle(given.published.take(), shown, given.fallback.take());
+    if let Some(facts) = &facts {
+        foot::label_by_markup(&lines, &mut parts, &given, facts);
+    }
+    foot::label_foot(&text, &lines, &mut parts, &given, &outlet.name);
     let leads = tail::label_tail(&text, &lines, &mut parts);
     let blocks: Vec<Block> = lines
         .iter()

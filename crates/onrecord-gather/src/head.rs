@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use onrecord_nouns::{Label, Outlet, Text};
 
 use crate::assemble::Given;
-use crate::dates::DateShown;
+use crate::dates::{DateShown, date_shown};
 use crate::lines::{CLUTTER, Line};
 use crate::masthead::{issues_a_release, menu, under_a_menu};
 use crate::outlet::{names_its_publisher, outlet};
@@ -179,7 +179,8 @@ fn label_dates_and_bylines(text: &Text, lines: &[Line], parts: &mut Parts, headl
         let beside = headline.is_some_and(|headline| {
             at > headline && at <= headline + BESIDE || at + 2 >= headline && at < headline
         });
-        if beside && date.day.is_some() && date.others <= 8 && at < reach {
+        let apart = || has_a_date_of_its_own(text.slice(line.span));
+        if beside && date.day.is_some() && (date.others <= 8 || apart()) && at < reach {
             let label = if is_byline(text, line, date) {
                 Label::Byline
             } else {
@@ -198,6 +199,15 @@ fn label_dates_and_bylines(text: &Text, lines: &[Line], parts: &mut Parts, headl
             set(parts, at, Label::Byline, "head/byline");
         }
     }
+}
+
+/// Whether a date stands by itself between the marks of a line: `Jane Roe and John Doe · 3 May 2024 · Halm`.
+fn has_a_date_of_its_own(slice: &str) -> bool {
+    let parts = slice.split(['·', '|', '•']);
+    slice.contains(['·', '|', '•'])
+        && parts
+            .map(date_shown)
+            .any(|date| date.day.is_some() && date.is_date_line())
 }
 
 fn is_byline(text: &Text, line: &Line, date: &DateShown) -> bool {

@@ -12,6 +12,7 @@ mod error;
 pub mod evaluation;
 mod features;
 mod feed;
+mod foot;
 mod format;
 mod head;
 mod html;

@@ -157,6 +157,13 @@ fn line(text: &Text, raw: Raw) -> Line {
     }
 }
 
+/// Whether a line starts with words in the emphasis of Markdown: `**Pier Post** · Live`, `*By Jane Roe*`.
+/// Its mark was a bullet to those who trained the model, and is one in `Line::bullet`.
+pub(crate) fn is_emphasis(slice: &str) -> bool {
+    let inner = slice.trim_start_matches('*');
+    inner.len() < slice.len() && inner.starts_with(char::is_alphanumeric) && inner.contains('*')
+}
+
 /// Number of words; characters of scripts without blanks count as half a word.
 pub(crate) fn word_count(slice: &str) -> usize {
     let unspaced = slice.chars().filter(|letter| is_unspaced(*letter)).count();

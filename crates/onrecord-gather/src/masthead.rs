@@ -149,8 +149,19 @@ pub(crate) fn under_a_menu<'t>(text: &'t Text, lines: &[Line], parts: &Parts, at
         .get(at)
         .is_some_and(|role| role.label == Label::Furniture);
     let name = before_the_mark(slice);
-    let named = is_name_line(slice, line) && name.split_whitespace().count() >= 2 && !is_section(name);
-    (open && named && menu(text.slice(above.span)).is_some()).then_some(name)
+    let menu = menu(text.slice(above.span))?;
+    // "The Pier Seven – Tonight with Jane Roe" under "Live · Weather · My Seven": the menu knows the name.
+    let in_menu = || {
+        let held = menu.iter().flat_map(|part| part.split_whitespace());
+        let last = name.split_whitespace().next_back();
+        held.into_iter().any(|word| Some(word) == last) && name.len() < slice.len()
+    };
+    let short = name.split_whitespace().count() <= 4 && line.n_words <= 10 && all_high(name);
+    let named = is_name_line(slice, line) || short && !line.stops && !line.is_clutter() && in_menu();
+    let emphatic = name.starts_with("**") && name.ends_with("**");
+    let named = named || emphatic && short;
+    let several = name.split_whitespace().count() >= 2 || emphatic;
+    (open && named && several && !is_section(name)).then_some(name)
 }
 
 #[cfg(test)]

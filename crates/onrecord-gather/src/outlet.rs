@@ -10,7 +10,7 @@ use onrecord_nouns::{Label, Outlet, Text};
 
 use crate::dates::{DateShown, date_shown};
 use crate::head::{domain, set};
-use crate::lines::Line;
+use crate::lines::{Line, is_emphasis};
 use crate::masthead::{
     address_beside_a_date, agency_in_slashes, before_the_mark, beside_a_menu, issues_a_release,
 };
@@ -231,12 +231,18 @@ pub(crate) fn heads_a_section(part: &str) -> bool {
 
 /// An outlet by its name, where it stands.
 pub(crate) fn outlet_named(text: &Text, name: &str, basis: &str) -> Outlet {
+    let name = unmarked(name);
     Outlet {
         name: name.to_owned(),
         domain: None,
         span: text.span_of(name),
         basis: basis.to_owned(),
     }
+}
+
+/// Words without the marks of emphasis around them.
+pub(crate) fn unmarked(words: &str) -> &str {
+    words.trim_matches(['*', '_', ' '])
 }
 
 /// Whether all words have capitals, but for the short ones between them.
@@ -260,7 +266,9 @@ pub(crate) const PARTED: [&str; 5] = [" - ", " – ", " — ", " | ", " · "];
 /// The name of a line that has a motto in lower case behind a dash: `The Long Pier - notes on ships`.
 fn before_the_motto(slice: &str) -> Option<&str> {
     let (name, motto) = PARTED.iter().find_map(|mark| slice.split_once(mark))?;
-    let is_name = (2..=5).contains(&name.split_whitespace().count()) && all_high(name);
+    let emphatic = name.starts_with("**") && name.ends_with("**");
+    let least = if emphatic { 1 } else { 2 };
+    let is_name = (least..=5).contains(&name.split_whitespace().count()) && all_high(name);
     let is_motto = motto.starts_with(char::is_lowercase) && motto.split_whitespace().count() >= 2;
     (is_name && is_motto).then_some(name)
 }
@@ -427,6 +435,7 @@ fn is_masthead(text: &Text, parts: &Parts, at: usize, line: &Line) -> bool {
 
 /// Whether a name has the article of papers' names: `The Long Pier`.
 fn has_article(slice: &str) -> bool {
+    let slice = unmarked(slice);
     slice.starts_with("The ") && (3..=5).contains(&slice.split_whitespace().count())
 }
 
@@ -449,7 +458,7 @@ fn names_a_section(slice: &str) -> bool {
 /// Whether a later line ends with this name behind a mark, as page titles and copyright lines do, or
 /// starts with it before one and a date.
 fn is_named_again(text: &Text, lines: &[Line], at: usize) -> bool {
-    let Some(name) = lines.get(at).map(|line| text.slice(line.span)) else {
+    let Some(name) = lines.get(at).map(|line| unmarked(text.slice(line.span))) else {
         return false;
     };
     let mut others = lines.iter().enumerate().filter(|(other, _)| *other != at);
@@ -469,17 +478,29 @@ fn is_named_again(text: &Text, lines: &[Line], at: usize) -> bool {
 
 /// Whether a line is a name and nothing else: few words, all with capitals.
 pub(crate) fn is_name_line(slice: &str, line: &Line) -> bool {
+    let emphatic = is_emphasis(slice);
+    let slice = unmarked(slice);
     let short = (1..=5).contains(&line.n_words) && slice.chars().count() <= 40;
     let letters_first = slice.starts_with(char::is_alphabetic);
     short
         && all_high(slice)
         && letters_first
         && !line.is_clutter()
-        && !line.bullet
+        && (!line.bullet || emphatic)
         && !line.has("byline")
         && line.starts_high
         && !slice.ends_with(['.', '!', '?', ':', ','])
         && !slice.contains([',', ';', '>', '›', '»', '☰'])
+}
+
+/// A name without the years behind it; digits that are part of it stay: `Pier24 2021`.
+fn without_years(name: &str) -> &str {
+    let name = name.trim_end();
+    let year = |letter: char| letter.is_ascii_digit() || letter == '-';
+    match name.rsplit_once(char::is_whitespace) {
+        Some((rest, last)) if last.chars().all(year) => without_years(rest),
+        _ => name,
+    }
 }
 
 /// The name in a line such as `© 2021 Harbour News. All rights reserved.`
@@ -497,8 +518,7 @@ fn copyright_holder(text: &Text, lines: &[Line]) -> Option<Outlet> {
     let after = slice.split_once('©')?.1;
     let name = after.trim_start_matches(|letter: char| !letter.is_alphabetic());
     let name = name.split(['.', '|', ',', '–', '—', '©']).next()?;
-    let name = name
-        .trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '-' || letter.is_whitespace());
+    let name = without_years(name);
     let agency = Lexicon::english()
         .names
         .outlet(name)

@@ -6,6 +6,7 @@
 use crate::features::hash;
 use crate::markup::{Piece, attribute, entity, pieces};
 use crate::trail::Trail;
+use crate::words::words as furniture;
 
 /// A page as text.
 #[derive(Debug, Default)]
@@ -37,6 +38,10 @@ pub(crate) struct Facts {
     pub(crate) hashes: Vec<u32>,
     /// The machine-readable date of a `time` element in it, as a place in the page.
     pub(crate) time: Option<String>,
+    /// The outermost element around it that is set beside the report, by number, or 0.
+    pub(crate) shelf: u32,
+    /// Whether what readers write stands in that element.
+    pub(crate) of_readers: bool,
 }
 
 /// How many of the elements around a line are kept.
@@ -100,6 +105,8 @@ struct Element {
     inline: bool,
     places: u32,
     hashes: Vec<u32>,
+    shelf: bool,
+    of_readers: bool,
 }
 
 #[derive(Default)]
@@ -183,11 +190,17 @@ impl Layout {
         };
         let places = place(same) | if hidden { place("hidden") } else { 0 };
         let mut hashes = vec![hash(&["<", &name])];
+        let mut shelf = name == "aside" || name == "nav";
+        let mut of_readers = false;
+        let whole = name == "body" || name == "html" || name == "main" || name == "article";
         for key in ["class", "id", "itemprop", "role"] {
             let value = attribute(attributes, key).unwrap_or_default().to_lowercase();
             let words = value
                 .split(|letter: char| !letter.is_ascii_alphabetic())
                 .filter(|word| word.len() > 1);
+            let holds = |field| words.clone().any(|word| furniture().has_field_name(field, word));
+            shelf |= !whole && !inline && holds("shelf");
+            of_readers |= !whole && !inline && holds("readers");
             hashes.extend(words.take(12).map(|word| hash(&[".", word])));
         }
         self.open.push(Element {
@@ -197,6 +210,8 @@ impl Layout {
             inline,
             places,
             hashes,
+            shelf: shelf || of_readers,
+            of_readers,
         });
     }
 
@@ -360,6 +375,10 @@ impl Layout {
         }
         for element in self.open.iter().rev() {
             facts.places |= element.places;
+            if element.shelf {
+                facts.shelf = element.number;
+                facts.of_readers |= element.of_readers;
+            }
             let level = element
                 .name
                 .strip_prefix('h')

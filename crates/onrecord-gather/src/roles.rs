@@ -10,13 +10,14 @@ use crate::assemble::Given;
 use crate::dates::{DateShown, date_shown};
 use crate::lines::Line;
 use crate::model::LINE_CUT;
+use crate::page::Facts;
 
 /// Lines with an attribution beside the body are body from here.
 const CUT_WITH_ATTRIBUTION: f32 = 0.2;
 /// Lines in the manner of subheads are subheads from this score.
 const SUBHEAD_CUT: f32 = 0.15;
 /// Longest subhead, in words.
-const SUBHEAD_WORDS: usize = 14;
+pub(crate) const SUBHEAD_WORDS: usize = 14;
 
 /// A line with its label and the rule that gave it.
 #[derive(Clone, Debug)]
@@ -48,6 +49,7 @@ pub(crate) fn parts(
     dates: Vec<DateShown>,
     (scores, cut): (&[f32], f32),
     given: &Given,
+    facts: Option<&[Facts]>,
 ) -> Parts {
     let of_page = cut > LINE_CUT;
     let mut body: Vec<bool> = lines
@@ -78,7 +80,7 @@ pub(crate) fn parts(
         drop_islands(&mut body, lines);
     }
     drop_pointers_after_body(&mut body, lines);
-    drop_lists_of_others(text, &mut body, lines, given);
+    drop_lists_of_others(text, &mut body, lines, given, facts);
     free_the_head(text, &mut body, lines, given);
     let first_body = body.iter().position(|kept| *kept).unwrap_or(lines.len());
     let body_end = body
@@ -267,8 +269,20 @@ fn drop_pointers_after_body(body: &mut [bool], lines: &[Line]) {
 
 /// Titles right under "Read also" and its like are those of other reports, also where one of them
 /// credits somebody. The list ends at the first line that is no title.
-fn drop_lists_of_others(text: &Text, body: &mut [bool], lines: &[Line], given: &Given) {
+fn drop_lists_of_others(
+    text: &Text,
+    body: &mut [bool],
+    lines: &[Line],
+    given: &Given,
+    facts: Option<&[Facts]>,
+) {
+    let shelf = |at: usize| {
+        facts
+            .and_then(|facts| facts.get(at))
+            .map_or(0, |facts| facts.shelf)
+    };
     let mut listed = false;
+    let mut within = 0;
     for (at, line) in lines.iter().enumerate() {
         let slice = text.slice(line.span);
         if heads_a_title(slice, line) && given.label(line.span).is_none() {
@@ -280,8 +294,11 @@ fn drop_lists_of_others(text: &Text, body: &mut [bool], lines: &[Line], given: &
         let elsewhere = line.has("related-elsewhere") && !line.stops;
         if line.has("related-label") || line.has("related") && line.n_words <= 4 || elsewhere {
             listed = true;
+            within = shelf(at);
             continue;
         }
+        // A list that a page sets beside the report ends where that part of the page ends.
+        listed &= within == 0 || within == shelf(at);
         let title = !line.stops && (LISTED_LEAST..=LISTED_MOST).contains(&line.n_words) && line.starts_high
             || line.bullet;
         listed &= title || body.get(at) != Some(&true);
@@ -308,7 +325,7 @@ const SECTION: usize = 5;
 /// Fewest words of a title in a list of other reports; a subhead of the report has fewer.
 const LISTED_LEAST: usize = 4;
 /// Most words of one.
-const LISTED_MOST: usize = 24;
+pub(crate) const LISTED_MOST: usize = 24;
 
 /// A short line in the manner of a title, between two parts of the body.
 fn is_subhead(

@@ -67,7 +67,12 @@ pub(crate) fn label_tail(text: &Text, lines: &[Line], parts: &mut Parts) -> Vec<
         }
         let points_elsewhere =
             line.bullet && at == parts.body_end && line.n_words >= 6 || line.stops && line.n_words >= 10;
+        let settled = parts
+            .roles
+            .get(at)
+            .is_some_and(|role| role.rule.starts_with("foot/"));
         if points_elsewhere
+            && !settled
             && (credited || !listed)
             && let Some(role) = parts.roles.get_mut(at)
         {

@@ -130,6 +130,11 @@ impl Words {
         self.fields.get(field).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a word in lower case is one of the names of a field.
+    pub(crate) fn has_field_name(&self, field: &str, word: &str) -> bool {
+        self.field_names(field).iter().any(|name| name == word)
+    }
+
     /// Whether a word in lower case names a day of the week.
     pub(crate) fn is_weekday(&self, word: &str) -> bool {
         self.weekdays.iter().any(|name| name == word)
@@ -165,7 +170,9 @@ fn ends_here(rest: &str) -> bool {
 /// The form of a line that phrases are compared with: lower case, plain quotes, single blanks.
 fn key(line: &str) -> String {
     let mut key = String::with_capacity(line.len());
-    let marks = ['•', '*', '·', '▪', '►', '-', '–', '—', '|', '#'];
+    let marks = [
+        '•', '*', '_', '·', '▪', '►', '▶', '▸', '⏵', '>', '-', '–', '—', '|', '#',
+    ];
     for word in line
         .trim_start_matches(|letter: char| letter.is_whitespace() || marks.contains(&letter))
         .split_whitespace()

@@ -37,6 +37,10 @@ fn line() -> impl Strategy<Value = String> {
         Just("Read also:".to_owned()),
         Just("By Jane Roe, 3 May 2024".to_owned()),
         Just("12:28".to_owned()),
+        Just("4 comments (newest first)".to_owned()),
+        Just("▶ Pier from above (3 min)".to_owned()),
+        Just("**Pier Post** · Live".to_owned()),
+        Just("Download PDF | Share".to_owned()),
         Just("harbour.example".to_owned()),
         Just("• The pier is closed, the port said.".to_owned()),
         "[A-Z][a-z]{2,9}( [a-z]{2,9}){3,20}\\.",
@@ -47,7 +51,7 @@ fn line() -> impl Strategy<Value = String> {
 
 fn markup() -> impl Strategy<Value = String> {
     prop_oneof![
-        "</?(p|div|a|b|ul|li|table|td|h1|h2|br|time|span|svg|article|nav)( [a-z]{1,5}=\"[^\"]{0,8}\")?/?>",
+        "</?(p|div|a|b|ul|li|table|td|h1|h2|br|time|span|svg|article|nav|aside)( [a-z]{1,5}=\"[^\"]{0,8}\")?/?>",
         "<[a-z!/?]{0,4}[^<]{0,10}",
         "&(amp|nbsp|#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z]{1,6});?",
         "<!--.{0,5}(-->)?",
