@@ -209,29 +209,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_speaks_for_a_pair_gets_a_weight() {
-        let mut learned: Vec<Learned> = (0..40)
-            .map(|number| {
-                let right = number % 4 == 0;
-                let mut values = [1.0; WIDTH];
-                values[..NAMES.len()].fill(0.0);
-                values[0] = if right { 0.9 } else { f64::from(number % 3) / 10.0 };
-                values[1] = f64::from(number % 5);
-                Learned {
-                    values,
-                    right,
-                    weight: 1.0,
-                }
-            })
-            .collect();
-        scale(&mut learned);
-        let weights = fit(&learned, 1.0);
-        assert!(weights[0] > 1.0, "{weights:?}");
-        assert!(weights[1].abs() < 0.5, "{weights:?}");
-        assert!(weights[NAMES.len()] < 0.0, "most pairs are wrong: {weights:?}");
-    }
-
-    #[test]
     fn a_statement_is_that_of_the_sheet_if_it_shares_most_of_the_longer() {
         assert!(share(&[(10, 20)], &[(10, 18)]) >= SAME);
         assert!(share(&[(10, 20)], &[(10, 40)]) < SAME);

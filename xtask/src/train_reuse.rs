@@ -1,9 +1,9 @@
 //! Trains the weights that say whether two sentences of reports that credit each other tell the same: a
 //! logistic regression on answer sheets.
 //!
-//! The program reads the piles. Two sentences are right together if a link of the sheet holds most of the words
-//! that either shares with it, wrong if the sheet has no link that touches both; what the sheet tolerates is
-//! left out. The same sheets give the same bytes.
+//! The program reads the piles. Two sentences are right together if most of either stands in a link of the sheet,
+//! or most of what the link holds in either; wrong if no link touches both; what lies between, and what the sheet
+//! tolerates, is left out. The same sheets give the same bytes.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ pub(crate) struct ReuseArguments {
     cost: f64,
 }
 
-/// Two sentences touch a link of the sheet if so much of each, or of what is linked, stands in it.
+/// So much of a sentence, or of what a sheet links, stands in the other.
 const MOST: f64 = 0.5;
 
 /// Runs `cargo xtask train reuse`.
@@ -97,11 +97,7 @@ fn of_pile(path: &Path) -> Outcome<Vec<(String, Learned)>> {
             let together = held_by(&one, first).min(held_by(&other, second));
             let crossed = held_by(&one, second).min(held_by(&other, first));
             if together.max(crossed) > 0.0 {
-                if link.tolerated || together.max(crossed) < MOST {
-                    held.push(false);
-                } else {
-                    held.push(true);
-                }
+                held.push(!link.tolerated && together.max(crossed) >= MOST);
             }
         }
         let right = held.contains(&true);

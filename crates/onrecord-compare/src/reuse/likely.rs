@@ -161,7 +161,8 @@ pub(super) fn likely(a: &Teller<'_>, b: &Teller<'_>) -> Vec<Likely> {
         let named = by_name.0 && names(left, other) || by_name.1 && names(right, one);
         let one_credit = share_outlet(&left.outlets, &right.outlets);
         let credited = heard || named;
-        let third = !heard && !one_credit && !(left.heard_from.is_empty() && right.heard_from.is_empty());
+        let nobody = left.heard_from.is_empty() && right.heard_from.is_empty();
+        let third = !(heard || one_credit || nobody);
         let figures = figures(left, right);
         let one_speaker = share_outlet(&left.speakers, &right.speakers);
         let speakers_differ = !one_speaker && !left.speakers.is_empty() && !right.speakers.is_empty();

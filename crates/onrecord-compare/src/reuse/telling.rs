@@ -312,12 +312,14 @@ fn names(entity: &Entity) -> impl Iterator<Item = &str> {
 
 /// What a text names: runs of up to four words whose first has a capital, and single ones behind "the".
 fn named_in(text: &str) -> (Vec<u64>, Vec<u64>) {
-    let bare = |word: &'_ str| -> String {
-        let inner = word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '&');
-        let inner = inner.strip_suffix("'s").or_else(|| inner.strip_suffix("’s"));
-        inner
-            .unwrap_or_else(|| word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '&'))
-            .to_owned()
+    let bare = |word: &str| {
+        let trim = |word: &'_ str| {
+            let mark = |letter: char| !letter.is_alphanumeric() && letter != '&';
+            word.trim_matches(mark).to_owned()
+        };
+        let word = trim(word);
+        let owner = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+        owner.map(trim).unwrap_or(word)
     };
     let words: Vec<String> = text.split_whitespace().map(bare).collect();
     let (mut runs, mut short) = (Vec::new(), Vec::new());
