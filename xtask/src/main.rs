@@ -23,6 +23,8 @@ mod train_chain;
 mod train_claims;
 mod train_coreference;
 mod train_gold;
+mod train_logistic;
+mod train_reuse;
 mod train_trees;
 mod train_ud;
 mod treebank;
@@ -71,6 +73,8 @@ enum Task {
 enum Train {
     /// The weights of two statements being one claim, on answer sheets.
     Claims(train_claims::ClaimsArguments),
+    /// Train the weights that say whether two sentences of related reports tell the same
+    Reuse(train_reuse::ReuseArguments),
     /// The ranker of pronouns, on a treebank with GUM's mentions.
     Coreference(train_coreference::CoreferenceArguments),
     /// The weights of statements, on gold attributions.
@@ -81,6 +85,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
         Task::Train(Train::Claims(arguments)) => train_claims::train(&arguments),
+        Task::Train(Train::Reuse(arguments)) => train_reuse::train(&arguments),
         Task::Train(Train::Coreference(arguments)) => train_coreference::train(&arguments),
         Task::Train(Train::Statements(arguments)) => train::train(&arguments),
         Task::KillLoop(arguments) => kill_loop::run(&arguments),

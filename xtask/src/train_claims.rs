@@ -6,7 +6,6 @@
 //! puts only one of them into a claim. The same sheets give the same bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -20,6 +19,7 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::eval::{Outcome, print};
+use crate::train_logistic::{Learned, learn};
 
 /// `cargo xtask train claims`
 #[derive(Debug, Args)]
@@ -39,17 +39,6 @@ pub(crate) struct ClaimsArguments {
 const SAME: f64 = 0.6;
 /// Two statements of which only one is in a claim are wrong together, but less surely.
 const UNSURE: f64 = 0.5;
-/// Steps of Newton's method; it stands still long before.
-const STEPS: usize = 30;
-/// The weights, and what stands where nothing speaks.
-const WIDTH: usize = NAMES.len() + 1;
-
-/// A pair with what the sheet says of it.
-struct Learned {
-    values: [f64; WIDTH],
-    right: bool,
-    weight: f64,
-}
 
 /// Runs `cargo xtask train claims`.
 pub(crate) fn train(arguments: &ClaimsArguments) -> Outcome<ExitCode> {
@@ -61,20 +50,10 @@ pub(crate) fn train(arguments: &ClaimsArguments) -> Outcome<ExitCode> {
     if right == 0 {
         return Err("no sheet puts two statements into one claim: nothing can be learnt".into());
     }
-    let scales = scale(&mut learned);
-    let weights = fit(&learned, arguments.cost);
-    let mut file = String::new();
-    let mut base = weights[NAMES.len()];
-    for (at, name) in NAMES.iter().enumerate() {
-        let (middle, width) = scales[at];
-        let weight = weights[at] / width;
-        base -= weight * middle;
-        writeln!(file, "{name}\t{weight:.4}")?;
-    }
-    std::fs::write(&arguments.out, format!("{BASE}\t{base:.4}\n{file}"))?;
+    let count = learned.len();
+    std::fs::write(&arguments.out, learn(&mut learned, BASE, &NAMES, arguments.cost)?)?;
     print(&format!(
-        "{} pairs of {} piles, {right} of them one claim -> {}",
-        learned.len(),
+        "{count} pairs of {} piles, {right} of them one claim -> {}",
         arguments.sheets.len(),
         arguments.out.display()
     ));
@@ -98,15 +77,18 @@ fn of_pile(path: &Path) -> Outcome<Vec<Learned>> {
         let claims = attributions.iter().filter_map(|id| claims_of.get(**id)).flatten();
         (!attributions.is_empty()).then(|| claims.copied().collect())
     };
-    let learn = |pair: &Pair| {
+    let learned = |pair: &Pair| {
         let (one, other) = (claims(&pair.one)?, claims(&pair.other)?);
         if one.is_empty() && other.is_empty() {
             return None;
         }
-        let mut values = [1.0; WIDTH];
-        for (slot, value) in values.iter_mut().zip(pair.evidence.values) {
-            *slot = f64::from(value);
-        }
+        let values = pair
+            .evidence
+            .values
+            .into_iter()
+            .map(f64::from)
+            .chain([1.0])
+            .collect();
         Some(Learned {
             values,
             right: !one.is_disjoint(&other),
@@ -119,12 +101,12 @@ fn of_pile(path: &Path) -> Outcome<Vec<Learned>> {
     };
     Ok(pairs(&items, &findings, lexicon)
         .iter()
-        .filter_map(learn)
+        .filter_map(learned)
         .collect())
 }
 
 /// Reads a folder of texts as the command does.
-fn read(folder: &Path) -> Outcome<Vec<(Report, Reading)>> {
+pub(crate) fn read(folder: &Path) -> Outcome<Vec<(Report, Reading)>> {
     let mut reports: BTreeMap<_, Report> = BTreeMap::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
@@ -200,7 +182,7 @@ fn of_sheet<'a>(sheet: &'a Value, pile: &[(Report, Reading)]) -> BTreeMap<Statem
 }
 
 /// The stretches of a file that a list of spans of the sheet covers.
-fn bytes_of(spans: &Value) -> Vec<(u64, u64)> {
+pub(crate) fn bytes_of(spans: &Value) -> Vec<(u64, u64)> {
     let spans = spans.as_array().into_iter().flatten();
     let range = |span: &Value| Some((span["bstart"].as_u64()?, span["bend"].as_u64()?));
     spans.filter_map(range).collect()
@@ -222,117 +204,9 @@ fn share(one: &[(u64, u64)], other: &[(u64, u64)]) -> f64 {
     shared as f64 / length(one).max(length(other)).max(1) as f64
 }
 
-/// Brings each value to a mean of 0 and a deviation of 1; gives what they were.
-fn scale(learned: &mut [Learned]) -> [(f64, f64); WIDTH] {
-    let mut scales = [(0.0, 1.0); WIDTH];
-    let count = learned.len() as f64;
-    for (at, scale) in scales.iter_mut().enumerate().take(NAMES.len()) {
-        let mean = learned.iter().map(|pair| pair.values[at]).sum::<f64>() / count;
-        let square = learned
-            .iter()
-            .map(|pair| (pair.values[at] - mean).powi(2))
-            .sum::<f64>()
-            / count;
-        let width = square.sqrt().max(1e-6);
-        *scale = (mean, width);
-        for pair in learned.iter_mut() {
-            pair.values[at] = (pair.values[at] - mean) / width;
-        }
-    }
-    scales
-}
-
-/// The weights by Newton's method; large ones cost, the base does not.
-fn fit(learned: &[Learned], cost: f64) -> [f64; WIDTH] {
-    let mut weights = [0.0; WIDTH];
-    for _ in 0..STEPS {
-        let mut slope = [0.0; WIDTH];
-        let mut bend = [[0.0; WIDTH]; WIDTH];
-        for pair in learned {
-            let odds: f64 = pair
-                .values
-                .iter()
-                .zip(&weights)
-                .map(|(value, weight)| value * weight)
-                .sum();
-            let sure = 1.0 / (1.0 + (-odds).exp());
-            let wanted = if pair.right { 1.0 } else { 0.0 };
-            for (at, value) in pair.values.iter().enumerate() {
-                slope[at] += pair.weight * (wanted - sure) * value;
-                for (across, other) in pair.values.iter().enumerate() {
-                    bend[at][across] += pair.weight * sure * (1.0 - sure) * value * other;
-                }
-            }
-        }
-        for at in 0..NAMES.len() {
-            slope[at] -= cost * weights[at];
-            bend[at][at] += cost;
-        }
-        for (weight, step) in weights.iter_mut().zip(solve(bend, slope)) {
-            *weight += step;
-        }
-    }
-    weights
-}
-
-/// Solves a system of linear equations by elimination, the largest first.
-fn solve(mut rows: [[f64; WIDTH]; WIDTH], mut right: [f64; WIDTH]) -> [f64; WIDTH] {
-    for at in 0..WIDTH {
-        let largest = (at..WIDTH)
-            .max_by(|a, b| rows[*a][at].abs().total_cmp(&rows[*b][at].abs()))
-            .unwrap_or(at);
-        rows.swap(at, largest);
-        right.swap(at, largest);
-        let pivot = rows[at];
-        if pivot[at].abs() < 1e-12 {
-            continue;
-        }
-        for below in at + 1..WIDTH {
-            let factor = rows[below][at] / pivot[at];
-            for (value, above) in rows[below].iter_mut().zip(pivot) {
-                *value -= factor * above;
-            }
-            right[below] -= factor * right[at];
-        }
-    }
-    let mut found = [0.0; WIDTH];
-    for at in (0..WIDTH).rev() {
-        let known: f64 = (at + 1..WIDTH)
-            .map(|across| rows[at][across] * found[across])
-            .sum();
-        if rows[at][at].abs() >= 1e-12 {
-            found[at] = (right[at] - known) / rows[at][at];
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_speaks_for_a_pair_gets_a_weight() {
-        let mut learned: Vec<Learned> = (0..40)
-            .map(|number| {
-                let right = number % 4 == 0;
-                let mut values = [1.0; WIDTH];
-                values[..NAMES.len()].fill(0.0);
-                values[0] = if right { 0.9 } else { f64::from(number % 3) / 10.0 };
-                values[1] = f64::from(number % 5);
-                Learned {
-                    values,
-                    right,
-                    weight: 1.0,
-                }
-            })
-            .collect();
-        scale(&mut learned);
-        let weights = fit(&learned, 1.0);
-        assert!(weights[0] > 1.0, "{weights:?}");
-        assert!(weights[1].abs() < 0.5, "{weights:?}");
-        assert!(weights[NAMES.len()] < 0.0, "most pairs are wrong: {weights:?}");
-    }
 
     #[test]
     fn a_statement_is_that_of_the_sheet_if_it_shares_most_of_the_longer() {

@@ -1,44 +1,25 @@
 //! Which single sentences of two reports tell the same?
 //!
 //! Who retells often takes one sentence and leaves the rest, so nothing runs on around it. Such a link
-//! holds by itself only where words and meaning are alike together. Where both sentences are given to
-//! one outlet little is needed; where no credit binds them, much: two reports of one event, written
-//! apart, tell some public facts nearly alike. A sentence that was heard from the outlet of the other
-//! report came from some sentence there: the likest one, if it is like at all, quoted or not.
+//! holds by itself only where words and meaning are alike together. Where a credit binds the two reports,
+//! `likely` weighs what they have in common; where none does, much is needed: two reports of one event,
+//! written apart, tell some public facts nearly alike.
 
-use onrecord_nouns::Label;
-
-use super::retold::{Link, Particulars, Teller, Track, both_quoted, likenesses, share_outlet};
+use super::likely::{Tie, bound, likely};
+use super::retold::{Link, Particulars, Teller, Track, both_quoted};
 use super::telling::Sentence;
 
-/// What a link must have: likeness in all, and weight of the shared stems.
-struct Bar {
-    alike: f32,
-    shared: f32,
-}
+/// A sentence that is credited to the other report came from some sentence there: so sure is enough.
+const CREDITED: f32 = 0.32;
+/// Another sentence of a report that credits the other.
+const BOUND: f32 = 0.5;
+/// One of two reports that only name a third outlet, both.
+const THIRD: f32 = 0.7;
+/// One in a pile of many stories.
+const AMONG_MANY: f32 = 0.7;
 
-/// One report names the outlet of the other, or both a third: any sentence may be from there.
-const RELATED: Bar = Bar {
-    alike: 0.9,
-    shared: 17.0,
-};
-/// No credit binds the two reports.
-const STRANGERS: Bar = Bar {
-    alike: 1.05,
-    shared: 24.0,
-};
-/// The sentence itself is given to the outlet of the other report, or by both to one outlet.
-const CREDITED: Bar = Bar {
-    alike: 0.68,
-    shared: 12.0,
-};
-/// The sentence was heard from the outlet of the other report, and no sentence there is likelier.
-const HEARD: Bar = Bar {
-    alike: 0.5,
-    shared: 9.0,
-};
-/// Likeness by stems below which no sentence is weighed for that.
-const HEARD_STEMS: f32 = 0.1;
+/// Likeness in all, and weight of the shared stems, that a link needs where no credit binds the reports.
+const STRANGERS: (f32, f32) = (1.05, 24.0);
 /// What likeness by shared stems and by shared neighbours counts beside likeness by meaning.
 const BY_STEMS: f32 = 0.5;
 const BY_NEIGHBOURS: f32 = 0.3;
@@ -57,43 +38,24 @@ pub(super) fn links(
     tracks: &[Track],
     one_story: bool,
 ) -> Vec<Link> {
-    let (one, other) = (a.telling, b.telling);
-    // Whoever prints a report is among its outlets; two reports of one house credit nobody by that.
-    let one_house = share_outlet(&one.own, &other.own);
-    let bound = |left: &[u64], right: &[u64]| !one_house && share_outlet(left, right);
-    let uncredited = if bound(&one.outlets, &other.outlets) {
-        &RELATED
+    let mut found: Vec<(f32, Link)> = if bound(a, b) {
+        let bar = |tie: Tie| match (tie, one_story) {
+            (_, false) => AMONG_MANY,
+            (Tie::Credited, true) => CREDITED,
+            (Tie::Bound, true) => BOUND,
+            (Tie::Third, true) => THIRD,
+        };
+        let sure = likely(a, b).into_iter().map(|likely| (likely.sure(), likely));
+        sure.filter(|(sure, likely)| *sure >= bar(likely.tie))
+            .map(|(sure, likely)| (sure, likely.link))
+            .collect()
+    } else if one_story {
+        strangers((a, b), links)
     } else {
-        &STRANGERS
-    };
-    let mut found: Vec<(f32, Link)> = Vec::new();
-    for link in links.iter().filter(|link| link.shared >= CREDITED.shared) {
-        let (left, right) = (&one.sentences[link.a as usize], &other.sentences[link.b as usize]);
-        let bar = match (bound(&left.outlets, &right.outlets), one_story) {
-            (true, _) => &CREDITED,
-            (false, true) => uncredited,
-            (false, false) => continue,
-        };
-        let short = |sentence: &Sentence| sentence.stems.len() < LEAST_STEMS;
-        if link.shared < bar.shared || both_quoted(left, right) || short(left) || short(right) {
-            continue;
-        }
-        let clash = if link.particulars == Particulars::Clash {
-            CLASH
-        } else {
-            0.0
-        };
-        let alike = likeness((a, b), link) - clash;
-        if alike >= bar.alike {
-            found.push((alike - bar.alike, *link));
-        }
-    }
-    found.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let mut taken = if one_house {
         Vec::new()
-    } else {
-        heard((a, b), tracks)
     };
+    found.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let mut taken: Vec<Link> = Vec::new();
     for (_, link) in found {
         let apart = |other: &Link| other.a != link.a && other.b != link.b;
         if tracks.iter().flat_map(|track| &track.links).all(apart) && taken.iter().all(apart) {
@@ -103,62 +65,27 @@ pub(super) fn links(
     taken
 }
 
-/// How much two sentences are alike by meaning, stems and neighbours together.
-fn likeness((a, b): (&Teller<'_>, &Teller<'_>), link: &Link) -> f32 {
-    let meaning = a.sketched().1[link.a as usize].similarity(&b.sketched().1[link.b as usize]);
-    meaning + BY_STEMS * link.alike + BY_NEIGHBOURS * link.worded
-}
-
-/// For each sentence that was heard from the outlet of the other report and is in no track: the likest
-/// sentence there. One that was told in two may be met twice; a headline is met where no sentence is.
-fn heard((a, b): (&Teller<'_>, &Teller<'_>), tracks: &[Track]) -> Vec<Link> {
-    let from = |teller: &Teller<'_>, own: &[u64]| -> Vec<usize> {
-        let sentences = teller.telling.sentences.iter().enumerate();
-        sentences
-            .filter(|(_, sentence)| {
-                sentence.stems.len() >= LEAST_STEMS && share_outlet(&sentence.heard_from, own)
-            })
-            .map(|(at, _)| at)
-            .collect()
-    };
-    let (in_a, in_b) = (from(a, &b.telling.called), from(b, &a.telling.called));
-    if in_a.is_empty() && in_b.is_empty() {
-        return Vec::new();
-    }
-    let weighed: Vec<(f32, Link)> = likenesses(a.telling, b.telling, HEARD_STEMS, HEARD.shared)
-        .into_iter()
-        .map(|link| (likeness((a, b), &link), link))
-        .filter(|(alike, _)| *alike >= HEARD.alike)
-        .collect();
-    let in_head = |teller: &Teller<'_>, at: u32| {
-        let span = teller.telling.sentences[at as usize].span;
-        let mut blocks = teller.input.blocks.iter();
-        blocks.any(|block| block.span.overlaps(span) && matches!(block.label, Label::Headline | Label::Deck))
-    };
+/// Sentences of two reports that no credit binds, and how far each link is above the bar.
+fn strangers((a, b): (&Teller<'_>, &Teller<'_>), links: &[Link]) -> Vec<(f32, Link)> {
     let mut found = Vec::new();
-    let sides = [(in_a, b, true), (in_b, a, false)];
-    for (near, far, first) in &sides {
-        let own = |link: &Link| if *first { link.a } else { link.b };
-        let other = |link: &Link| if *first { link.b } else { link.a };
-        for at in near {
-            let at = *at as u32;
-            if tracks
-                .iter()
-                .flat_map(|track| &track.links)
-                .any(|link| own(link) == at)
-            {
-                continue;
-            }
-            let of_it = weighed.iter().filter(|(_, link)| own(link) == at);
-            let best = of_it.max_by(|one, two| {
-                let in_body = |(_, link): &(f32, Link)| !in_head(far, other(link));
-                in_body(one).cmp(&in_body(two)).then(one.0.total_cmp(&two.0))
-            });
-            found.extend(best.map(|(_, link)| *link));
+    for link in links.iter().filter(|link| link.shared >= STRANGERS.1) {
+        let left = &a.telling.sentences[link.a as usize];
+        let right = &b.telling.sentences[link.b as usize];
+        let short = |sentence: &Sentence| sentence.stems.len() < LEAST_STEMS;
+        if both_quoted(left, right) || short(left) || short(right) {
+            continue;
+        }
+        let clash = if link.particulars == Particulars::Clash {
+            CLASH
+        } else {
+            0.0
+        };
+        let meaning = a.sketched().1[link.a as usize].similarity(&b.sketched().1[link.b as usize]);
+        let alike = meaning + BY_STEMS * link.alike + BY_NEIGHBOURS * link.worded - clash;
+        if alike >= STRANGERS.0 {
+            found.push((alike - STRANGERS.0, *link));
         }
     }
-    found.sort_by_key(|link| (link.a, link.b));
-    found.dedup_by_key(|link| (link.a, link.b));
     found
 }
 
@@ -197,6 +124,28 @@ mod tests {
             linked(["Harbour Post", "Kelm Radio"], ["Daily Echo", "Hill Times"]),
             0
         );
+    }
+
+    #[test]
+    fn a_report_that_names_the_outlet_of_the_other_without_a_credit_is_bound_to_it() {
+        let retold = "The harvest is late this year. Bakers in Kelm, two of them, told Harbour Post that they lost \
+                      their posts over bad flour. Nobody knows when the mill opens again.";
+        let texts = [Text::from(OWN), Text::from(retold)];
+        let blocks = texts.each_ref().map(one_block);
+        let links = |printed: &str| {
+            let readings = [
+                citing(&texts[0], [printed, ""]),
+                citing(&texts[1], ["Daily Echo", ""]),
+            ];
+            let inputs = [0, 1].map(|at| ReuseInput {
+                report: ReportId([at as u8; 8]),
+                reading: Some(&readings[at]),
+                ..input(&texts[at], &blocks[at])
+            });
+            reuse(&inputs, &Options::default()).len()
+        };
+        assert_eq!(links("Harbour Post"), 1);
+        assert_eq!(links("Hill Times"), 0);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod furniture;
 mod hits;
 mod judge;
 mod letters;
+mod likely;
 mod lineage;
 mod losses;
 mod parallel;
@@ -37,6 +38,7 @@ use onrecord_nouns::{
 use rayon::prelude::*;
 
 pub use clusters::{clusters, shares};
+pub use likely::{BASE, NAMES};
 pub use lineage::lineage;
 pub use postings::{Postings, merge_runs};
 pub use wording::wording;
@@ -260,7 +262,7 @@ fn sentence_by_sentence(
     pairs.extend(copied);
     pairs.sort_unstable();
     pairs.dedup();
-    let sketches: Vec<OnceLock<Vec<Sketch>>> = inputs.iter().map(|_| OnceLock::new()).collect();
+    let sketches = unmade(inputs);
     pairs
         .into_par_iter()
         .flat_map_iter(|(a, b)| {
@@ -276,6 +278,61 @@ fn sentence_by_sentence(
             retold::told(&teller(a), &teller(b), known, one_story)
         })
         .collect()
+}
+
+/// Room for the sketches of each report.
+fn unmade(inputs: &[ReuseInput<'_>]) -> Vec<OnceLock<Vec<Sketch>>> {
+    inputs.iter().map(|_| OnceLock::new()).collect()
+}
+
+/// Two sentences of two reports of which one credits the other, for training.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SentencePair {
+    /// The first report.
+    pub a: ReportId,
+    /// Its sentence.
+    pub a_span: Span,
+    /// The second report.
+    pub b: ReportId,
+    /// Its sentence.
+    pub b_span: Span,
+    /// One number for each of [`NAMES`].
+    pub values: [f32; NAMES.len()],
+}
+
+/// The pairs of sentences of a small pile that are weighed by what they have in common.
+#[must_use]
+pub fn sentence_pairs(inputs: &[ReuseInput<'_>]) -> Vec<SentencePair> {
+    let inputs = in_order(inputs);
+    let (words, _) = words_of_all(&inputs);
+    let furniture = furniture::furniture(&inputs, &words);
+    let tellings: Vec<Telling> = inputs
+        .iter()
+        .zip(&words)
+        .map(|(input, words)| Telling::new(input, words))
+        .collect();
+    let sketches = unmade(&inputs);
+    let tellers: Vec<Teller<'_>> = (0..inputs.len())
+        .map(|at| Teller {
+            input: &inputs[at],
+            telling: &tellings[at],
+            furniture: &furniture[at],
+            sketches: &sketches[at],
+        })
+        .collect();
+    let mut found = Vec::new();
+    for (at, a) in tellers.iter().enumerate() {
+        for b in tellers.iter().skip(at + 1).filter(|b| likely::bound(a, b)) {
+            found.extend(likely::likely(a, b).into_iter().map(|likely| SentencePair {
+                a: a.input.report,
+                a_span: a.telling.sentences[likely.link.a as usize].span,
+                b: b.input.report,
+                b_span: b.telling.sentences[likely.link.b as usize].span,
+                values: likely.values,
+            }));
+        }
+    }
+    found
 }
 
 fn copied(

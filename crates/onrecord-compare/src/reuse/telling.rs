@@ -3,7 +3,7 @@
 //! Also which reports of a larger pile are worth comparing so: those that have two rare stems
 //! together in one sentence, more than once.
 
-use onrecord_nouns::{Entity, EntityId, EntityKind, Known, Reach, Reading, Span};
+use onrecord_nouns::{Entity, EntityId, EntityKind, Known, Label, Reach, Reading, Span};
 
 use super::ReuseInput;
 use super::rarity::{rarity, stem_of};
@@ -21,6 +21,10 @@ pub(super) struct Telling {
     pub(super) own: Vec<u64>,
     /// Whoever publishes it, by all names and by the last word of those of two or three; sorted hashes.
     pub(super) called: Vec<u64>,
+    /// Whoever publishes it, by its full names and as the page has it; sorted hashes.
+    pub(super) full: Vec<u64>,
+    /// The last word of its names of two or three; sorted hashes.
+    pub(super) short: Vec<u64>,
 }
 
 #[derive(Debug)]
@@ -41,11 +45,23 @@ pub(super) struct Sentence {
     /// Whom the report heard it from: the last outlet in the chain of what it says, or the body that
     /// said it; sorted hashes.
     pub(super) heard_from: Vec<u64>,
+    /// What it names with a capital, in up to four words; sorted hashes.
+    pub(super) named: Vec<u64>,
+    /// What it names in one word behind an article; sorted hashes.
+    pub(super) named_short: Vec<u64>,
+    /// Who says what it says in the end, if they have a name; sorted hashes.
+    pub(super) speakers: Vec<u64>,
+    /// What its figures come to; figures of one and less tell nothing.
+    pub(super) amounts: Vec<f64>,
+    /// Whether it stands in a headline or deck.
+    pub(super) in_head: bool,
 }
 
 /// Longer reports are compared by their first sentences only.
 const MOST_SENTENCES: usize = 400;
 
+/// Names of outlets are looked for in so many words.
+const LONGEST_NAME: usize = 4;
 /// Stems of a sentence that are tried as keys, rarest first.
 const KEY_STEMS: usize = 4;
 /// A stem in more reports than this is no key.
@@ -125,6 +141,7 @@ impl Telling {
         }
         if let Some(reading) = input.reading {
             credit(&mut sentences, reading);
+            count(&mut sentences, reading);
         }
         let mut index: Vec<(u32, u32)> = sentences
             .iter()
@@ -140,8 +157,12 @@ impl Telling {
             .and_then(|reading| reading.entity(EntityId::PUBLISHER));
         let mut own = publisher.map(outlet).unwrap_or_default();
         own.sort_unstable();
-        let mut called = own.clone();
-        called.extend(publisher.into_iter().flat_map(short_names));
+        let mut full = own.clone();
+        full.extend(Some(input.outlet.trim()).filter(|name| name.len() > 2).map(hash));
+        full.sort_unstable();
+        let mut short: Vec<u64> = publisher.into_iter().flat_map(short_names).collect();
+        short.sort_unstable();
+        let mut called = [own.clone(), short.clone()].concat();
         called.sort_unstable();
         Self {
             sentences,
@@ -149,6 +170,8 @@ impl Telling {
             outlets,
             own,
             called,
+            full,
+            short,
         }
     }
 }
@@ -208,6 +231,13 @@ fn credit(sentences: &mut [Sentence], reading: &Reading) {
                 }
             }
         }
+        let speaker = statement.speaker.and_then(|speaker| reading.entity(speaker));
+        if let Some(speaker) = speaker.filter(|speaker| speaker.anonymous.is_none()) {
+            let names = called(speaker);
+            for sentence in sentences.iter_mut().filter(|sentence| told(sentence)) {
+                sentence.speakers.extend(&names);
+            }
+        }
         let kind = |kind: EntityKind| move |(entity, _): &&(&Entity, Reach)| entity.kind == kind;
         let outlet = links.iter().rfind(kind(EntityKind::Outlet));
         let heard = outlet.or_else(|| links.iter().find(kind(EntityKind::Organisation)));
@@ -219,11 +249,28 @@ fn credit(sentences: &mut [Sentence], reading: &Reading) {
         }
     }
     for (sentence, mut credited) in sentences.iter_mut().zip(credited) {
-        sentence.heard_from.sort_unstable();
-        sentence.heard_from.dedup();
+        for list in [&mut sentence.heard_from, &mut sentence.speakers] {
+            list.sort_unstable();
+            list.dedup();
+        }
         credited.sort_unstable();
         credited.dedup();
         sentence.outlets = credited;
+    }
+}
+
+/// Gives sentences what their figures come to. Both are in order of the text.
+fn count(sentences: &mut [Sentence], reading: &Reading) {
+    for sentence in sentences {
+        let first = reading
+            .quantities
+            .partition_point(|quantity| quantity.number.end() <= sentence.span.start());
+        let inside = reading.quantities.iter().skip(first);
+        let inside = inside.take_while(|quantity| quantity.number.start() < sentence.span.end());
+        let ends = inside.flat_map(|quantity| [quantity.min, quantity.max]);
+        sentence.amounts = ends.flatten().filter(|amount| *amount > 1.0).collect();
+        sentence.amounts.sort_unstable_by(f64::total_cmp);
+        sentence.amounts.dedup();
     }
 }
 
@@ -261,6 +308,43 @@ fn names(entity: &Entity) -> impl Iterator<Item = &str> {
     names
         .map(|name| name.as_ref())
         .filter(|name: &&str| !name.is_empty())
+}
+
+/// What a text names: runs of up to four words whose first has a capital, and single ones behind "the".
+fn named_in(text: &str) -> (Vec<u64>, Vec<u64>) {
+    let bare = |word: &str| {
+        let trim = |word: &'_ str| {
+            let mark = |letter: char| !letter.is_alphanumeric() && letter != '&';
+            word.trim_matches(mark).to_owned()
+        };
+        let word = trim(word);
+        let owner = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+        owner.map(trim).unwrap_or(word)
+    };
+    let words: Vec<String> = text.split_whitespace().map(bare).collect();
+    let (mut runs, mut short) = (Vec::new(), Vec::new());
+    for (at, word) in words.iter().enumerate() {
+        if !word.starts_with(char::is_uppercase) {
+            continue;
+        }
+        for length in 1..=LONGEST_NAME.min(words.len() - at) {
+            runs.extend(words.get(at..at + length).map(|run| hash(&run.join(" "))));
+        }
+        // A site is called with its number and without it.
+        let bare = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        if bare.len() > 3 && bare != word {
+            runs.push(hash(bare));
+        }
+        let before = at.checked_sub(1).and_then(|before| words.get(before));
+        if before.is_some_and(|before| before.eq_ignore_ascii_case("the")) {
+            short.push(hash(word));
+        }
+    }
+    for list in [&mut runs, &mut short] {
+        list.sort_unstable();
+        list.dedup();
+    }
+    (runs, short)
 }
 
 /// A name without its article, in any case.
@@ -314,6 +398,13 @@ impl Sentence {
             .map(|quote| quote.len())
             .sum();
         let quoted = inside as f32 / span.len().max(1) as f32;
+        // A phrase that is masked is no shared text, but it names whom the sentence is from.
+        let whole = input.reading.map_or(span, |reading| {
+            let sentence = reading.syntax.sentence_at(span);
+            let sentence = sentence.and_then(|at| reading.syntax.sentences.get(at.0 as usize));
+            sentence.map_or(span, |sentence| sentence.span.hull(span))
+        });
+        let (named, named_short) = named_in(input.text.slice(whole));
         Some(Self {
             span,
             words: place,
@@ -323,6 +414,13 @@ impl Sentence {
             quoted,
             outlets: Vec::new(),
             heard_from: Vec::new(),
+            named,
+            named_short,
+            speakers: Vec::new(),
+            amounts: Vec::new(),
+            in_head: input.blocks.iter().any(|block| {
+                block.span.overlaps(span) && matches!(block.label, Label::Headline | Label::Deck)
+            }),
         })
     }
 }
