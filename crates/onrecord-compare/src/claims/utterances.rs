@@ -2,7 +2,8 @@
 //!
 //! A run of words that two reports set in quotation marks word for word was said once, whoever they call
 //! the speaker: "the men", "the trio", "one of the released". Two sources with full names of their own are
-//! left apart, since one may read the other's words out.
+//! left apart, since one may read the other's words out; but not where all that one report quotes stands in what
+//! the other quotes, for then one of the two names is more likely a mistake.
 
 use std::collections::HashMap;
 
@@ -24,6 +25,8 @@ const QUOTED_TERMS: usize = 5;
 const FEW_WORDS: usize = 4;
 /// if so many of their terms say something.
 const FEW_TERMS: usize = 2;
+/// All of a quotation that is so long stands in the other by no chance, whoever is named.
+const WHOLE_WORDS: usize = 3;
 /// Of a claim that is quoted very often only the first are compared, so that time stays linear.
 const MOST_QUOTES: usize = 60;
 
@@ -55,12 +58,24 @@ pub(super) fn quoted(
             let same = one_speaker(a, b, sources)
                 && shared_terms(a, b) >= FEW_TERMS
                 && have_a_run(words, other_words);
-            if alike && may_be_one_speaker(a, b, sources) || same {
+            // “nothing to count”: all that one report quotes stands in what the other quotes.
+            let whole =
+                shared_terms(a, b) >= 1 && (is_part_of(words, other_words) || is_part_of(other_words, words));
+            if alike && may_be_one_speaker(a, b, sources) || same || whole {
                 found.push((*one, *other));
             }
         }
     }
     found
+}
+
+/// Whether all that one statement quotes, some words in a row, stands in a longer quotation of the other, or is the same.
+fn is_part_of(one: &[Vec<String>], other: &[Vec<String>]) -> bool {
+    let [words] = one else { return false };
+    let long = words.len() >= WHOLE_WORDS;
+    long && other
+        .iter()
+        .any(|part| part.windows(words.len()).any(|run| run == words.as_slice()))
 }
 
 /// Whether two quotations have a few words in a row in common.
