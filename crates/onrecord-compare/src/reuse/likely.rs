@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use super::retold::{Link, Teller, both_quoted, likenesses, share_outlet};
 use super::telling::{Sentence, Telling};
 
-/// What is weighed, in the order of [`Likely::values`].
+/// What is weighed, in the order of the values of a pair.
 // Names of weights, not words of a text.
 pub const NAMES: [&str; 21] = [
     "meaning",
