@@ -66,8 +66,7 @@ impl Nations {
             rows.push(row);
         }
         let mut paired: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        let names_of_one = names;
-        let list: Vec<&str> = names_of_one.keys().map(String::as_str).collect();
+        let list: Vec<&str> = names.keys().map(String::as_str).collect();
         for (at, name) in list.iter().enumerate() {
             // What shares its first letters stands beside it in order.
             let near = list.get(at.saturating_sub(NEAR)..(at + NEAR).min(list.len()));
@@ -99,7 +98,7 @@ impl Nations {
             }
         }
         found.seats(&rows);
-        found.names = names_of_one.clone();
+        found.names = names;
         found
     }
 
@@ -150,19 +149,12 @@ impl Nations {
 
     /// The state that a word names: by its own name, by the adjective made of it or by its seat.
     pub(super) fn named_by(&self, word: &str) -> Option<&str> {
-        let bare = word
-            .trim_end_matches("'s")
-            .trim_end_matches("’s")
-            .trim_end_matches('’');
-        self.by_word.get(bare).map(String::as_str)
+        self.by_word.get(without_genitive(word)).map(String::as_str)
     }
 
     /// The state that a word beside an office names: any name of one word may be one.
     pub(super) fn beside_an_office(&self, word: &str) -> Option<&str> {
-        let bare = word
-            .trim_end_matches("'s")
-            .trim_end_matches("’s")
-            .trim_end_matches('’');
+        let bare = without_genitive(word);
         self.named_by(bare)
             .or_else(|| self.perhaps.get(bare).map(String::as_str))
     }
@@ -201,6 +193,12 @@ const FAR: usize = 2;
 
 /// How far apart in order a name and what is made of it may stand.
 const NEAR: usize = 8;
+
+fn without_genitive(word: &str) -> &str {
+    word.trim_end_matches("'s")
+        .trim_end_matches("’s")
+        .trim_end_matches('’')
+}
 
 fn is_genitive(word: &str) -> bool {
     matches!(word, "'s" | "’s")

@@ -18,15 +18,7 @@ use super::view::View;
 /// An adverb of hearsay makes its whole clause a statement, also where it belongs to one word.
 pub(crate) fn agentless(view: &View<'_>, lexicon: &Lexicon) -> Vec<Draft> {
     let mut drafts = Vec::new();
-    for sentence in &view.syntax.sentences {
-        if !view
-            .blocks
-            .get(sentence.block as usize)
-            .is_some_and(|block| block.label.tells())
-        {
-            continue;
-        }
-        let range = sentence.first.index()..sentence.end.index();
+    for range in view.told_sentences() {
         let row = view.words(range.clone());
         let mut taken: Vec<std::ops::Range<usize>> = Vec::new();
         for (place, form) in lexicon.agentless.find(row) {

@@ -462,10 +462,7 @@ fn infinitive(view: &View<'_>, verb: usize, cue: &Cue, lexicon: &Lexicon) -> Opt
                 .find_map(|prep| view.child(prep, &["pobj"]))
         })
         .filter(|addressee| *addressee > verb && *addressee < head && cue.kind() != CueKind::Plan)
-        .filter(|addressee| {
-            let name = view.token(*addressee).and_then(|token| token.name);
-            !matches!(name, Some("DATE" | "TIME"))
-        });
+        .filter(|addressee| !view.is_time(*addressee));
     if let Some(addressee) = addressee
         && kind == ComplementKind::Infinitive
         && let Some(start) = view.subtree(addressee).first().copied()

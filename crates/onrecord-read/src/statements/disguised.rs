@@ -25,12 +25,7 @@ const LEAST: usize = 2;
 /// Only the present tense of one person ("states"), the form that a plural noun shares.
 pub(crate) fn disguised(view: &View<'_>, mentions: &[Mention], lexicon: &Lexicon) -> Vec<Draft> {
     let mut found = Vec::new();
-    for sentence in &view.syntax.sentences {
-        let block = view.blocks.get(sentence.block as usize);
-        if !block.is_some_and(|block| block.label.tells()) {
-            continue;
-        }
-        let range = sentence.first.index()..sentence.end.index();
+    for range in view.told_sentences() {
         let plain = |at: usize| {
             view.quotation_at(at).is_none() && !matches!(view.tag(at), "VBD" | "VBZ" | "VBP" | "MD" | "TO")
         };

@@ -9,7 +9,7 @@ use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::{CueAct, Mention, Mode, Polarity};
 
 use super::draft::Draft;
-use super::sources::{Speaks, actors, speaks, subject_of};
+use super::sources::{actors, is_somebody, subject_of};
 use super::view::View;
 
 /// An idiom of so many words says more than its verb alone.
@@ -25,12 +25,7 @@ const MOST_STEPS: usize = 4;
 /// Words with a verb in the infinitive belong to the cue before them ("wants to turn down"), and give nothing by themselves.
 pub(crate) fn idioms(view: &View<'_>, mentions: &[Mention], lexicon: &Lexicon) -> Vec<Draft> {
     let mut found = Vec::new();
-    for sentence in &view.syntax.sentences {
-        let block = view.blocks.get(sentence.block as usize);
-        if !block.is_some_and(|block| block.label.tells()) {
-            continue;
-        }
-        let range = sentence.first.index()..sentence.end.index();
+    for range in view.told_sentences() {
         for hit in lexicon.attitudes.find(view.words(range.clone())) {
             let words = range.start + hit.words.start..range.start + hit.words.end;
             let Some(told) = hit.entry.told.filter(|_| words.len() > 1) else {
@@ -75,18 +70,14 @@ fn held(view: &View<'_>, words: Range<usize>, mentions: &[Mention], lexicon: &Le
         return None;
     }
     let subject = subject_of(view, verb).filter(|subject| *subject < words.start.min(verb))?;
-    let somebody = speaks(view, subject, mentions, lexicon) == Speaks::Somebody
-        && !super::glue::EXPLETIVE.contains(&view.word(subject));
-    if !somebody || view.quotation_at(subject).is_some() {
+    if !is_somebody(view, subject, mentions, lexicon) || view.quotation_at(subject).is_some() {
         return None;
     }
     let content = rest_of_the_clause(view, verb, words.end);
     let words_told = content.clone().filter(|at| !view.is_mark(*at)).count();
     // "insisted on Wednesday".
-    let dated = view
-        .token(content.start)
-        .is_some_and(|token| matches!(token.name, Some("DATE" | "TIME")));
-    let names_nothing = dated || words_told == 1 && matches!(view.pos(content.start), "ADV" | "ADP");
+    let names_nothing =
+        view.is_time(content.start) || words_told == 1 && matches!(view.pos(content.start), "ADV" | "ADP");
     if words_told == 0 || names_nothing {
         return None;
     }

@@ -31,10 +31,7 @@ pub(super) fn trailing(
         .checked_sub(1)
         .filter(|at| *at > sentence.start && view.word(*at) == ",")?;
     let when = |at: usize| {
-        let time = |at: usize| {
-            let name = view.token(at).and_then(|token| token.name);
-            matches!(name, Some("DATE" | "TIME"))
-        };
+        let time = |at: usize| view.is_time(at);
         let on = view.dep(at) == "prep" && view.child(at, &["pobj"]).is_some_and(time);
         view.is_mark(at) || time(at) || on
     };

@@ -19,15 +19,7 @@ use super::view::View;
 /// verb that makes it one; elsewhere it names an older statement.
 pub(crate) fn nouns(view: &View<'_>, mentions: &[Mention], lexicon: &Lexicon) -> Vec<Draft> {
     let mut drafts = Vec::new();
-    for sentence in &view.syntax.sentences {
-        if !view
-            .blocks
-            .get(sentence.block as usize)
-            .is_some_and(|block| block.label.tells())
-        {
-            continue;
-        }
-        let range = sentence.first.index()..sentence.end.index();
+    for range in view.told_sentences() {
         let mut last_end = range.start;
         for found in lexicon.cues.nouns.find(view.words(range.clone())) {
             let words = range.start + found.words.start..range.start + found.words.end;

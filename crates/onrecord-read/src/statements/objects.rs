@@ -80,9 +80,7 @@ pub(super) fn noun(
         _ => return None,
     };
     // "confirmed on Tuesday": when it was said.
-    let when = view
-        .token(head)
-        .is_some_and(|token| matches!(token.name, Some("DATE" | "TIME")));
+    let when = view.is_time(head);
     // "C, as the guild stated for the paper": for whom it was said.
     let as_well = view.child(verb, &["mark"]).is_some_and(|mark| {
         super::glue::AS.contains(&view.word(mark)) && mark > 0 && view.word(mark - 1) == ","
@@ -127,10 +125,7 @@ fn with_its_place(view: &View<'_>, verb: usize, end: usize, lexicon: &Lexicon) -
             .any(|child| matches!(view.dep(child), "aux") && matches!(view.tag(child), "VBZ" | "VBP" | "MD"));
     let said = |at: usize| {
         let nouns = lexicon.cues.nouns.exactly(view.word(at));
-        let dated = view
-            .token(at)
-            .is_some_and(|token| matches!(token.name, Some("DATE" | "TIME")));
-        dated || !nouns.is_empty()
+        view.is_time(at) || !nouns.is_empty()
     };
     let next = view
         .children(verb)

@@ -7,7 +7,7 @@ use onrecord_lexicon::Lexicon;
 use onrecord_lexicon::cues::Frame;
 use onrecord_nouns::{Mention, Mode, Span};
 
-use super::draft::Draft;
+use super::draft::{Actor, Draft};
 use super::sources::{Speaks, actors, antecedent, speaks};
 use super::view::View;
 use crate::quotes::{Marks, Quotation};
@@ -120,20 +120,7 @@ pub(crate) fn behind_a_colon(
     }
     if let Some(draft) = drafts.iter_mut().rev().find(|draft| holds(draft)) {
         let edge = view.token(colon)?.span;
-        let kept: Vec<_> = draft
-            .content
-            .iter()
-            .filter(|content| content.start() < edge.start())
-            .filter_map(|content| {
-                let until = if content.end() > edge.start() {
-                    content.until(edge)
-                } else {
-                    *content
-                };
-                view.span(view.trimmed(view.syntax.tokens_in(until)))
-            })
-            .collect();
-        draft.content = kept;
+        draft.content = super::settle::before(view, &draft.content, edge);
         return Some(of_whom(draft, tokens.start, quotation));
     }
     // "We put it to her spokesman, who texts back: “...”".
@@ -152,11 +139,7 @@ pub(crate) fn behind_a_colon(
         .filter(|head| view.tag(*head) != "WP")
         && speaks(view, head, mentions, lexicon) == Speaks::Somebody
     {
-        let mut draft = Draft::new(tokens.start, Vec::new(), RULE);
-        draft.actors = actors(view, head);
-        draft.content.push(quotation.whole);
-        draft.mode = Mode::Direct;
-        return Some(draft);
+        return Some(said_by(actors(view, head), tokens.start, quotation));
     }
     // No cue at all: whoever is the subject.
     let cue = view.words(sentence.start..colon);
@@ -187,19 +170,22 @@ pub(crate) fn behind_a_colon(
     if !is_named(subject) || speaks(view, subject, mentions, lexicon) != Speaks::Somebody {
         return None;
     }
-    let mut draft = Draft::new(tokens.start, Vec::new(), RULE);
-    draft.actors = actors(view, subject);
-    draft.content.push(quotation.whole);
-    draft.mode = Mode::Direct;
-    (!draft.actors.is_empty()).then_some(draft)
+    let who = actors(view, subject);
+    (!who.is_empty()).then(|| said_by(who, tokens.start, quotation))
 }
 
 /// Words in marks, said by whoever says what another draft holds.
 fn of_whom(before: &Draft, anchor: usize, quotation: &Quotation) -> Draft {
-    let mut draft = Draft::new(anchor, Vec::new(), RULE);
-    draft.actors.clone_from(&before.actors);
+    let mut draft = said_by(before.actors.clone(), anchor, quotation);
     draft.through.clone_from(&before.through);
     draft.citing.clone_from(&before.citing);
+    draft
+}
+
+/// Words in marks without a cue.
+fn said_by(who: Vec<Actor>, anchor: usize, quotation: &Quotation) -> Draft {
+    let mut draft = Draft::new(anchor, Vec::new(), RULE);
+    draft.actors = who;
     draft.content.push(quotation.whole);
     draft.mode = Mode::Direct;
     draft

@@ -6,7 +6,7 @@ use onrecord_lexicon::{Entry as _, Lexicon};
 use onrecord_nouns::{CueAct, Mention, Mode};
 
 use super::draft::{Credit, Draft, Seat};
-use super::sources::{Speaks, actors, speaks};
+use super::sources::{Speaks, actors, is_somebody, speaks};
 use super::special;
 use super::verbs::{act, mode, polarity};
 use super::view::View;
@@ -29,8 +29,7 @@ pub(super) fn by_state(
         CueKind::Claim | CueKind::Believe | CueKind::Fear | CueKind::Affirm
     );
     let told = cue.frames.first() == Some(&Frame::Addressee);
-    let somebody = speaks(view, subject, mentions, lexicon) == Speaks::Somebody
-        && !super::glue::EXPLETIVE.contains(&view.word(subject));
+    let somebody = is_somebody(view, subject, mentions, lexicon);
     if !holds || !told && cue.kind() != CueKind::Fear || !somebody {
         return None;
     }
@@ -61,10 +60,7 @@ pub(super) fn by_passive(
     let this = view
         .child(verb, &["nsubjpass"])
         .is_some_and(|subject| glue("stands-for").contains(&view.word(subject)));
-    let dated = view
-        .token(agent)
-        .is_some_and(|token| matches!(token.name, Some("DATE" | "TIME")));
-    if speaks(view, agent, mentions, lexicon) == Speaks::No && (!this || dated) {
+    if speaks(view, agent, mentions, lexicon) == Speaks::No && (!this || view.is_time(agent)) {
         return None;
     }
     let by = view.head(agent);

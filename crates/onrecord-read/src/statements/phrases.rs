@@ -41,15 +41,7 @@ pub(crate) struct Phrased {
 /// word lists.
 pub(crate) fn phrases(view: &View<'_>, lexicon: &Lexicon) -> Phrased {
     let mut found = Phrased::default();
-    for sentence in &view.syntax.sentences {
-        if !view
-            .blocks
-            .get(sentence.block as usize)
-            .is_some_and(|block| block.label.tells())
-        {
-            continue;
-        }
-        let range = sentence.first.index()..sentence.end.index();
+    for range in view.told_sentences() {
         for phrase in lexicon.cues.phrases.find(view.words(range.clone())) {
             let words = range.start + phrase.words.start..range.start + phrase.words.end;
             // "The agency, quoting the ministry, says": whom it has it from.
@@ -202,10 +194,7 @@ fn relied_on(view: &View<'_>, head: usize, lexicon: &Lexicon) -> Vec<Actor> {
 /// Whether words are a date or a time of the day.
 fn is_date(view: &View<'_>, actor: &Actor) -> bool {
     let tokens = view.syntax.tokens_in(actor.span);
-    let timed = |index: usize| {
-        view.token(index)
-            .is_some_and(|token| matches!(token.name, Some("DATE" | "TIME")))
-    };
+    let timed = |index: usize| view.is_time(index);
     // "15 November", whatever the model takes it for.
     let day = tokens.len() == 2 && view.tag(tokens.start) == "CD" && view.tag(tokens.start + 1) == "NNP";
     day || timed(actor.head) || tokens.len() == 2 && timed(tokens.start) && timed(tokens.end - 1)

@@ -8,7 +8,7 @@ use onrecord_lexicon::grammar::glue;
 use onrecord_nouns::{CueAct, Mention, Mode};
 
 use super::draft::Draft;
-use super::sources::{Speaks, actors, speaks, subject_of};
+use super::sources::{actors, is_somebody, subject_of};
 use super::view::View;
 
 /// The rule's name.
@@ -28,12 +28,7 @@ const MOST_COUNTED: usize = 4;
 /// A verb that may also take other objects ("gave", "has") counts only with a bare number.
 pub(crate) fn reckoned(view: &View<'_>, mentions: &[Mention], lexicon: &Lexicon) -> Vec<Draft> {
     let mut found = Vec::new();
-    for sentence in &view.syntax.sentences {
-        let block = view.blocks.get(sentence.block as usize);
-        if !block.is_some_and(|block| block.label.tells()) {
-            continue;
-        }
-        let range = sentence.first.index()..sentence.end.index();
+    for range in view.told_sentences() {
         for verb in range.clone() {
             if view.quotation_at(verb).is_some()
                 || !matches!(view.tag(verb), "VBD" | "VBZ" | "VBP" | "VBN" | "VB")
@@ -68,8 +63,7 @@ fn given(
     let beside = between
         .clone()
         .all(|at| matches!(view.pos(at), "AUX" | "ADV" | "PART") || view.is_mark(at));
-    let somebody = speaks(view, subject, mentions, lexicon) == Speaks::Somebody
-        && !super::glue::EXPLETIVE.contains(&view.word(subject));
+    let somebody = is_somebody(view, subject, mentions, lexicon);
     if passive || infinitive || !somebody || !beside || matches!(view.tag(subject), "WDT" | "WP") {
         return None;
     }
@@ -133,7 +127,7 @@ fn number(view: &View<'_>, start: usize, end: usize) -> Option<usize> {
         .find(|at| view.tag(*at) == "CD")
         .filter(|first| (start..*first).all(soft) && !super::glue::THAT.contains(&view.word(start)))?;
     // "gave 26 yesterday": the day is no part of the number.
-    if is_time(view, first) && view.dep(first) != "dobj" {
+    if view.is_time(first) && view.dep(first) != "dobj" {
         return None;
     }
     let goes_on = |at: usize| {
@@ -156,7 +150,7 @@ fn counted(view: &View<'_>, from: usize, end: usize) -> usize {
     let word = |at: usize| matches!(view.pos(at), "NOUN" | "ADJ" | "PROPN");
     let words = (from..end.min(from + MOST_COUNTED)).take_while(|at| {
         let rate = *at > from && view.tag(at - 1) == "DT";
-        word(*at) && (rate || !is_time(view, *at))
+        word(*at) && (rate || !view.is_time(*at))
             || view.tag(*at) == "DT" && view.pos(at + 1) == "NOUN" && *at > from
     });
     let last = from + words.count();
@@ -170,7 +164,7 @@ fn counted(view: &View<'_>, from: usize, end: usize) -> usize {
 /// Whether a clause ends at a token, but for the day.
 fn closes(view: &View<'_>, at: usize, end: usize, loosely: bool) -> bool {
     let timed = |at: usize| {
-        is_time(view, at) || view.pos(at) == "ADV" || view.pos(at) == "ADP" && is_time(view, at + 1)
+        view.is_time(at) || view.pos(at) == "ADV" || view.pos(at) == "ADP" && view.is_time(at + 1)
     };
     let mut next = at;
     while next < end && timed(next) {
@@ -183,14 +177,8 @@ fn closes(view: &View<'_>, at: usize, end: usize, loosely: bool) -> bool {
     next >= end || view.is_mark(next) || view.dep(next) == "cc" || loosely && !told && view.pos(next) == "ADP"
 }
 
-/// Whether a word belongs to a date or a time.
-fn is_time(view: &View<'_>, at: usize) -> bool {
-    let name = view.token(at).and_then(|token| token.name);
-    matches!(name, Some("DATE" | "TIME"))
-}
-
 /// Whether another number stands before a verb in its sentence: "the union says 41; the town gave 26".
 fn beside_another(view: &View<'_>, verb: usize) -> bool {
     let start = view.sentence_range(verb).start;
-    (start..verb).any(|at| view.tag(at) == "CD" && !is_time(view, at))
+    (start..verb).any(|at| view.tag(at) == "CD" && !view.is_time(at))
 }

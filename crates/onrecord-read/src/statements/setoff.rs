@@ -30,12 +30,7 @@ const LEAST: usize = 3;
 /// A speaker is the noun that stands beside the cue inside the marks.
 pub(crate) fn set_off(view: &View<'_>, mentions: &[Mention], lexicon: &Lexicon, drafts: &mut Vec<Draft>) {
     let mut found: Vec<Draft> = Vec::new();
-    for sentence in &view.syntax.sentences {
-        let block = view.blocks.get(sentence.block as usize);
-        if !block.is_some_and(|block| block.label.tells()) {
-            continue;
-        }
-        let range = sentence.first.index()..sentence.end.index();
+    for range in view.told_sentences() {
         for hit in lexicon.cues.verbs.find(view.words(range.clone())) {
             let words = range.start + hit.words.start..range.start + hit.words.end;
             let Some(place) = view.span(words.clone()) else {

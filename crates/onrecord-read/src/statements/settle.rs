@@ -239,22 +239,24 @@ pub(crate) fn end_at_next_speaker(view: &View<'_>, drafts: &mut [Draft]) {
             })
             .min();
         if let Some(edge) = cut {
-            let before: Vec<Span> = draft
-                .content
-                .iter()
-                .filter(|span| span.start() < edge.start())
-                .filter_map(|span| {
-                    let kept = if span.end() > edge.start() {
-                        span.until(edge)
-                    } else {
-                        *span
-                    };
-                    view.span(view.trimmed(view.syntax.tokens_in(kept)))
-                })
-                .collect();
-            draft.content = before;
+            draft.content = before(view, &draft.content, edge);
         }
     }
+}
+
+/// What of a content stands before a token.
+pub(crate) fn before(view: &View<'_>, content: &[Span], edge: Span) -> Vec<Span> {
+    let ahead = content.iter().filter(|span| span.start() < edge.start());
+    ahead
+        .filter_map(|span| {
+            let kept = if span.end() > edge.start() {
+                span.until(edge)
+            } else {
+                *span
+            };
+            view.span(view.trimmed(view.syntax.tokens_in(kept)))
+        })
+        .collect()
 }
 
 /// "said 340 were put off, a number the town put at 212", "counted 3,000, the police put it at 800": what one says ends where

@@ -236,6 +236,12 @@ pub(crate) enum Speaks {
     Somebody,
 }
 
+/// Whether the head of a phrase is somebody, and no "it" that stands for nobody.
+pub(crate) fn is_somebody(view: &View<'_>, head: usize, mentions: &[Mention], lexicon: &Lexicon) -> bool {
+    speaks(view, head, mentions, lexicon) == Speaks::Somebody
+        && !super::glue::EXPLETIVE.contains(&view.word(head))
+}
+
 /// Whether the head of a phrase can be a speaker.
 pub(crate) fn speaks(view: &View<'_>, head: usize, mentions: &[Mention], lexicon: &Lexicon) -> Speaks {
     let Some(token) = view.token(head) else {

@@ -20,15 +20,7 @@ use super::view::View;
 /// A verb that the parser takes for a noun is lost, unless nothing else holds its sentence.
 pub(crate) fn verbs(view: &View<'_>, mentions: &[Mention], lexicon: &Lexicon) -> Vec<Draft> {
     let mut drafts = Vec::new();
-    for sentence in &view.syntax.sentences {
-        if !view
-            .blocks
-            .get(sentence.block as usize)
-            .is_some_and(|block| block.label.tells())
-        {
-            continue;
-        }
-        let range = sentence.first.index()..sentence.end.index();
+    for range in view.told_sentences() {
         let row = view.words(range.clone());
         let found = lexicon.cues.verbs.find(row);
         let mut at = 0;

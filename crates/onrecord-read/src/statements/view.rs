@@ -197,6 +197,22 @@ impl<'a> View<'a> {
         at
     }
 
+    /// The sentences of blocks that tell something, as stretches of tokens.
+    pub(crate) fn told_sentences(&self) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+        let tells = |sentence: &&Sentence| {
+            let block = self.blocks.get(sentence.block as usize);
+            block.is_some_and(|block| block.label.tells())
+        };
+        let told = self.syntax.sentences.iter().filter(tells);
+        told.map(|sentence| sentence.first.index()..sentence.end.index())
+    }
+
+    /// Whether a token belongs to a date or a time of the day.
+    pub(crate) fn is_time(&self, index: usize) -> bool {
+        let name = self.token(index).and_then(|token| token.name);
+        matches!(name, Some("DATE" | "TIME"))
+    }
+
     /// Whether a token is a mark or white space.
     pub(crate) fn is_mark(&self, index: usize) -> bool {
         !self.word(index).chars().any(char::is_alphanumeric)
