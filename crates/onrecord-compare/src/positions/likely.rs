@@ -89,9 +89,9 @@ pub const NAMES: [&str; 60] = [
 pub const BASE: &str = "base";
 
 /// How sure a position must be that the rules read, by weights that did not see its pile.
-pub(super) const SURE: f32 = 0.4;
+pub(super) const SURE: f32 = 0.25;
 /// The same of what is only guessed.
-pub(super) const SURE_GUESS: f32 = 0.6;
+pub(super) const SURE_GUESS: f32 = 0.55;
 
 /// The issues, as sketches of their terms and of what they ask.
 pub(super) struct Sketches {

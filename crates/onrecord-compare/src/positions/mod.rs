@@ -290,7 +290,10 @@ fn read_item(
                 }
             }
         }
-        for guess in guesses::guesses(&clauses, &attitudes, before.of_story()) {
+        // Where the sentence names an issue, the rules have decided.
+        let named: BTreeSet<usize> = all.iter().map(|raised| raised.issue).collect();
+        let unnamed: BTreeSet<usize> = before.of_story().difference(&named).copied().collect();
+        for guess in guesses::guesses(&clauses, &attitudes, &unnamed) {
             let raised = &guess.raised;
             let sides = attitudes.governing(&clauses, raised, std::slice::from_ref(raised));
             for side in sides.into_iter().filter(|side| side.token == guess.word) {
