@@ -306,6 +306,9 @@ pub(super) fn values(
     ]
 }
 
+/// Where a cell of the matrix is filled, and with which side.
+type Places = BTreeSet<(ReportId, Span, u8)>;
+
 /// Weighs what else is read of the same actors, by rules alone.
 pub(super) fn compare_with_others(taken: &mut [Taken]) {
     let side = |stance: Stance| match stance {
@@ -313,7 +316,7 @@ pub(super) fn compare_with_others(taken: &mut [Taken]) {
         Stance::Against | Stance::ExpectsNot => 1,
         Stance::Open => 2,
     };
-    let mut cells: BTreeMap<(String, SourceId), BTreeSet<(ReportId, Span, u8)>> = BTreeMap::new();
+    let mut cells: BTreeMap<(String, SourceId), Places> = BTreeMap::new();
     let mut actors: BTreeMap<SourceId, BTreeSet<(ReportId, Span)>> = BTreeMap::new();
     for one in taken.iter().filter(|one| !one.guessed) {
         let position = &one.position;

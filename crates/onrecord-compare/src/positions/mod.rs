@@ -70,7 +70,12 @@ pub fn positions(
 ) -> Vec<Position> {
     let known = findings.sources.len();
     let mut taken = weighed(items, options, lexicon, findings);
-    taken.retain(|one| sure(&one.values) >= if one.guessed { SURE_GUESS } else { SURE });
+    // What other reports tell of the same actors weighs most; of a report alone the rules are believed.
+    let alone = items.len() < 2;
+    taken.retain(|one| {
+        let bar = if one.guessed { SURE_GUESS } else { SURE };
+        alone && !one.guessed || sure(&one.values) >= bar
+    });
     forget_others(known, &mut taken, findings);
     quarrels::part(&mut taken, findings);
     // What is only guessed holds where nothing else is read in these words.
