@@ -24,6 +24,7 @@ mod train_claims;
 mod train_coreference;
 mod train_gold;
 mod train_logistic;
+mod train_positions;
 mod train_reuse;
 mod train_trees;
 mod train_ud;
@@ -73,6 +74,8 @@ enum Task {
 enum Train {
     /// The weights of two statements being one claim, on answer sheets.
     Claims(train_claims::ClaimsArguments),
+    /// The weights of a position being taken, on answer sheets.
+    Positions(train_positions::PositionsArguments),
     /// Train the weights that say whether two sentences of related reports tell the same
     Reuse(train_reuse::ReuseArguments),
     /// The ranker of pronouns, on a treebank with GUM's mentions.
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Eval(arguments) => eval::eval(&arguments),
         Task::Train(Train::Claims(arguments)) => train_claims::train(&arguments),
+        Task::Train(Train::Positions(arguments)) => train_positions::train(&arguments),
         Task::Train(Train::Reuse(arguments)) => train_reuse::train(&arguments),
         Task::Train(Train::Coreference(arguments)) => train_coreference::train(&arguments),
         Task::Train(Train::Statements(arguments)) => train::train(&arguments),

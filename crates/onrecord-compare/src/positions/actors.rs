@@ -15,7 +15,7 @@ use super::clauses::Clauses;
 use super::countries::{country, country_named, own_name};
 use super::members::{included, spokesmen};
 use super::stance::{Gives, Side};
-use super::way::bestowers;
+use super::way::{bestowers, called_so, feel_it};
 use super::words::{BE_FOR, WOULD};
 use crate::Item;
 
@@ -263,35 +263,6 @@ fn for_whom(item: &Item<'_>, clauses: &Clauses<'_>, token: usize) -> Option<Enti
         .find_map(|noun| entity(item, clauses, noun))
 }
 
-/// Who feels what a verb tells: its object, or who stands behind its preposition.
-fn feel_it(clauses: &Clauses<'_>, verb: usize) -> Vec<usize> {
-    let passive = clauses.under(verb, &["nsubjpass"]);
-    if !passive.is_empty() {
-        return passive;
-    }
-    let mut found = clauses.under(verb, &["dobj"]);
-    let preps = clauses.under(verb, &["prep", "dative"]).into_iter();
-    found.extend(preps.flat_map(|prep| clauses.under(prep, &["pobj"])));
-    found
-}
-
-/// Who is called so: "Lind, one of the sharpest critics of it", "Lind is an opponent of it".
-fn called_so(clauses: &Clauses<'_>, noun: usize) -> Vec<usize> {
-    let mut here = noun;
-    for _ in 0..4 {
-        let Some(head) = clauses.head(here) else {
-            return Vec::new();
-        };
-        match clauses.dep(here) {
-            "appos" | "compound" => return vec![head],
-            "attr" => return clauses.subjects(clauses.verb_of(here)),
-            "pobj" | "prep" => here = head,
-            _ => return Vec::new(),
-        }
-    }
-    Vec::new()
-}
-
 /// The noun that "against" hangs on: "a march against it".
 fn protest(clauses: &Clauses<'_>, token: usize) -> Option<usize> {
     let head = clauses.head(token).filter(|_| clauses.dep(token) == "prep")?;
@@ -345,6 +316,20 @@ fn is_speaker(item: &Item<'_>, clauses: &Clauses<'_>, subject: usize, lexicon: &
         .any(|words| matches!(words.class, ReferenceClass::He | ReferenceClass::She));
     if token.tag == "PRP" && thing && matches!(statement.mode, Mode::Indirect | Mode::Mixed) {
         return opens(subject);
+    }
+    // "Orrin said he was opposed", where "he" was taken for somebody without a name: it is Orrin.
+    if token.tag == "PRP" && !thing && matches!(statement.mode, Mode::Indirect | Mode::Mixed) {
+        let name = |id: EntityId| {
+            let entity = item.reading.entity(id);
+            entity.is_some_and(|entity| {
+                let last = entity.name.split_whitespace().next_back().unwrap_or_default();
+                entity.kind == EntityKind::Person && last.starts_with(char::is_uppercase)
+            })
+        };
+        let taken_for = entity(item, clauses, subject);
+        return opens(subject)
+            && statement.speaker.is_some_and(name)
+            && taken_for.is_some_and(|one| !name(one));
     }
     let whose = clauses
         .under(subject, &["poss"])

@@ -13,7 +13,7 @@ use onrecord_nouns::{Issue, Sentence, Span};
 
 use super::clauses::Clauses;
 use super::stance::Attitudes;
-use super::terms::Raised;
+use super::terms::{How, Raised};
 
 /// How near in meaning a phrase must be to a term.
 const SURE: f32 = 0.70;
@@ -91,7 +91,7 @@ impl Alike {
                 let raised = Raised {
                     opposite,
                     tokens,
-                    ..Raised::again(issue, at)
+                    ..Raised::again(issue, at, How::OtherWords)
                 };
                 best.insert(issue, (how, raised));
             }

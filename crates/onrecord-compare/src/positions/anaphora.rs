@@ -14,7 +14,7 @@ use onrecord_nouns::{Sentence, Span};
 
 use super::clauses::Clauses;
 use super::stance::Attitudes;
-use super::terms::{Raised, Terms};
+use super::terms::{How, Raised, Terms};
 
 /// How many sentences a noun may look back to what it stands for.
 const NOUN_REACH: usize = 4;
@@ -37,6 +37,8 @@ pub(super) struct Before {
     main: BTreeSet<usize>,
     /// How many sentences raised each.
     counts: BTreeMap<usize, usize>,
+    /// The last sentence that raised each.
+    latest: BTreeMap<usize, usize>,
     /// What other reports of the story raise.
     story: BTreeSet<usize>,
 }
@@ -68,8 +70,26 @@ impl Before {
         }
         for issue in &issues {
             *self.counts.entry(*issue).or_default() += 1;
+            self.latest.insert(*issue, at);
         }
         self.last = Some((at, issues));
+    }
+
+    /// How many sentences ago an issue was raised.
+    pub(super) fn since(&self, at: usize, issue: usize) -> Option<usize> {
+        self.latest.get(&issue).map(|when| at.saturating_sub(*when))
+    }
+
+    /// How much of what was raised so far is an issue: 0 to 1.
+    pub(super) fn share(&self, issue: usize) -> f32 {
+        let all: usize = self.counts.values().sum();
+        let own = self.counts.get(&issue).copied().unwrap_or_default();
+        own as f32 / all.max(1) as f32
+    }
+
+    /// Whether the report is about an issue and nothing else.
+    pub(super) fn is_main(&self, issue: usize) -> bool {
+        self.main.contains(&issue) && self.main.len() == 1
     }
 
     /// The issues raised not longer ago than some sentences.
@@ -159,7 +179,7 @@ pub(super) fn pointing_back(
                 if echoes(terms, keys, token, issue) && !of_a_kind(clauses, token, lexicon) {
                     Raised::echo(issue, token)
                 } else {
-                    Raised::again(issue, token)
+                    Raised::again(issue, token, How::Noun)
                 }
             }));
         }
@@ -198,7 +218,10 @@ pub(super) fn pointing_back(
             && !own.iter().any(|raised| raised.issue == issue)
             && open()
         {
-            found.push(Raised::echo(issue, token));
+            found.push(Raised {
+                how: How::Verb,
+                ..Raised::echo(issue, token)
+            });
         }
     }
     if !found.is_empty() {
@@ -217,7 +240,7 @@ pub(super) fn pointing_back(
     for token in sentence.first.index()..sentence.end.index() {
         let behind = first_own.is_none_or(|first| token > first) && !taken(token);
         if behind && !next && is_pronoun(clauses, token, lexicon) {
-            found.push(Raised::again(issue, token));
+            found.push(Raised::again(issue, token, How::Pronoun));
         }
     }
     // "on board if the toll is spent on schools", "disagree, saying the toll is needed": the other clause names what
@@ -237,7 +260,7 @@ pub(super) fn pointing_back(
     for token in attitudes.alone(clauses) {
         let behind = first_own.is_none_or(|first| token > first);
         if behind && !shares_a_clause(clauses, own, token) || !own.is_empty() && in_condition(token) {
-            found.push(Raised::again(issue, token));
+            found.push(Raised::again(issue, token, How::LeftOut));
         }
     }
     found

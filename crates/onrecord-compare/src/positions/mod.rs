@@ -14,6 +14,8 @@ pub(crate) mod clauses;
 mod conditions;
 mod countries;
 mod days;
+mod guesses;
+mod likely;
 mod members;
 mod nations;
 mod quarrels;
@@ -42,10 +44,12 @@ use anaphora::{Before, pointing_back};
 use cast::Cast;
 use clauses::Clauses;
 use conditions::Place;
+use likely::{SURE, SURE_GUESS, Scene, Sketches, sure, values};
 use quarrels::Taken;
 use stance::{Attitudes, Gives};
-use terms::{Raised, Terms};
+use terms::{How, Raised, Terms};
 
+pub use likely::{BASE, NAMES};
 pub use terms::rests_on;
 
 /// How many sentences of its body belong to the head of a report.
@@ -64,12 +68,88 @@ pub fn positions(
     lexicon: &Lexicon,
     findings: &mut Findings,
 ) -> Vec<Position> {
+    let known = findings.sources.len();
+    let mut taken = weighed(items, options, lexicon, findings);
+    // What other reports tell of the same actors weighs most; of a report alone the rules are believed.
+    let alone = items.len() < 2;
+    taken.retain(|one| {
+        let bar = if one.guessed { SURE_GUESS } else { SURE };
+        alone && !one.guessed || sure(&one.values) >= bar
+    });
+    forget_others(known, &mut taken, findings);
+    quarrels::part(&mut taken, findings);
+    // What is only guessed holds where nothing else is read in these words.
+    taken.sort_by(|a, b| {
+        let (one, other) = (&a.position, &b.position);
+        (&one.issue, one.actor, &one.evidence, a.guessed, one.stance).cmp(&(
+            &other.issue,
+            other.actor,
+            &other.evidence,
+            b.guessed,
+            other.stance,
+        ))
+    });
+    let mut found: Vec<Position> = taken.into_iter().map(|one| one.position).collect();
+    found.dedup_by(|a, b| a.issue == b.issue && a.actor == b.actor && a.evidence == b.evidence);
+    found
+}
+
+/// Takes out the actors that were added for positions which nobody takes.
+fn forget_others(known: usize, taken: &mut [Taken], findings: &mut Findings) {
+    let used: BTreeSet<SourceId> = taken
+        .iter()
+        .flat_map(|one| [one.by, one.position.actor])
+        .filter(|id| id.0 as usize >= known)
+        .collect();
+    let added = findings.sources.split_off(known);
+    let mut places = BTreeMap::new();
+    for (id, source) in (known as u32..).map(SourceId).zip(added) {
+        if used.contains(&id) {
+            places.insert(id, SourceId(findings.sources.len() as u32));
+            findings.sources.push(source);
+        }
+    }
+    for one in taken {
+        one.by = places.get(&one.by).copied().unwrap_or(one.by);
+        let actor = one.position.actor;
+        one.position.actor = places.get(&actor).copied().unwrap_or(actor);
+    }
+}
+
+/// A position that was read, and what speaks for and against it.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// The position.
+    pub position: Position,
+    /// One number for each of [`NAMES`].
+    pub values: [f32; NAMES.len()],
+}
+
+/// All positions that might be taken; for training.
+pub fn candidates(
+    items: &[Item<'_>],
+    options: &Options,
+    lexicon: &Lexicon,
+    findings: &mut Findings,
+) -> Vec<Candidate> {
+    let mut taken = weighed(items, options, lexicon, findings);
+    quarrels::part(&mut taken, findings);
+    let candidate = |one: Taken| Candidate {
+        position: one.position,
+        values: one.values,
+    };
+    taken.into_iter().map(candidate).collect()
+}
+
+/// Everything that might be a position, in order of the reports.
+fn weighed(items: &[Item<'_>], options: &Options, lexicon: &Lexicon, findings: &mut Findings) -> Vec<Taken> {
     if options.issues.is_empty() {
         return Vec::new();
     }
     let mut taken = Vec::new();
     let terms = Terms::new(&options.issues, lexicon);
     let alike = Alike::new(&options.issues);
+    let sketches = Sketches::new(&options.issues);
     let mut cast = Cast::new(items, findings, lexicon);
     let of_story = raised_in_stories(items, &terms, findings, lexicon);
     let stories = saga_of(&findings.stories, &findings.threads);
@@ -78,7 +158,7 @@ pub fn positions(
         let before = Before::in_story(story.cloned().unwrap_or_default());
         read_item(
             item,
-            (&terms, &alike),
+            (&terms, &alike, &sketches),
             options,
             lexicon,
             (findings, &mut cast),
@@ -88,13 +168,8 @@ pub fn positions(
     }
     let added = cast.added();
     findings.sources.extend(added);
-    quarrels::part(&mut taken, findings);
-    let mut found: Vec<Position> = taken.into_iter().map(|one| one.position).collect();
-    found.sort_by(|a, b| {
-        (&a.issue, a.actor, &a.evidence, a.stance).cmp(&(&b.issue, b.actor, &b.evidence, b.stance))
-    });
-    found.dedup_by(|a, b| a.issue == b.issue && a.actor == b.actor && a.evidence == b.evidence);
-    found
+    likely::compare_with_others(&mut taken);
+    taken
 }
 
 /// The issues that each story, with those of its saga, raises in full, by its number.
@@ -120,7 +195,7 @@ fn raised_in_stories(
 
 fn read_item(
     item: &Item<'_>,
-    (terms, alike): (&Terms, &Alike),
+    (terms, alike, sketches): (&Terms, &Alike, &Sketches),
     options: &Options,
     lexicon: &Lexicon,
     (findings, cast): (&Findings, &mut Cast),
@@ -176,17 +251,29 @@ fn read_item(
         let all = raised;
         let next = telling.get(at + 1).copied();
         let mut answered = BTreeSet::new();
+        let context = Context {
+            item,
+            sentence,
+            next,
+            asked: &asked,
+            findings,
+            clauses: &clauses,
+            lexicon,
+        };
+        let scene = Scene {
+            item,
+            clauses: &clauses,
+            sketches,
+            sentence: (at, sentence),
+            before: &before,
+            findings,
+            lexicon,
+        };
         for raised in &all {
-            let context = Context {
-                item,
-                sentence,
-                next,
-                asked: &asked,
-                findings,
-                clauses: &clauses,
-                lexicon,
-            };
-            let sides = attitudes.governing(&clauses, raised, &all);
+            let mut sides = attitudes.governing(&clauses, raised, &all);
+            if sides.is_empty() {
+                sides.extend(sides::said_alone(&clauses, raised));
+            }
             for side in sides.into_iter().filter(|side| {
                 let word = clauses.token(side.token).map(|token| token.span.start() - start);
                 !word.is_some_and(|word| asked.iter().any(|part| part.contains(&word)))
@@ -194,14 +281,38 @@ fn read_item(
                 let holders = actors::holders(item, &clauses, &raised.tokens, &side, (cast, lexicon));
                 for holder in holders {
                     // "Lind said Corvia would pay": of others than himself he only foretells.
-                    if side.rule == words::WOULD
-                        && !speaks_of_himself(item, findings, cast, (&holder, side.token))
-                    {
-                        continue;
-                    }
+                    let foretold = side.rule == words::WOULD
+                        && !speaks_of_himself(item, findings, cast, (&holder, side.token));
                     let issue = &options.issues[raised.issue].id;
-                    if let Some(position) = position(&context, cast, raised, &side, &holder, issue) {
-                        answered.insert(raised.issue);
+                    if let Some(mut position) = position(&context, cast, raised, &side, &holder, issue) {
+                        if !foretold {
+                            answered.insert(raised.issue);
+                        }
+                        position.guessed |= foretold;
+                        position.values = values(&scene, (raised, foretold), &side, &position);
+                        taken.push(position);
+                    }
+                }
+            }
+        }
+        // Where the sentence names an issue, the rules have decided.
+        let named: BTreeSet<usize> = all.iter().map(|raised| raised.issue).collect();
+        let unnamed: BTreeSet<usize> = before.of_story().difference(&named).copied().collect();
+        for guess in guesses::guesses(&clauses, &attitudes, &unnamed) {
+            let raised = &guess.raised;
+            let sides = attitudes.governing(&clauses, raised, std::slice::from_ref(raised));
+            for side in sides.into_iter().filter(|side| side.token == guess.word) {
+                let word = clauses.token(side.token).map(|token| token.span.start() - start);
+                if word.is_some_and(|word| asked.iter().any(|part| part.contains(&word))) {
+                    continue;
+                }
+                let holders = actors::holders(item, &clauses, &raised.tokens, &side, (cast, lexicon));
+                for holder in holders {
+                    let foretold = side.rule == words::WOULD
+                        && !speaks_of_himself(item, findings, cast, (&holder, side.token));
+                    let issue = &options.issues[raised.issue].id;
+                    if let Some(mut position) = position(&context, cast, raised, &side, &holder, issue) {
+                        position.values = values(&scene, (raised, foretold), &side, &position);
                         taken.push(position);
                     }
                 }
@@ -367,7 +478,8 @@ fn position(
     let (first, last) = (raised.tokens.iter().min(), raised.tokens.iter().max());
     let counted =
         first.is_some_and(|first| *first <= side.token) && last.is_some_and(|last| side.token <= *last);
-    let opposite = raised.opposite && !counted;
+    let alone = side.rule == sides::SAID_ALONE;
+    let opposite = raised.opposite && (alone || !counted);
     let stance = match (side.stance, opposite != denies) {
         (Stance::For | Stance::ForIf, true) => Stance::Against,
         (Stance::Against, true) => Stance::For,
@@ -405,7 +517,12 @@ fn position(
         doing: doing(clauses, raised, side, holder),
         rule: format!("attitude/{}", side.rule),
     };
-    Some(Taken { position, by: source })
+    Some(Taken {
+        position,
+        by: source,
+        values: [0.0; NAMES.len()],
+        guessed: raised.how == How::Guessed,
+    })
 }
 
 /// The innermost statement whose content holds a place.

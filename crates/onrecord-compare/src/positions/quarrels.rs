@@ -8,12 +8,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_nouns::{EntityKind, Findings, Position, ReportId, SourceId, Stance};
 
+use super::likely::NAMES;
+
 /// A position and whoever takes it, before his body takes his place.
 pub(super) struct Taken {
     /// The position.
     pub(super) position: Position,
     /// Who takes it.
     pub(super) by: SourceId,
+    /// What speaks for and against it.
+    pub(super) values: [f32; NAMES.len()],
+    /// Whether only an attitude on what might be the issue tells of it.
+    pub(super) guessed: bool,
 }
 
 /// Gives the positions of people who stand apart back to them.

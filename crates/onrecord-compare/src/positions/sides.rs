@@ -7,6 +7,7 @@ use onrecord_lexicon::{Part, StancePolarity};
 use onrecord_nouns::Stance;
 
 use super::clauses::Clauses;
+use super::terms::Raised;
 use super::way::is_infinitive;
 use super::words::{Gives, Word};
 
@@ -54,6 +55,32 @@ pub(super) fn none_of_it(clauses: &Clauses<'_>, way: &[usize]) -> Option<Side> {
     let coming = !clauses.under(verb, &["aux"]).is_empty();
     (no && there(verb) && coming && matches!(clauses.dep(thing), "attr" | "dobj")).then(|| none_at(verb))
 }
+
+/// A term of the other side takes that side by itself: "a contract is a contract".
+pub(super) fn said_alone(clauses: &Clauses<'_>, raised: &Raised) -> Option<Side> {
+    let head = raised
+        .tokens
+        .iter()
+        .copied()
+        .min_by_key(|token| clauses.path(*token).len())?;
+    let plain = raised.opposite && !clauses.supposed(head);
+    plain.then_some(Side {
+        token: head,
+        // It is turned with the term.
+        stance: Stance::For,
+        gives: Gives::Speaker,
+        rule: SAID_ALONE,
+        modal: false,
+        meant: false,
+        state: false,
+        possible: false,
+        by_verb: false,
+        held_at: head,
+    })
+}
+
+/// The rule of [`said_alone`].
+pub(super) const SAID_ALONE: &str = "said-alone";
 
 /// The side of whoever says that there will be none of it.
 fn none_at(verb: usize) -> Side {

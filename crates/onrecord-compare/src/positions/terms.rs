@@ -24,16 +24,40 @@ pub(super) struct Raised {
     pub(super) opposite: bool,
     /// Whether the word could stand for anything: "the step", "it".
     pub(super) loose: bool,
+    /// By what it is known.
+    pub(super) how: How,
+}
+
+/// By what an issue is known in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum How {
+    /// One of its terms stands there.
+    Term,
+    /// A noun of its terms: "the toll".
+    Echo,
+    /// A noun that can stand for any issue: "this step".
+    Noun,
+    /// The verb of its terms without its object: "ready to sign".
+    Verb,
+    /// A pronoun: "rejects it".
+    Pronoun,
+    /// An attitude that leaves its object out: "Poland is against".
+    LeftOut,
+    /// A phrase near it in meaning.
+    OtherWords,
+    /// Nothing but an attitude on something that might be it.
+    Guessed,
 }
 
 impl Raised {
     /// An issue raised before, taken up again by one word.
-    pub(super) fn again(issue: usize, token: usize) -> Self {
+    pub(super) fn again(issue: usize, token: usize, how: How) -> Self {
         Self {
             issue,
             tokens: vec![token],
             opposite: false,
             loose: true,
+            how,
         }
     }
 
@@ -41,7 +65,7 @@ impl Raised {
     pub(super) fn echo(issue: usize, token: usize) -> Self {
         Self {
             loose: false,
-            ..Self::again(issue, token)
+            ..Self::again(issue, token, How::Echo)
         }
     }
 }
@@ -134,12 +158,17 @@ impl Terms {
                         let more = row.iter().filter(|word| !article(word)).count() > 1;
                         let exact = (keys.len() == 1 && more)
                             .then(|| row.iter().map(|word| word.to_lowercase()).collect());
-                        let keys = keys.into_iter().collect();
+                        let keys: Vec<String> = keys.into_iter().collect();
+                        // "no foreign warship" is against the warship by its "no", which the text says or does not.
+                        let negated = exact.is_none()
+                            && row
+                                .iter()
+                                .any(|word| glue("no").contains(&word.to_lowercase().as_str()));
                         terms.push(Term {
                             issue: at,
                             keys,
                             exact,
-                            opposite,
+                            opposite: opposite && !negated,
                         });
                     }
                 }
@@ -248,6 +277,7 @@ impl Terms {
                     tokens,
                     opposite: term.opposite,
                     loose: false,
+                    how: How::Term,
                 });
             }
         }

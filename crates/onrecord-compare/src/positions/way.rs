@@ -299,3 +299,32 @@ pub(super) fn bestowers(clauses: &Clauses<'_>, noun: usize) -> Vec<usize> {
         .flat_map(|prep| clauses.under(prep, &["pobj"]))
         .collect()
 }
+
+/// Who feels what a verb tells: its object, or who stands behind its preposition.
+pub(super) fn feel_it(clauses: &Clauses<'_>, verb: usize) -> Vec<usize> {
+    let passive = clauses.under(verb, &["nsubjpass"]);
+    if !passive.is_empty() {
+        return passive;
+    }
+    let mut found = clauses.under(verb, &["dobj"]);
+    let preps = clauses.under(verb, &["prep", "dative"]).into_iter();
+    found.extend(preps.flat_map(|prep| clauses.under(prep, &["pobj"])));
+    found
+}
+
+/// Who is called so: "Lind, one of the sharpest critics of it", "Lind is an opponent of it".
+pub(super) fn called_so(clauses: &Clauses<'_>, noun: usize) -> Vec<usize> {
+    let mut here = noun;
+    for _ in 0..4 {
+        let Some(head) = clauses.head(here) else {
+            return Vec::new();
+        };
+        match clauses.dep(here) {
+            "appos" | "compound" => return vec![head],
+            "attr" => return clauses.subjects(clauses.verb_of(here)),
+            "pobj" | "prep" => here = head,
+            _ => return Vec::new(),
+        }
+    }
+    Vec::new()
+}
