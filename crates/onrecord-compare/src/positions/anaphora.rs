@@ -87,11 +87,6 @@ impl Before {
         own as f32 / all.max(1) as f32
     }
 
-    /// Whether the report is about an issue and nothing else.
-    pub(super) fn is_main(&self, issue: usize) -> bool {
-        self.main.contains(&issue) && self.main.len() == 1
-    }
-
     /// The issues raised not longer ago than some sentences.
     fn within(&self, at: usize, sentences: usize) -> BTreeSet<usize> {
         match &self.last {

@@ -14,7 +14,6 @@ pub(crate) mod clauses;
 mod conditions;
 mod countries;
 mod days;
-mod guesses;
 mod likely;
 mod members;
 mod nations;
@@ -44,10 +43,10 @@ use anaphora::{Before, pointing_back};
 use cast::Cast;
 use clauses::Clauses;
 use conditions::Place;
-use likely::{SURE, SURE_GUESS, Scene, Sketches, sure, values};
+use likely::{SURE, Scene, Sketches, sure, values};
 use quarrels::Taken;
 use stance::{Attitudes, Gives};
-use terms::{How, Raised, Terms};
+use terms::{Raised, Terms};
 
 pub use likely::{BASE, NAMES};
 pub use terms::rests_on;
@@ -72,24 +71,13 @@ pub fn positions(
     let mut taken = weighed(items, options, lexicon, findings);
     // What other reports tell of the same actors weighs most; of a report alone the rules are believed.
     let alone = items.len() < 2;
-    taken.retain(|one| {
-        let bar = if one.guessed { SURE_GUESS } else { SURE };
-        alone && !one.guessed || sure(&one.values) >= bar
-    });
+    taken.retain(|one| alone || sure(&one.values) >= SURE);
     forget_others(known, &mut taken, findings);
     quarrels::part(&mut taken, findings);
-    // What is only guessed holds where nothing else is read in these words.
-    taken.sort_by(|a, b| {
-        let (one, other) = (&a.position, &b.position);
-        (&one.issue, one.actor, &one.evidence, a.guessed, one.stance).cmp(&(
-            &other.issue,
-            other.actor,
-            &other.evidence,
-            b.guessed,
-            other.stance,
-        ))
-    });
     let mut found: Vec<Position> = taken.into_iter().map(|one| one.position).collect();
+    found.sort_by(|a, b| {
+        (&a.issue, a.actor, &a.evidence, a.stance).cmp(&(&b.issue, b.actor, &b.evidence, b.stance))
+    });
     found.dedup_by(|a, b| a.issue == b.issue && a.actor == b.actor && a.evidence == b.evidence);
     found
 }
@@ -281,38 +269,15 @@ fn read_item(
                 let holders = actors::holders(item, &clauses, &raised.tokens, &side, (cast, lexicon));
                 for holder in holders {
                     // "Lind said Corvia would pay": of others than himself he only foretells.
-                    let foretold = side.rule == words::WOULD
-                        && !speaks_of_himself(item, findings, cast, (&holder, side.token));
-                    let issue = &options.issues[raised.issue].id;
-                    if let Some(mut position) = position(&context, cast, raised, &side, &holder, issue) {
-                        if !foretold {
-                            answered.insert(raised.issue);
-                        }
-                        position.guessed |= foretold;
-                        position.values = values(&scene, (raised, foretold), &side, &position);
-                        taken.push(position);
+                    if side.rule == words::WOULD
+                        && !speaks_of_himself(item, findings, cast, (&holder, side.token))
+                    {
+                        continue;
                     }
-                }
-            }
-        }
-        // Where the sentence names an issue, the rules have decided.
-        let named: BTreeSet<usize> = all.iter().map(|raised| raised.issue).collect();
-        let unnamed: BTreeSet<usize> = before.of_story().difference(&named).copied().collect();
-        for guess in guesses::guesses(&clauses, &attitudes, &unnamed) {
-            let raised = &guess.raised;
-            let sides = attitudes.governing(&clauses, raised, std::slice::from_ref(raised));
-            for side in sides.into_iter().filter(|side| side.token == guess.word) {
-                let word = clauses.token(side.token).map(|token| token.span.start() - start);
-                if word.is_some_and(|word| asked.iter().any(|part| part.contains(&word))) {
-                    continue;
-                }
-                let holders = actors::holders(item, &clauses, &raised.tokens, &side, (cast, lexicon));
-                for holder in holders {
-                    let foretold = side.rule == words::WOULD
-                        && !speaks_of_himself(item, findings, cast, (&holder, side.token));
                     let issue = &options.issues[raised.issue].id;
                     if let Some(mut position) = position(&context, cast, raised, &side, &holder, issue) {
-                        position.values = values(&scene, (raised, foretold), &side, &position);
+                        answered.insert(raised.issue);
+                        position.values = values(&scene, raised, &side, &position);
                         taken.push(position);
                     }
                 }
@@ -521,7 +486,6 @@ fn position(
         position,
         by: source,
         values: [0.0; NAMES.len()],
-        guessed: raised.how == How::Guessed,
     })
 }
 

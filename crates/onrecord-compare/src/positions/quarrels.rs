@@ -18,8 +18,6 @@ pub(super) struct Taken {
     pub(super) by: SourceId,
     /// What speaks for and against it.
     pub(super) values: [f32; NAMES.len()],
-    /// Whether only an attitude on what might be the issue tells of it.
-    pub(super) guessed: bool,
 }
 
 /// Gives the positions of people who stand apart back to them.

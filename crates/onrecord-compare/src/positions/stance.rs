@@ -70,13 +70,6 @@ impl Attitudes {
         self.words.is_empty()
     }
 
-    /// Each word with its tokens, whose stance it gives, and whether it is a bare modal.
-    pub(super) fn each(&self) -> impl Iterator<Item = (usize, std::ops::Range<usize>, Gives, bool)> + '_ {
-        self.words
-            .iter()
-            .map(|word| (word.tokens.start, word.tokens.clone(), word.gives, word.modal))
-    }
-
     /// Whether a token belongs to one.
     pub(super) fn has(&self, at: usize) -> bool {
         self.words.iter().any(|word| word.tokens.contains(&at))

@@ -45,8 +45,6 @@ pub(super) enum How {
     LeftOut,
     /// A phrase near it in meaning.
     OtherWords,
-    /// Nothing but an attitude on something that might be it.
-    Guessed,
 }
 
 impl Raised {
