@@ -88,13 +88,7 @@ fn of_pile(path: &Path) -> Outcome<Vec<(String, Learned)>> {
     let sheet: Value = serde_json::from_slice(&std::fs::read(path)?)?;
     let issues = path.with_file_name("issues.toml");
     let issues = onrecord_lexicon::Issues::from_toml(&std::fs::read_to_string(issues)?)?;
-    let folder = path.with_file_name("texts");
-    let folder = if folder.is_dir() {
-        folder
-    } else {
-        path.parent().unwrap_or(path).join("../../seeds")
-    };
-    let pile = read(&folder)?;
+    let pile = read(&path.with_file_name("texts"))?;
     let items: Vec<Item<'_>> = pile
         .iter()
         .map(|(report, reading)| Item { report, reading })
@@ -148,11 +142,7 @@ fn judged(
     let filled = cell.peek().is_some();
     let here: Vec<&Listed<'_>> = cell.filter(there).collect();
     let right = here.iter().find(|listed| listed.stances.contains(stance));
-    let weight = if right.is_some() || !here.is_empty() || !filled {
-        1.0
-    } else {
-        0.0
-    };
+    let weight = if !here.is_empty() || !filled { 1.0 } else { 0.0 };
     let id = right.map_or(if weight == 0.0 { "?" } else { "-" }, |listed| listed.id);
     let actor = findings
         .sources

@@ -29,11 +29,14 @@ use crate::origins::{self, Case, Shared, Strength};
 use crate::sources::unite::Sets;
 use crate::stories::linkage::{Edge, average_link};
 use crate::stories::saga_of;
+pub use crate::weights::BASE;
 use crate::{Item, Options};
 use bonds::Bonds;
 use content::{Said, contents};
 use judge::{Verdict, aligned, judge, place_in};
-pub use same::{BASE, Evidence, NAMES};
+#[cfg(test)]
+pub(crate) use same::FILE;
+pub use same::{Evidence, NAMES};
 use shape::Force;
 
 /// Statements that are at least so sure on average to be one are one claim.

@@ -12,6 +12,7 @@ use onrecord_nouns::Source;
 use super::bonds::Bond;
 use super::content::Said;
 use super::judge::{common_in_it, named, numbers_differ, one_speaker};
+use crate::weights::Weights;
 
 /// What is weighed, in the order of [`Evidence::values`].
 // Names of weights, not words of a text.
@@ -34,9 +35,6 @@ pub const NAMES: [&str; 17] = [
     "forces differ",
     "clause and phrase",
 ];
-
-/// The name of the weight that stands where nothing speaks.
-pub const BASE: &str = "base";
 
 /// What speaks for and against two statements being one claim.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,65 +80,10 @@ impl Evidence {
 
     /// How sure it is that the two are one claim: 0 to 1.
     pub(crate) fn sure(&self) -> f32 {
-        let weights = &*WEIGHTS;
-        let weighed = self
-            .values
-            .iter()
-            .zip(&weights.of_values)
-            .map(|(value, weight)| value * weight);
-        let odds = weights.base + weighed.sum::<f32>();
-        1.0 / (1.0 + (-odds).exp())
+        WEIGHTS.sure(&self.values)
     }
 }
 
-/// The weights of [`NAMES`], and what stands where nothing speaks.
-struct Weights {
-    base: f32,
-    of_values: [f32; NAMES.len()],
-}
+static WEIGHTS: LazyLock<Weights<{ NAMES.len() }>> = LazyLock::new(|| Weights::read(FILE, &NAMES));
 
-static WEIGHTS: LazyLock<Weights> =
-    LazyLock::new(|| read(include_str!("../../../../data/models/claims/same.tsv")));
-
-/// Reads lines of a name and a weight; what has no line weighs nothing.
-fn read(file: &str) -> Weights {
-    let mut weights = Weights {
-        base: 0.0,
-        of_values: [0.0; NAMES.len()],
-    };
-    for line in file.lines() {
-        let Some((name, weight)) = line.split_once('\t') else {
-            continue;
-        };
-        let weight = weight.parse().unwrap_or(0.0);
-        if name == BASE {
-            weights.base = weight;
-        } else if let Some(at) = NAMES.iter().position(|known| *known == name) {
-            weights.of_values[at] = weight;
-        }
-    }
-    weights
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_carried_weights_name_everything_that_is_weighed() {
-        let file = include_str!("../../../../data/models/claims/same.tsv");
-        let named: Vec<&str> = file
-            .lines()
-            .filter_map(|line| Some(line.split_once('\t')?.0))
-            .collect();
-        let wanted: Vec<&str> = std::iter::once(BASE).chain(NAMES).collect();
-        assert_eq!(named, wanted);
-    }
-
-    #[test]
-    fn what_has_no_weight_weighs_nothing() {
-        let weights = read("base\t-2.5\nmeaning\t4\nno such name\t9");
-        assert_eq!(weights.of_values.iter().sum::<f32>(), 4.0);
-        assert_eq!(weights.base, -2.5);
-    }
-}
+pub(crate) const FILE: &str = include_str!("../../../../data/models/claims/same.tsv");

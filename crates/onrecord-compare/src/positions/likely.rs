@@ -18,6 +18,7 @@ use super::sides::SAID_ALONE;
 use super::stance::{Gives, Side};
 use super::terms::{How, Raised};
 use crate::Item;
+use crate::weights::Weights;
 
 /// What is weighed, in the order of the values of a position.
 // Names of weights, not words of a text.
@@ -71,9 +72,6 @@ pub const NAMES: [&str; 48] = [
     "other side elsewhere",
     "takes sides elsewhere",
 ];
-
-/// The name of the weight that stands where nothing speaks.
-pub const BASE: &str = "base";
 
 /// How sure a position must be; higher bars drop more that is right in real news than on the piles of the training.
 pub(super) const SURE: f32 = 0.03;
@@ -148,20 +146,15 @@ pub(super) fn values(scene: &Scene<'_>, raised: &Raised, side: &Side, taken: &Ta
         .copied()
         .min_by_key(|token| clauses.path(*token).len())
         .unwrap_or(0);
-    let words = |tokens: &[usize]| {
-        let words: Vec<&str> = tokens
-            .iter()
-            .filter_map(|token| clauses.token(*token))
-            .map(|token| clauses.text().slice(token.span))
-            .collect();
-        Sketch::of(&words.join(" "))
-    };
-    let mut tokens = phrase(clauses, anchor);
+    let mut tokens: BTreeSet<usize> = phrase(clauses, anchor);
     tokens.extend(&raised.tokens);
-    tokens.sort_unstable();
-    tokens.dedup();
-    tokens.retain(|token| *token != side.token);
-    let said = words(&tokens);
+    tokens.remove(&side.token);
+    let words: Vec<&str> = tokens
+        .iter()
+        .filter_map(|token| clauses.token(*token))
+        .map(|token| clauses.text().slice(token.span))
+        .collect();
+    let said = Sketch::of(&words.join(" "));
     let (meaning, meaning_ahead) = ahead(&sketches.near(&said, Sketch::meaning), issue);
     let (stems, stems_ahead) = ahead(&sketches.near(&said, Sketch::words), issue);
     let clause = taken
@@ -183,8 +176,9 @@ pub(super) fn values(scene: &Scene<'_>, raised: &Raised, side: &Side, taken: &Ta
             .any(|class| class.id == id)
     };
     let children = clauses.children(anchor);
-    let tag = clauses.token(anchor).map_or("", |token| token.tag);
-    let pos = clauses.token(anchor).map_or("", |token| token.pos);
+    let (tag, pos) = clauses
+        .token(anchor)
+        .map_or(("", ""), |token| (token.tag, token.pos));
     let mentioned = item
         .reading
         .mentions
@@ -193,8 +187,8 @@ pub(super) fn values(scene: &Scene<'_>, raised: &Raised, side: &Side, taken: &Ta
     let narrowed = children.iter().any(|child| {
         matches!(
             clauses.dep(*child),
-            "amod" | "compound" | "nmod" | "relcl" | "acl"
-        ) || clauses.dep(*child) == "prep"
+            "amod" | "compound" | "nmod" | "relcl" | "acl" | "prep"
+        )
     });
     let far = clauses
         .path(anchor)
@@ -276,8 +270,8 @@ pub(super) fn values(scene: &Scene<'_>, raised: &Raised, side: &Side, taken: &Ta
 /// How deep below a word its phrase reaches.
 const DEEP: usize = 4;
 
-/// The words of a phrase: a noun or verb with what narrows it, in order.
-fn phrase(clauses: &Clauses<'_>, anchor: usize) -> Vec<usize> {
+/// The words of a phrase: a noun or verb with what narrows it.
+fn phrase(clauses: &Clauses<'_>, anchor: usize) -> BTreeSet<usize> {
     let mut all = vec![(anchor, 0)];
     let mut next = 0;
     while let Some((here, deep)) = all.get(next).copied() {
@@ -304,10 +298,7 @@ fn phrase(clauses: &Clauses<'_>, anchor: usize) -> Vec<usize> {
         );
         all.extend(below.into_iter().map(|child| (child, deep + 1)));
     }
-    let mut tokens: Vec<usize> = all.into_iter().map(|(token, _)| token).collect();
-    tokens.sort_unstable();
-    tokens.dedup();
-    tokens
+    all.into_iter().map(|(token, _)| token).collect()
 }
 
 /// Where a cell of the matrix is filled, and with which side.
@@ -363,40 +354,9 @@ pub(super) fn compare_with_others(taken: &mut [Taken]) {
 
 /// How sure a position is: 0 to 1.
 pub(super) fn sure(values: &[f32; NAMES.len()]) -> f32 {
-    let (base, weights) = &*WEIGHTS;
-    let weighed = values.iter().zip(weights).map(|(value, weight)| value * weight);
-    let odds = base + weighed.sum::<f32>();
-    1.0 / (1.0 + (-odds).exp())
+    WEIGHTS.sure(values)
 }
 
-/// What stands where nothing speaks, and the weights of [`NAMES`].
-static WEIGHTS: LazyLock<(f32, [f32; NAMES.len()])> = LazyLock::new(|| {
-    let mut weights = (0.0, [0.0; NAMES.len()]);
-    for line in FILE.lines() {
-        let (name, weight) = line.split_once('\t').unwrap_or_default();
-        let weight = weight.parse().unwrap_or(0.0);
-        if name == BASE {
-            weights.0 = weight;
-        } else if let Some(at) = NAMES.iter().position(|known| *known == name) {
-            weights.1[at] = weight;
-        }
-    }
-    weights
-});
+static WEIGHTS: LazyLock<Weights<{ NAMES.len() }>> = LazyLock::new(|| Weights::read(FILE, &NAMES));
 
-const FILE: &str = include_str!("../../../../data/models/positions/taken.tsv");
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_carried_weights_name_everything_that_is_weighed() {
-        let named: Vec<&str> = FILE
-            .lines()
-            .filter_map(|line| Some(line.split_once('\t')?.0))
-            .collect();
-        let wanted: Vec<&str> = std::iter::once(BASE).chain(NAMES).collect();
-        assert_eq!(named, wanted);
-    }
-}
+pub(crate) const FILE: &str = include_str!("../../../../data/models/positions/taken.tsv");

@@ -48,7 +48,10 @@ use quarrels::Taken;
 use stance::{Attitudes, Gives};
 use terms::{Raised, Terms};
 
-pub use likely::{BASE, NAMES};
+pub use crate::weights::BASE;
+#[cfg(test)]
+pub(crate) use likely::FILE;
+pub use likely::NAMES;
 pub use terms::rests_on;
 
 /// How many sentences of its body belong to the head of a report.

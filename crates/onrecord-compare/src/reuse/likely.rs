@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use super::retold::{Link, Teller, both_quoted, likenesses, share_outlet};
 use super::telling::{Sentence, Telling};
+use crate::weights::Weights;
 
 /// What is weighed, in the order of the values of a pair.
 // Names of weights, not words of a text.
@@ -37,9 +38,6 @@ pub const NAMES: [&str; 21] = [
     "lead",
 ];
 
-/// The name of the weight that stands where nothing speaks.
-pub const BASE: &str = "base";
-
 /// Two sentences that may tell the same, and what speaks for and against it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Likely {
@@ -65,33 +63,13 @@ pub(super) enum Tie {
 impl Likely {
     /// How sure it is that the two tell the same: 0 to 1.
     pub(super) fn sure(&self) -> f32 {
-        let (base, weights) = &*WEIGHTS;
-        let weighed = self
-            .values
-            .iter()
-            .zip(weights)
-            .map(|(value, weight)| value * weight);
-        let odds = base + weighed.sum::<f32>();
-        1.0 / (1.0 + (-odds).exp())
+        WEIGHTS.sure(&self.values)
     }
 }
 
-/// What stands where nothing speaks, and the weights of [`NAMES`].
-static WEIGHTS: LazyLock<(f32, [f32; NAMES.len()])> = LazyLock::new(|| {
-    let mut weights = (0.0, [0.0; NAMES.len()]);
-    for line in FILE.lines() {
-        let (name, weight) = line.split_once('\t').unwrap_or_default();
-        let weight = weight.parse().unwrap_or(0.0);
-        if name == BASE {
-            weights.0 = weight;
-        } else if let Some(at) = NAMES.iter().position(|known| *known == name) {
-            weights.1[at] = weight;
-        }
-    }
-    weights
-});
+static WEIGHTS: LazyLock<Weights<{ NAMES.len() }>> = LazyLock::new(|| Weights::read(FILE, &NAMES));
 
-const FILE: &str = include_str!("../../../../data/models/reuse/retold.tsv");
+pub(crate) const FILE: &str = include_str!("../../../../data/models/reuse/retold.tsv");
 
 /// Likeness by stems, and weight of the shared ones, below which nothing is weighed.
 const LEAST: (f32, f32) = (0.03, 2.5);
@@ -283,19 +261,4 @@ fn names_clash(one: &Sentence, other: &Sentence) -> bool {
     let mut names = one.stems.iter().filter(|stem| stem.1).peekable();
     let shares = |(stem, _): &(u32, bool)| other.stems.binary_search_by_key(stem, |other| other.0).is_ok();
     names.peek().is_some() && other.stems.iter().any(|stem| stem.1) && !names.any(shares)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_carried_weights_name_everything_that_is_weighed() {
-        let named: Vec<&str> = FILE
-            .lines()
-            .filter_map(|line| Some(line.split_once('\t')?.0))
-            .collect();
-        let wanted: Vec<&str> = std::iter::once(BASE).chain(NAMES).collect();
-        assert_eq!(named, wanted);
-    }
 }

@@ -37,8 +37,11 @@ use onrecord_nouns::{
 };
 use rayon::prelude::*;
 
+pub use crate::weights::BASE;
 pub use clusters::{clusters, shares};
-pub use likely::{BASE, NAMES};
+#[cfg(test)]
+pub(crate) use likely::FILE;
+pub use likely::NAMES;
 pub use lineage::lineage;
 pub use postings::{Postings, merge_runs};
 pub use wording::wording;
