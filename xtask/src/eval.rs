@@ -11,6 +11,7 @@ use std::time::Instant;
 
 use clap::{Args, ValueEnum};
 
+use crate::eval_stories::Arrival;
 use crate::floors;
 
 /// `cargo xtask eval`
@@ -70,6 +71,10 @@ pub(crate) enum Part {
     Timeline,
     /// Which texts are of one story (`cluster_score.py`).
     Stories,
+    /// The same of texts that come one by one, in the order of the file.
+    #[value(name = "stories-one-by-one")]
+    #[serde(rename = "stories-one-by-one")]
+    StoriesOneByOne,
     /// Who said what (`attribution_score.py`).
     Statements,
     /// How often each rule for statements is right; writes what `read` ships as its trust.
@@ -146,7 +151,8 @@ pub(crate) fn predict(part: Part, gold: &Path, docs: Option<&Path>, out: &Path) 
         Part::Timeline => {
             crate::eval_timeline::predict(gold, docs.ok_or("`timeline` needs --docs, the texts")?, out)?
         }
-        Part::Stories => crate::eval_stories::predict(gold, out)?,
+        Part::Stories => crate::eval_stories::predict(gold, out, Arrival::AtOnce)?,
+        Part::StoriesOneByOne => crate::eval_stories::predict(gold, out, Arrival::OneByOne)?,
         Part::Statements => crate::eval_statements::predict(gold, out)?,
         Part::StatementTrust => crate::eval_statements::trust(gold, out)?,
         Part::All => return Err("`all` is no part of its own".into()),

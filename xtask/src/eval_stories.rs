@@ -13,14 +13,24 @@ use std::time::Instant;
 
 use onrecord_compare::stories::profile::{Profile, lines};
 use onrecord_compare::stories::terms::Reader;
-use onrecord_compare::stories::{Settings, groups};
+use onrecord_compare::stories::{Growing, Settings, groups};
 use onrecord_nouns::{Days, ReportId};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use crate::eval::{Outcome, words_of};
 
+/// How reports come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Arrival {
+    /// All together.
+    AtOnce,
+    /// In the order of the file.
+    OneByOne,
+}
+
 struct Document {
+    place: usize,
     id: String,
     pile: String,
     title: String,
@@ -29,8 +39,11 @@ struct Document {
 }
 
 /// Predicts the groups of a gold file; gives how many documents and bytes were read.
-pub(crate) fn predict(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
-    let documents = read(gold)?;
+pub(crate) fn predict(gold: &Path, out: &Path, arrival: Arrival) -> Outcome<(usize, usize)> {
+    let mut documents = read(gold)?;
+    if arrival == Arrival::OneByOne {
+        documents.sort_by_key(|document| document.place);
+    }
     let bytes = documents.iter().map(|document| document.text.len()).sum();
     let start = Instant::now();
     let mut piles: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
@@ -39,7 +52,11 @@ pub(crate) fn predict(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
     }
     let mut answers: Vec<(&str, String)> = Vec::new();
     for (pile, documents) in &piles {
-        let groups = group(documents);
+        let profiles = profiles(documents);
+        let groups = match arrival {
+            Arrival::AtOnce => groups(&profiles, &[], &Settings::default()),
+            Arrival::OneByOne => one_by_one(profiles),
+        };
         let named = documents.iter().zip(groups);
         answers.extend(named.map(|(document, group)| (document.id.as_str(), format!("{pile}/{group}"))));
     }
@@ -59,7 +76,8 @@ pub(crate) fn predict(gold: &Path, out: &Path) -> Outcome<(usize, usize)> {
 
 fn read(gold: &Path) -> Outcome<Vec<Document>> {
     let mut documents: BTreeMap<ReportId, Document> = BTreeMap::new();
-    for line in words_of(gold)?.lines().filter(|line| !line.trim().is_empty()) {
+    let words = words_of(gold)?;
+    for (place, line) in words.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let record: serde_json::Value = serde_json::from_str(line)?;
         let sides = match (record.get("a"), record.get("b")) {
             (Some(a), Some(b)) => vec![a, b],
@@ -83,6 +101,7 @@ fn read(gold: &Path) -> Outcome<Vec<Document>> {
             documents.insert(
                 ReportId(report),
                 Document {
+                    place,
                     id: id.to_owned(),
                     pile: field("pile").to_owned(),
                     title: field("title").to_owned(),
@@ -95,8 +114,8 @@ fn read(gold: &Path) -> Outcome<Vec<Document>> {
     Ok(documents.into_values().collect())
 }
 
-fn group(documents: &[&Document]) -> Vec<u32> {
-    let profiles: Vec<Profile> = documents
+fn profiles(documents: &[&Document]) -> Vec<Profile> {
+    documents
         .par_iter()
         .map_init(BTreeMap::new, |readers, document| {
             let language = onrecord_gather::language(&document.text).map(|language| language.code);
@@ -104,6 +123,23 @@ fn group(documents: &[&Document]) -> Vec<u32> {
             let parts = lines(&document.title, document.text.lines());
             Profile::new(language, document.days, &parts, reader)
         })
-        .collect();
-    groups(&profiles, &[], &Settings::default())
+        .collect()
+}
+
+/// The groups of reports that come one after the other; stories are put right after each.
+fn one_by_one(profiles: Vec<Profile>) -> Vec<u32> {
+    let mut groups = vec![0; profiles.len()];
+    let mut growing = Growing::new(Settings::default());
+    for profile in profiles {
+        growing.add(profile, Vec::new());
+        growing.settle();
+    }
+    for (story, members) in (0u32..).zip(growing.stories()) {
+        for member in members {
+            if let Some(group) = groups.get_mut(*member as usize) {
+                *group = story;
+            }
+        }
+    }
+    groups
 }

@@ -7,6 +7,7 @@
 //! keeps apart. Surprise: in a small pile the outside world weighs the words, since a name that all seven
 //! reports share is what they are about and no word of the pile's own language.
 
+mod growing;
 pub mod linkage;
 pub mod profile;
 pub mod terms;
@@ -25,6 +26,7 @@ use crate::sources::Cast;
 use profile::{Profile, parts};
 use terms::Reader;
 
+pub use growing::Growing;
 pub use vectors::{Bond, Levels, Settings, groups, levels};
 
 /// A report of which this share stands in another one is that one's copy.

@@ -116,32 +116,42 @@ impl Reader {
     pub fn read(&mut self, text: &str, found: &mut impl FnMut(Sort, u64, f32)) {
         let mut opens = true;
         for (word, opens_next) in words(text) {
-            if !self.seen.contains_key(word) {
-                let seen = self.look_at(word);
-                self.seen.insert(word.to_owned(), seen);
-            }
-            if let Some(seen) = self.seen.get(word) {
-                if let Some((stem, share)) = seen.stem {
-                    found(Sort::Word, stem, share);
-                }
-                if !opens || seen.stem.is_none() {
-                    for &anchor in &seen.anchors {
-                        // "Ukraine" stands in many reports, "Sorvan" in none that the table was made of.
-                        let share = seen
-                            .stem
-                            .map_or(ANCHOR_SHARE, |(_, share)| share.max(ANCHOR_SHARE));
-                        found(Sort::Anchor, anchor, share);
-                    }
+            if word.is_ascii() || !word.contains(unspaced) {
+                self.read_word(word, opens, found);
+            } else {
+                for piece in pieces(word) {
+                    self.read_word(piece, opens, found);
+                    opens = false;
                 }
             }
             opens = opens_next;
         }
     }
 
+    fn read_word(&mut self, word: &str, opens: bool, found: &mut impl FnMut(Sort, u64, f32)) {
+        if !self.seen.contains_key(word) {
+            let seen = self.look_at(word);
+            self.seen.insert(word.to_owned(), seen);
+        }
+        let Some(seen) = self.seen.get(word) else { return };
+        if let Some((stem, share)) = seen.stem {
+            found(Sort::Word, stem, share);
+        }
+        if !opens || seen.stem.is_none() {
+            for &anchor in &seen.anchors {
+                // "Ukraine" stands in many reports, "Sorvan" in none that the table was made of.
+                let share = seen
+                    .stem
+                    .map_or(ANCHOR_SHARE, |(_, share)| share.max(ANCHOR_SHARE));
+                found(Sort::Anchor, anchor, share);
+            }
+        }
+    }
+
     fn look_at(&self, word: &str) -> Seen {
         let first = word.chars().next().unwrap_or_default();
         if first.is_numeric() {
-            let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+            let digits: String = digits(word).collect();
             let anchors = if digits.len() > 1 {
                 vec![hash('#', &digits)]
             } else {
@@ -181,6 +191,41 @@ fn hash(sort: char, term: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     (sort, term).hash(&mut hasher);
     hasher.finish()
+}
+
+/// The digits of a number in any script, as ASCII.
+fn digits(number: &str) -> impl Iterator<Item = char> {
+    number.chars().filter(|letter| letter.is_numeric()).flat_map(|digit| {
+        let latin = if digit.is_ascii() { "" } else { any_ascii::any_ascii_char(digit) };
+        let kept = digit.is_ascii_digit().then_some(digit);
+        kept.into_iter().chain(latin.chars().filter(char::is_ascii_digit))
+    })
+}
+
+/// Whether a letter is of a script that writes no spaces between words.
+fn unspaced(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
+}
+
+/// What can be read of a stretch without spaces: numbers and foreign words as they are, the rest as pairs of
+/// letters.
+fn pieces(stretch: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = stretch;
+    while let Some(first) = rest.chars().next() {
+        let differs = |letter: char| unspaced(letter) != unspaced(first);
+        let end = rest.find(differs).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        if unspaced(first) {
+            let starts: Vec<usize> = run.char_indices().map(|(at, _)| at).chain([run.len()]).collect();
+            let pairs = starts.windows(3.min(starts.len()));
+            pieces.extend(pairs.filter_map(|pair| run.get(*pair.first()?..*pair.last()?)));
+        } else {
+            pieces.push(run);
+        }
+        rest = after;
+    }
+    pieces
 }
 
 /// The words of a text, each with whether a new sentence opens after it.
@@ -236,6 +281,17 @@ mod tests {
     fn a_number_keeps_its_digits_only() {
         assert_eq!(anchors("about 40,000 tons"), anchors("some 40000 horses"));
         assert_ne!(anchors("about 40,000 tons"), anchors("some 50000 horses"));
+    }
+
+    #[test]
+    fn a_number_is_one_anchor_in_the_digits_of_any_script() {
+        assert_eq!(anchors("about 4700 tons"), anchors("نحو ٤٧٠٠ طن"));
+        assert_eq!(anchors("in 1953 there"), anchors("这是自1953年以来"));
+    }
+
+    #[test]
+    fn what_has_no_spaces_is_read_in_pairs() {
+        assert_eq!(pieces("自1953年以来Home"), ["自", "1953", "年以", "以来", "Home"]);
     }
 
     #[test]

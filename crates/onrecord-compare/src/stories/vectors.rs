@@ -1,6 +1,6 @@
 //! From profiles to groups: weights, likeness through an inverted index, threshold, linkage.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use onrecord_nouns::Days;
 
@@ -23,6 +23,8 @@ pub struct Settings {
     pub anchors: f32,
     /// What the likeness of names and numbers counts between two languages, which share no words.
     pub across: f32,
+    /// What it brings two reports closer that each is, of all in its language, the one most like the other.
+    pub mutual: f32,
     /// How many reports of the outside world stand beside the pile when terms are weighed.
     pub world: f32,
     /// Days that reports of one story may lie apart before their likeness fades.
@@ -41,7 +43,8 @@ impl Default for Settings {
             thread: 0.014,
             thread_larger: 0.062,
             anchors: 0.55,
-            across: 1.4,
+            across: 1.2,
+            mutual: 0.3,
             world: 100.0,
             same_days: 5.0,
             fade: 14.0,
@@ -52,7 +55,7 @@ impl Default for Settings {
 
 impl Settings {
     /// The threshold for a pile of some size.
-    fn threshold_for(&self, reports: usize) -> f64 {
+    pub(crate) fn threshold_for(&self, reports: usize) -> f64 {
         let size = (reports.max(1) as f64).log10();
         f64::from(self.threshold) + f64::from(self.larger) * size
     }
@@ -83,7 +86,12 @@ const NEARLY: f32 = 0.7;
 /// In a pile of this many reports, terms that a tenth of them holds bring nobody together.
 const LARGE: usize = 2000;
 /// Pairs less alike are not kept.
-const FLOOR: f32 = 0.03;
+pub(crate) const FLOOR: f32 = 0.03;
+
+/// Names and numbers of two reports that are each other's nearest must be so alike.
+const NEAREST: f32 = 0.15;
+/// And so much more than those of the next ones.
+const NEARER: f32 = 0.05;
 
 /// What brings two reports closer beside their words.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -105,8 +113,8 @@ pub fn groups(profiles: &[Profile], bonds: &[Bond], settings: &Settings) -> Vec<
 /// Which profiles belong together, as stories and as the threads above them.
 #[must_use]
 pub fn levels(profiles: &[Profile], bonds: &[Bond], settings: &Settings) -> Levels {
-    let mut edges = edges(profiles, settings);
-    for bond in bonds {
+    let (mut edges, mutual) = edges(profiles, settings);
+    for bond in bonds.iter().chain(&mutual) {
         edges.push(Edge {
             one: bond.one,
             other: bond.other,
@@ -208,7 +216,7 @@ fn leaders(edges: &[Edge], reports: usize) -> Vec<u32> {
 }
 
 /// Reports far apart in time are less likely one story; an unknown date says nothing.
-fn decay(one: Days, other: Days, settings: &Settings) -> f32 {
+pub(crate) fn decay(one: Days, other: Days, settings: &Settings) -> f32 {
     let apart = match (one.from, one.to, other.from, other.to) {
         (Some(a), Some(b), Some(c), Some(d)) => {
             let gap = |end: jiff::civil::Date, start: jiff::civil::Date| (start - end).get_days();
@@ -221,7 +229,7 @@ fn decay(one: Days, other: Days, settings: &Settings) -> f32 {
 }
 
 /// A term of a vector: its number in the pile, and its weight.
-type Entry = (u32, f32);
+pub(crate) type Entry = (u32, f32);
 
 /// Numbers the terms of the pile and counts the reports that hold each.
 struct Index {
@@ -248,29 +256,91 @@ impl Index {
 
     /// A unit vector; a term that few reports hold weighs more.
     fn vector(&self, terms: &[Term], reports: f32, world: f32) -> Vec<Entry> {
-        let weigh = |term: &Term| {
+        let entry = |term: &Term| {
             let number = *self.numbers.get(&term.id)?;
             let holding = self.holding.get(number as usize).copied().unwrap_or(1) as f32;
-            let rare = ((reports + world + 1.0) / (holding + world * term.share)).ln();
-            Some((number, term.weight * rare.max(0.0)))
+            Some((number, weigh(term, holding, reports, world)))
         };
-        let mut vector: Vec<Entry> = terms.iter().filter_map(weigh).collect();
-        let norm = vector
-            .iter()
-            .map(|(_, weight)| weight * weight)
-            .sum::<f32>()
-            .sqrt();
-        if norm > 0.0 {
-            for (_, weight) in &mut vector {
-                *weight /= norm;
-            }
-        }
+        let mut vector: Vec<Entry> = terms.iter().filter_map(entry).collect();
+        to_unit(&mut vector);
         vector
     }
 }
 
-/// Pairs that share terms, with their likeness.
-fn edges(profiles: &[Profile], settings: &Settings) -> Vec<Edge> {
+/// What a term weighs that so many reports of the pile hold: more if few do, here and in the world.
+pub(crate) fn weigh(term: &Term, holding: f32, reports: f32, world: f32) -> f32 {
+    let rare = ((reports + world + 1.0) / (holding + world * term.share)).ln();
+    term.weight * rare.max(0.0)
+}
+
+/// Makes a vector as long as one.
+pub(crate) fn to_unit(vector: &mut [Entry]) {
+    let norm = vector
+        .iter()
+        .map(|(_, weight)| weight * weight)
+        .sum::<f32>()
+        .sqrt();
+    if norm > 0.0 {
+        for (_, weight) in vector {
+            *weight /= norm;
+        }
+    }
+}
+
+/// The reports of other languages that are most like a report in names and numbers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Abroad {
+    /// By language: how like the nearest is, which it is, and how like the next one is.
+    nearest: BTreeMap<&'static str, (f32, u32, f32)>,
+}
+
+impl Abroad {
+    /// Looks at a report of another language; of two that are as like, the first stays.
+    pub(crate) fn look(&mut self, language: &'static str, report: u32, likeness: f32) {
+        let (first, which, second) = self.nearest.entry(language).or_default();
+        if likeness > *first {
+            (*second, *first, *which) = (*first, likeness, report);
+        } else if likeness > *second {
+            *second = likeness;
+        }
+    }
+
+    /// Whether a report of this language is the nearest of it, and by far.
+    pub(crate) fn is_nearest(&self, language: Option<&'static str>, report: u32) -> bool {
+        let nearest = language.and_then(|language| self.nearest.get(language));
+        nearest.is_some_and(|(first, which, second)| {
+            *which == report && *first > NEAREST && first - second > NEARER
+        })
+    }
+}
+
+/// Reports of two languages that are each other's nearest: a story seldom has two tellings that are as like
+/// one of another language, and a number of unlike stories that share names has many.
+fn mutual(profiles: &[Profile], abroad: &[Abroad], settings: &Settings) -> Vec<Bond> {
+    let mut bonds = Vec::new();
+    for ((one, profile), seen) in (0u32..).zip(profiles).zip(abroad) {
+        for (_, other, _) in seen.nearest.values() {
+            let there = profiles
+                .get(*other as usize)
+                .zip(abroad.get(*other as usize));
+            if let Some((other_profile, from_there)) = there
+                && one < *other
+                && seen.is_nearest(other_profile.language, *other)
+                && from_there.is_nearest(profile.language, one)
+            {
+                bonds.push(Bond {
+                    one,
+                    other: *other,
+                    strength: settings.mutual,
+                });
+            }
+        }
+    }
+    bonds
+}
+
+/// Pairs that share terms, with their likeness, and those of two languages that are each other's nearest.
+fn edges(profiles: &[Profile], settings: &Settings) -> (Vec<Edge>, Vec<Bond>) {
     let words = Index::new(profiles.iter().flat_map(|profile| &profile.words));
     let anchors = Index::new(profiles.iter().flat_map(|profile| &profile.anchors));
     let mut in_language: HashMap<Option<&str>, f32> = HashMap::new();
@@ -280,6 +350,7 @@ fn edges(profiles: &[Profile], settings: &Settings) -> Vec<Edge> {
     let mut by_word = Postings::new(words.holding.len(), profiles.len());
     let mut by_anchor = Postings::new(anchors.holding.len(), profiles.len());
     let mut edges = Vec::new();
+    let mut abroad = vec![Abroad::default(); profiles.len()];
     let mut touched: Vec<u32> = Vec::new();
     for (number, profile) in (0u32..).zip(profiles) {
         let of_language = in_language.get(&profile.language).copied().unwrap_or(1.0);
@@ -292,6 +363,17 @@ fn edges(profiles: &[Profile], settings: &Settings) -> Vec<Edge> {
         for other in touched.drain(..) {
             let (in_words, in_anchors) = (by_word.take(other), by_anchor.take(other));
             let there = profiles.get(other as usize).and_then(|profile| profile.language);
+            if let (Some(here), Some(there)) = (profile.language, there)
+                && here != there
+            {
+                let mut look = |at: u32, language, report| {
+                    if let Some(abroad) = abroad.get_mut(at as usize) {
+                        abroad.look(language, report, in_anchors);
+                    }
+                };
+                look(number, there, other);
+                look(other, here, number);
+            }
             let similarity = if there == profile.language {
                 (1.0 - settings.anchors) * in_words + settings.anchors * in_anchors
             } else {
@@ -308,7 +390,8 @@ fn edges(profiles: &[Profile], settings: &Settings) -> Vec<Edge> {
         by_word.add(number, &word_vector);
         by_anchor.add(number, &anchor_vector);
     }
-    edges
+    let mutual = mutual(profiles, &abroad, settings);
+    (edges, mutual)
 }
 
 /// Which reports hold a term, and sums over them for the report at hand.
