@@ -77,7 +77,11 @@ pub(crate) fn predict(gold: &Path, out: &Path, arrival: Arrival) -> Outcome<(usi
 fn read(gold: &Path) -> Outcome<Vec<Document>> {
     let mut documents: BTreeMap<ReportId, Document> = BTreeMap::new();
     let words = words_of(gold)?;
-    for (place, line) in words.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+    for (place, line) in words
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+    {
         let record: serde_json::Value = serde_json::from_str(line)?;
         let sides = match (record.get("a"), record.get("b")) {
             (Some(a), Some(b)) => vec![a, b],

@@ -1,9 +1,9 @@
 //! What do new reports change among the findings?
 //!
 //! A small case, or one that grew by much, is compared as a whole. Otherwise each new report is set
-//! beside the reports that share its rarest words: it joins one of their stories or opens one, and only
-//! the stories that it joins are compared again. Surprise: a story never splits here; `refresh` compares
-//! everything again and may.
+//! beside the reports that share its rarest words: it joins one of their stories or opens one, and the
+//! stories that it touches may merge or split. Only those that changed are compared again. Surprise: a
+//! story that no new report touches stays as it is; `refresh` compares everything again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +22,7 @@ const BESIDE: usize = 120;
 const MUCH: usize = 4;
 
 type Pairs = Vec<(Report, Reading)>;
-type Places = BTreeMap<ReportId, Option<ReportId>>;
+type Stories = Vec<Vec<ReportId>>;
 
 /// Compares what was read and not compared yet.
 ///
@@ -83,8 +83,9 @@ pub(crate) fn compare_stories_of(
     if scope.is_empty() || n_reports <= WHOLE_AT_MOST {
         return compare_all(case, options, progress);
     }
+    let stories = stories_in(case, scope.clone())?;
     let pairs = whole(case, scope)?;
-    compare_scope(case, &pairs, (&BTreeMap::new(), Vec::new()), options)
+    compare_scope(case, &pairs, (stories, Vec::new()), options)
 }
 
 fn items(pairs: &Pairs) -> Vec<Item<'_>> {
@@ -109,65 +110,44 @@ fn compare_part(
     progress: &dyn Progress,
 ) -> Result<Changes, CaseworkError> {
     progress.stage("comparing", new.len() as u64);
-    let (places, shared) = place(case, new)?;
-    let joined: BTreeSet<ReportId> = places.values().flatten().copied().collect();
-    let mut scope = case.with_their_stories(&joined.into_iter().collect::<Vec<_>>())?;
-    scope.extend(new);
-    let pairs = whole(case, scope)?;
-    let changes = compare_scope(case, &pairs, (&places, shared), options)?;
+    let (stories, shared) = place(case, new)?;
+    let pairs = whole(case, stories.iter().flatten().copied())?;
+    let changes = compare_scope(case, &pairs, (stories, shared), options)?;
     progress.step(new.len() as u64);
     Ok(changes)
 }
 
-/// For each new report, one report of the story that it joins; the same report for new ones that
-/// open a story together; `None` for one that stays alone. With it the passages that new reports share
-/// with any other that was looked at.
-fn place(case: &Case, new: &[ReportId]) -> Result<(Places, Vec<Reuse>), CaseworkError> {
-    let mut beside: BTreeSet<ReportId> = new.iter().copied().collect();
+/// The stories that new reports join, open, merge or split, as they are from now on. With them the passages
+/// that new reports share with any other that was looked at.
+fn place(case: &Case, new: &[ReportId]) -> Result<(Stories, Vec<Reuse>), CaseworkError> {
+    let fresh: BTreeSet<ReportId> = new.iter().copied().collect();
+    let mut near: BTreeSet<ReportId> = BTreeSet::new();
     for key in new {
-        beside.extend(case.near(&case.report(*key)?, NEAREST)?);
+        near.extend(case.near(&case.report(*key)?, NEAREST)?);
     }
-    beside.extend(case.latest(BESIDE)?);
-    let pairs = case.pairs(beside, onrecord_keep::Depth::Told)?;
+    let near: Vec<ReportId> = near.into_iter().collect();
+    let known = stories_in(case, case.with_their_stories(&near)?)?;
+    let others = case
+        .n_compared()?
+        .saturating_sub(known.iter().map(Vec::len).sum());
+    let mut looked_at: BTreeSet<ReportId> = known.iter().flatten().chain(new).copied().collect();
+    looked_at.extend(case.latest(BESIDE)?);
+    let pairs = case.pairs(looked_at, onrecord_keep::Depth::Told)?;
     let items = items(&pairs);
     let shared = reuse::reuse(&reuse::inputs(&items), &reuse::Options::default());
     let mut cast = sources::named(&items);
-    let (found, _) = stories::stories(&items, &mut cast, &shared);
-    let fresh: BTreeSet<ReportId> = new.iter().copied().collect();
-    let mut places = BTreeMap::new();
-    for story in &found {
-        let (new_here, old_here): (Vec<ReportId>, Vec<ReportId>) =
-            story.reports.iter().partition(|key| fresh.contains(key));
-        if new_here.is_empty() {
-            continue;
-        }
-        let mut votes: BTreeMap<i64, (usize, ReportId)> = BTreeMap::new();
-        for key in old_here {
-            if let Some(story) = case.story_of(key)? {
-                votes.entry(story).or_insert((0, key)).0 += 1;
-            }
-        }
-        let chosen = votes
-            .values()
-            .max_by_key(|(count, key)| (*count, std::cmp::Reverse(*key)));
-        let anchor = match chosen {
-            Some((_, key)) => Some(*key),
-            None if new_here.len() > 1 => new_here.first().copied(),
-            None => None,
-        };
-        for key in new_here {
-            places.insert(key, anchor);
-        }
-    }
+    let mut found = stories::stories_after(&items, &mut cast, &shared, &known, (&fresh, others));
+    let before: BTreeSet<&Vec<ReportId>> = known.iter().collect();
+    found.retain(|story| !before.contains(story));
     let with_new = |found: &Reuse| fresh.contains(&found.a) || fresh.contains(&found.b);
-    Ok((places, shared.into_iter().filter(with_new).collect()))
+    Ok((found, shared.into_iter().filter(with_new).collect()))
 }
 
 /// Compares reports whose stories are known, and keeps what is found.
 fn compare_scope(
     case: &mut Case,
     pairs: &Pairs,
-    (places, elsewhere): (&Places, Vec<Reuse>),
+    (stories, elsewhere): (Stories, Vec<Reuse>),
     options: &Options,
 ) -> Result<Changes, CaseworkError> {
     let questions = questions(case)?;
@@ -175,7 +155,7 @@ fn compare_scope(
     let items = items(pairs);
     let shared = reuse::reuse(&reuse::inputs(&items), &reuse::Options::default());
     let cast = sources::named_as(&items, &questions.verdicts);
-    let stories = joined(case, pairs, places)?
+    let stories = stories
         .into_iter()
         .map(|reports| stories::story_of_reports(&items, reports))
         .collect();
@@ -194,19 +174,17 @@ fn compare_scope(
     Ok(case.keep_findings(&findings, &readings(pairs), Some(&scope))?)
 }
 
-/// The reports of each story: as they are in the case, with the new ones where they were placed.
-fn joined(case: &Case, pairs: &Pairs, places: &Places) -> Result<Vec<Vec<ReportId>>, CaseworkError> {
-    let mut groups: BTreeMap<(i64, ReportId), Vec<ReportId>> = BTreeMap::new();
-    for (report, _) in pairs {
-        let key = report.id;
-        let anchor = places.get(&key).copied().flatten().unwrap_or(key);
-        let group = match case.story_of(anchor)? {
+/// These reports by the story that they are in; one that is in none stands alone.
+fn stories_in(case: &Case, reports: BTreeSet<ReportId>) -> Result<Stories, CaseworkError> {
+    let mut stories: BTreeMap<(i64, ReportId), Vec<ReportId>> = BTreeMap::new();
+    for key in reports {
+        let story = match case.story_of(key)? {
             Some(story) => (story, ReportId([0; 8])),
-            None => (0, anchor),
+            None => (0, key),
         };
-        groups.entry(group).or_default().push(key);
+        stories.entry(story).or_default().push(key);
     }
-    let mut groups: Vec<Vec<ReportId>> = groups.into_values().collect();
-    groups.sort();
-    Ok(groups)
+    let mut stories: Stories = stories.into_values().collect();
+    stories.sort();
+    Ok(stories)
 }

@@ -374,6 +374,7 @@ fn keep_all<T: Kept>(
     for id in kept.iter().flatten() {
         free.remove(id);
     }
+    let heirs = T::heirs(found, context, &free)?;
     for ((place, record), packed) in (0_u32..).zip(found).zip(packed) {
         let slot = kept.get_mut(place as usize);
         let unchanged = slot.as_ref().and_then(|slot| **slot);
@@ -390,7 +391,10 @@ fn keep_all<T: Kept>(
             }
             id
         } else {
-            let grown = record.grown_from(context, &free)?;
+            let grown = match heirs.get(&place) {
+                Some(id) => Some(*id),
+                None => record.grown_from(context, &free)?,
+            };
             let id = match grown {
                 Some(id) => {
                     free.remove(&id);

@@ -2,15 +2,17 @@
 //!
 //! Columns are an index over the record: derived here, once for writing and once for `verify`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use onrecord_nouns::{
     Claim, Contradiction, Drift, Figure, Findings, Moment, Position, RecordRef, ReportId, Reuse, Story,
 };
+use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
 use sha2::{Digest, Sha256};
 
 use crate::findings::{Context, most_votes, reports_of};
+use crate::heirs;
 use crate::pack::{Damage, Numbers, Pack};
 
 /// A sort of finding that has a table.
@@ -32,6 +34,15 @@ pub(crate) trait Kept: Pack {
     /// The row that this is a later form of.
     fn grown_from(&self, _: &Context<'_>, _: &BTreeSet<i64>) -> Result<Option<i64>, rusqlite::Error> {
         Ok(None)
+    }
+
+    /// Which of these records go on with the number of which of the `free` ones, where that is decided among
+    /// all of them; by place.
+    fn heirs(_: &[Self], _: &Context<'_>, _: &BTreeSet<i64>) -> Result<BTreeMap<u32, i64>, rusqlite::Error>
+    where
+        Self: Sized,
+    {
+        Ok(BTreeMap::new())
     }
 }
 
@@ -163,18 +174,26 @@ impl Kept for Story {
     fn detail(&self, _: &Findings) -> String {
         format!("{} reports", self.reports.len())
     }
-    fn grown_from(
-        &self,
+    fn heirs(
+        found: &[Self],
         context: &Context<'_>,
         free: &BTreeSet<i64>,
-    ) -> Result<Option<i64>, rusqlite::Error> {
-        let voters = self.reports.iter().map(|key| context.report(*key));
-        most_votes(
-            context.connection,
-            "SELECT story FROM report WHERE id = ?1",
-            voters,
-            free,
-        )
+    ) -> Result<BTreeMap<u32, i64>, rusqlite::Error> {
+        let mut held: BTreeMap<(u32, i64), usize> = BTreeMap::new();
+        let mut query = context
+            .connection
+            .prepare_cached("SELECT story FROM report WHERE id = ?1")?;
+        for (place, story) in (0_u32..).zip(found) {
+            for key in &story.reports {
+                let was: Option<Option<i64>> = query
+                    .query_row([context.report(*key)], |row| row.get(0))
+                    .optional()?;
+                if let Some(id) = was.flatten().filter(|id| free.contains(id)) {
+                    *held.entry((place, id)).or_default() += 1;
+                }
+            }
+        }
+        Ok(heirs::heirs(&held))
     }
 }
 

@@ -7,6 +7,7 @@
 mod case;
 mod error;
 mod findings;
+mod heirs;
 mod intake;
 mod intern;
 mod kept;

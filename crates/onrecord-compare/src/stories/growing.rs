@@ -21,9 +21,9 @@ const NEAREST: usize = 24;
 /// A story is known by so many of its reports.
 const KNOWN_BY: usize = 64;
 /// Vectors are made again when the pile has grown to so many times what it was.
-const VECTORS_LAST: f32 = 1.15;
+const VECTORS_LAST: f32 = 1.1;
 /// Likenesses are taken again when the pile has grown to so many times what it was.
-const LIKENESS_LASTS: f32 = 1.5;
+const LIKENESS_LASTS: f32 = 1.2;
 /// A story that a new report is so like, as a share of what makes one story, is looked at again with it.
 const TOUCHED: f64 = 0.6;
 /// So many reports are linked anew at once; stories that touch more are looked at one by one.
@@ -312,7 +312,10 @@ impl Growing {
                 self.lay_out(number);
                 laid_out = true;
             }
-            let anchors = self.members.get(other as usize).map_or(&[][..], |other| &other.anchors);
+            let anchors = self
+                .members
+                .get(other as usize)
+                .map_or(&[][..], |other| &other.anchors);
             let likeness = along(&self.room.1, anchors);
             let mut look = |at: u32, language, report| {
                 if let Some(member) = self.members.get_mut(at as usize) {
@@ -411,7 +414,10 @@ impl Growing {
     /// How like the report that is laid out is to another one.
     fn like_laid_out(&mut self, number: u32, to: u32) -> f32 {
         self.freshen(to);
-        let ends = self.members.get(number as usize).zip(self.members.get(to as usize));
+        let ends = self
+            .members
+            .get(number as usize)
+            .zip(self.members.get(to as usize));
         let Some((one, other)) = ends else { return 0.0 };
         let settings = &self.settings;
         let in_anchors = along(&self.room.1, &other.anchors);

@@ -47,19 +47,7 @@ const NAMED: usize = 5;
 /// Reports in different languages meet by names and numbers only.
 #[must_use]
 pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> (Vec<Story>, Vec<Thread>) {
-    let pasted = pasted(items, reuse);
-    let near = middle(items);
-    let profiles: Vec<Profile> = items
-        .par_iter()
-        .enumerate()
-        .map_init(BTreeMap::new, |readers, (at, item)| {
-            let language = item.report.language.map(|language| language.code);
-            let reader = readers.entry(language).or_insert_with(|| Reader::new(language));
-            let pasted = pasted.get(&at).map(Vec::as_slice).unwrap_or_default();
-            let parts = parts(item.report, pasted);
-            Profile::new(language, told_days(item, near), &parts, reader)
-        })
-        .collect();
+    let profiles = profiles(items, reuse);
     let bonds = bonds(items, cast, reuse);
     let levels = levels(&profiles, &bonds, &Settings::default());
     let mut found: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
@@ -78,6 +66,96 @@ pub fn stories(items: &[Item<'_>], cast: &mut Cast, reuse: &[Reuse]) -> (Vec<Sto
         })
         .collect();
     (stories, threads)
+}
+
+/// The stories of some reports of a larger pile after new reports came. `known` are stories as they were, each
+/// whole; an item that is neither in one of them nor `new` shows with its like, which terms are common among
+/// the `others` that stay as they are. `items` must be in order of id.
+#[must_use]
+pub fn stories_after(
+    items: &[Item<'_>],
+    cast: &mut Cast,
+    reuse: &[Reuse],
+    known: &[Vec<ReportId>],
+    (new, others): (&BTreeSet<ReportId>, usize),
+) -> Vec<Vec<ReportId>> {
+    let place = places(items);
+    let mut profiles: Vec<Option<Profile>> = profiles(items, reuse).into_iter().map(Some).collect();
+    let mut beside: BTreeMap<u32, Vec<(u32, f32)>> = BTreeMap::new();
+    for bond in bonds(items, cast, reuse) {
+        beside
+            .entry(bond.one)
+            .or_default()
+            .push((bond.other, bond.strength));
+        beside
+            .entry(bond.other)
+            .or_default()
+            .push((bond.one, bond.strength));
+    }
+    let mut growing = Growing::new(Settings::default());
+    let taken: BTreeSet<ReportId> = known.iter().flatten().chain(new).copied().collect();
+    let stay: Vec<usize> = (0..items.len())
+        .filter(|at| {
+            items
+                .get(*at)
+                .is_some_and(|item| !taken.contains(&item.report.id))
+        })
+        .collect();
+    let times = (others as f32 / stay.len().max(1) as f32).max(1.0);
+    for profile in stay
+        .iter()
+        .filter_map(|at| profiles.get_mut(*at).and_then(Option::take))
+    {
+        growing.beside(&profile, times);
+    }
+    // Number of each report among those taken in, by its place.
+    let mut numbers: BTreeMap<u32, u32> = BTreeMap::new();
+    let mut order: Vec<ReportId> = Vec::new();
+    let mut take = |report: &ReportId| {
+        let at = *place.get(report)?;
+        let profile = profiles.get_mut(at as usize)?.take()?;
+        let bonds = beside.get(&at).into_iter().flatten();
+        let bonds = bonds.filter_map(|(other, strength)| Some((*numbers.get(other)?, *strength)));
+        let bonds: Vec<(u32, f32)> = bonds.collect();
+        numbers.insert(at, u32::try_from(order.len()).ok()?);
+        order.push(*report);
+        Some((profile, bonds))
+    };
+    for story in known {
+        growing.story(story.iter().filter_map(&mut take));
+    }
+    for report in new {
+        if let Some((profile, bonds)) = take(report) {
+            growing.add(profile, bonds);
+        }
+    }
+    growing.settle();
+    let of = |story: &[u32]| -> Vec<ReportId> {
+        let mut reports: Vec<ReportId> = story
+            .iter()
+            .filter_map(|number| order.get(*number as usize).copied())
+            .collect();
+        reports.sort_unstable();
+        reports
+    };
+    growing.stories().into_iter().map(of).collect()
+}
+
+/// What each report is about, in order of report.
+fn profiles(items: &[Item<'_>], reuse: &[Reuse]) -> Vec<Profile> {
+    let pasted = pasted(items, reuse);
+    let near = middle(items);
+    items
+        .par_iter()
+        .enumerate()
+        .map_init(BTreeMap::new, |readers, (at, item)| {
+            let language = item.report.language.map(|language| language.code);
+            let reader = readers.entry(language).or_insert_with(|| Reader::new(language));
+            let pasted = pasted.get(&at).map(Vec::as_slice).unwrap_or_default();
+            let parts = parts(item.report, pasted);
+            Profile::new(language, told_days(item, near), &parts, reader)
+        })
+        .collect()
 }
 
 /// When a report appeared: what it says itself, else between the last day that it looks back on and the

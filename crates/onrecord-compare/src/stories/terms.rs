@@ -195,11 +195,18 @@ fn hash(sort: char, term: &str) -> u64 {
 
 /// The digits of a number in any script, as ASCII.
 fn digits(number: &str) -> impl Iterator<Item = char> {
-    number.chars().filter(|letter| letter.is_numeric()).flat_map(|digit| {
-        let latin = if digit.is_ascii() { "" } else { any_ascii::any_ascii_char(digit) };
-        let kept = digit.is_ascii_digit().then_some(digit);
-        kept.into_iter().chain(latin.chars().filter(char::is_ascii_digit))
-    })
+    number
+        .chars()
+        .filter(|letter| letter.is_numeric())
+        .flat_map(|digit| {
+            let latin = if digit.is_ascii() {
+                ""
+            } else {
+                any_ascii::any_ascii_char(digit)
+            };
+            let kept = digit.is_ascii_digit().then_some(digit);
+            kept.into_iter().chain(latin.chars().filter(char::is_ascii_digit))
+        })
 }
 
 /// Whether a letter is of a script that writes no spaces between words.

@@ -320,9 +320,7 @@ fn mutual(profiles: &[Profile], abroad: &[Abroad], settings: &Settings) -> Vec<B
     let mut bonds = Vec::new();
     for ((one, profile), seen) in (0u32..).zip(profiles).zip(abroad) {
         for (_, other, _) in seen.nearest.values() {
-            let there = profiles
-                .get(*other as usize)
-                .zip(abroad.get(*other as usize));
+            let there = profiles.get(*other as usize).zip(abroad.get(*other as usize));
             if let Some((other_profile, from_there)) = there
                 && one < *other
                 && seen.is_nearest(other_profile.language, *other)
