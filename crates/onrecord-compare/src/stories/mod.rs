@@ -11,6 +11,8 @@ mod growing;
 pub mod linkage;
 pub mod profile;
 pub mod terms;
+#[cfg(test)]
+mod tests;
 mod vectors;
 
 use std::collections::{BTreeMap, BTreeSet};

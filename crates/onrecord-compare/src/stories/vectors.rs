@@ -43,7 +43,7 @@ impl Default for Settings {
             thread: 0.014,
             thread_larger: 0.062,
             anchors: 0.55,
-            across: 1.2,
+            across: 1.0,
             mutual: 0.3,
             world: 100.0,
             same_days: 5.0,
