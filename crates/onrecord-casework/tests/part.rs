@@ -1,64 +1,10 @@
 //! A case that is too large to be compared as a whole: a new report disturbs its own story, and no more.
 
-use std::path::PathBuf;
+mod large;
 
-use onrecord_casework::{Document, Options, Silent, WHOLE_AT_MOST, add, compare_all, maker, remove};
+use large::{Folder, document, filler, put};
+use onrecord_casework::{Document, Options, Silent, WHOLE_AT_MOST, compare_all, remove};
 use onrecord_keep::{Case, ClaimQuery, Depth};
-
-const PLACES: [&str; 12] = [
-    "Aldmoor",
-    "Brackwater",
-    "Corvenne",
-    "Dunharrow",
-    "Eastmere",
-    "Farrowdale",
-    "Greyholm",
-    "Halvik",
-    "Isenport",
-    "Jorvale",
-    "Kestrel Bay",
-    "Lowmark",
-];
-const THINGS: [&str; 8] = [
-    "dam",
-    "tramway",
-    "hospital",
-    "quarry",
-    "lighthouse",
-    "market hall",
-    "ferry",
-    "observatory",
-];
-const ENDS: [&str; 6] = [
-    "will be closed for repairs in June",
-    "was sold to a foreign buyer",
-    "will double its staff by autumn",
-    "has failed a safety test",
-    "will open to visitors in May",
-    "lost its licence on appeal",
-];
-
-/// One of many small reports, each of a matter of its own.
-fn filler(number: usize) -> Document {
-    let (place, thing) = (PLACES[number % 12], THINGS[(number / 12) % 8]);
-    let end = ENDS[(number / 96) % 6];
-    let words = format!(
-        "Gazette {}\n\nThe {thing} of {place} {end}, the mayor of {place} said. Councillor {} of {place} spoke of case {number}.\n",
-        number % 40,
-        number * 7919
-    );
-    Document {
-        path: format!("filler/{number}.txt"),
-        bytes: words.into_bytes(),
-    }
-}
-
-fn document(path: &str, words: &str) -> Document {
-    Document {
-        path: path.to_owned(),
-        bytes: words.as_bytes().to_vec(),
-    }
-}
 
 /// Another telling of the saga.
 fn second() -> Document {
@@ -69,31 +15,11 @@ fn second() -> Document {
     )
 }
 
-fn put(case: &mut Case, documents: Vec<Document>) -> onrecord_casework::Added {
-    let options = Options::default();
-    let slots: Vec<std::sync::Mutex<Option<Document>>> = documents
-        .into_iter()
-        .map(|document| std::sync::Mutex::new(Some(document)))
-        .collect();
-    let open = |slot: &&std::sync::Mutex<Option<Document>>| Ok(slot.lock().unwrap().take().unwrap());
-    let slots: Vec<&std::sync::Mutex<Option<Document>>> = slots.iter().collect();
-    add(case, &slots, &open, &options, &Silent).unwrap()
-}
-
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
 #[test]
 fn a_new_report_disturbs_its_own_story_and_no_other() {
-    let folder = Folder(std::env::temp_dir().join(format!("onrecord-part-{}", std::process::id())));
-    std::fs::create_dir_all(&folder.0).unwrap();
+    let folder = Folder::new("part");
     let options = Options::default();
-    let mut case = Case::create(&folder.0.join("large.case"), &maker("test", &options)).unwrap();
+    let mut case = folder.case("large.case");
     let mut documents: Vec<Document> = (0..WHOLE_AT_MOST + 40).map(filler).collect();
     documents.push(document(
         "saga/one.txt",
