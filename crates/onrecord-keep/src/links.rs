@@ -89,6 +89,12 @@ pub(crate) fn keep_threads(
 ) -> Result<(), rusqlite::Error> {
     let connection = context.connection;
     if context.partial {
+        // When the stories of a thread have merged into one, there is no thread any more.
+        connection.execute(
+            "DELETE FROM thread WHERE id NOT IN
+                 (SELECT thread FROM thread_story GROUP BY thread HAVING count(*) > 1)",
+            [],
+        )?;
         return Ok(());
     }
     connection.execute("DELETE FROM thread", [])?;

@@ -8,6 +8,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use onrecord_nouns::Days;
+
 use super::linkage::{Edge, average_link};
 use super::profile::{Profile, Term};
 use super::vectors::{Abroad, Entry, FLOOR, Settings, decay, to_unit, weigh};
@@ -24,12 +26,19 @@ const KNOWN_BY: usize = 64;
 const VECTORS_LAST: f32 = 1.1;
 /// Likenesses are taken again when the pile has grown to so many times what it was.
 const LIKENESS_LASTS: f32 = 1.2;
+/// A story that no other comes near is linked anew when it has grown to so many times what it was.
+const LINKS_LAST: f32 = 1.25;
 /// A story that a new report is so like, as a share of what makes one story, is looked at again with it.
 const TOUCHED: f64 = 0.6;
 /// So many reports are linked anew at once; stories that touch more are looked at one by one.
 const MOST_AT_ONCE: usize = 256;
 
 /// A pile that grows.
+///
+/// # Limits
+///
+/// Stories that touch each other and hold more than 256 reports together do not merge, and one of more than
+/// 1,024 does not split. Where stories end depends a little on the order in which reports come.
 pub struct Growing {
     settings: Settings,
     words: Terms,
@@ -39,16 +48,23 @@ pub struct Growing {
     in_language: HashMap<Option<&'static str>, f32>,
     members: Vec<Member>,
     stories: BTreeMap<u32, Vec<u32>>,
+    /// How many reports a story had when they were linked last.
+    linked: BTreeMap<u32, usize>,
     next_story: u32,
     /// Stories that came or grew since the last settling, with those that their new reports are like.
     touched: BTreeMap<u32, BTreeSet<u32>>,
     /// Room for one report's words and anchors, by number of term.
     room: (Vec<f32>, Vec<f32>),
+    /// Room for what the rare terms of other reports have in common with those of one.
+    sums: Sums,
 }
 
 /// A report of the pile.
 struct Member {
-    profile: Profile,
+    language: Option<&'static str>,
+    days: Days,
+    /// Its words and its anchors with their numbers, in order of these.
+    terms: (Vec<(u32, Term)>, Vec<(u32, Term)>),
     words: Vec<Entry>,
     anchors: Vec<Entry>,
     /// How large the pile was when the vectors were made.
@@ -78,36 +94,74 @@ struct Terms {
     lists: Vec<Vec<Entry>>,
 }
 
-impl Terms {
-    /// Counts a report that holds these terms, and others that it stands for.
-    fn count(&mut self, terms: &[Term], times: f32) {
-        for term in terms {
-            let next = u32::try_from(self.holding.len()).unwrap_or(u32::MAX);
-            let number = *self.numbers.entry(term.id).or_insert(next);
-            if let Some(holding) = self.holding.get_mut(number as usize) {
-                *holding += times;
-            } else {
-                self.holding.push(times);
-                self.lists.push(Vec::new());
-            }
+/// Sums by report.
+#[derive(Default)]
+struct Sums {
+    of: Vec<f32>,
+    /// The reports that have one.
+    met: Vec<u32>,
+}
+
+impl Sums {
+    fn add(&mut self, report: u32, more: f32) {
+        let Some(sum) = self.of.get_mut(report as usize) else {
+            return;
+        };
+        if *sum == 0.0 && more > 0.0 {
+            self.met.push(report);
         }
+        *sum += more;
     }
 
-    /// A unit vector in order of term.
-    fn vector(&self, terms: &[Term], reports: f32, world: f32) -> Vec<Entry> {
-        let entry = |term: &Term| {
-            let number = *self.numbers.get(&term.id)?;
-            let holding = self.holding.get(number as usize).copied().unwrap_or(1.0);
-            Some((number, weigh(term, holding, reports, world)))
-        };
-        let mut vector: Vec<Entry> = terms.iter().filter_map(entry).collect();
-        to_unit(&mut vector);
-        vector.sort_unstable_by_key(|(number, _)| *number);
-        vector
+    /// The reports with the largest sums, largest first; no sums are left.
+    fn take_largest(&mut self, most: usize) -> Vec<u32> {
+        let of = &mut self.of;
+        let take = |report: u32| (of.get_mut(report as usize).map_or(0.0, std::mem::take), report);
+        let mut found: Vec<(f32, u32)> = self.met.drain(..).map(take).collect();
+        let order = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1));
+        if found.len() > most {
+            found.select_nth_unstable_by(most, order);
+            found.truncate(most);
+        }
+        found.sort_unstable_by(order);
+        found.into_iter().map(|(_, report)| report).collect()
+    }
+}
+
+impl Terms {
+    /// Counts a report that holds a term, and others that it stands for; gives the number of the term.
+    fn count(&mut self, term: &Term, times: f32) -> u32 {
+        let next = u32::try_from(self.holding.len()).unwrap_or(u32::MAX);
+        let number = *self.numbers.entry(term.id).or_insert(next);
+        if let Some(holding) = self.holding.get_mut(number as usize) {
+            *holding += times;
+        } else {
+            self.holding.push(times);
+            self.lists.push(Vec::new());
+        }
+        number
+    }
+
+    /// Counts the terms of a report; gives them in order of number.
+    fn numbered(&mut self, terms: &[Term]) -> Vec<(u32, Term)> {
+        let mut numbered: Vec<(u32, Term)> =
+            terms.iter().map(|term| (self.count(term, 1.0), *term)).collect();
+        numbered.sort_unstable_by_key(|(number, _)| *number);
+        numbered
+    }
+
+    /// A unit vector in order of term, in the place of an older one.
+    fn weigh(&self, terms: &[(u32, Term)], reports: f32, world: f32, vector: &mut Vec<Entry>) {
+        vector.clear();
+        vector.extend(terms.iter().map(|(number, term)| {
+            let holding = self.holding.get(*number as usize).copied().unwrap_or(1.0);
+            (*number, weigh(term, holding, reports, world))
+        }));
+        to_unit(vector);
     }
 
     /// Adds to each report what its rare terms have in common with the rarest of this vector.
-    fn meet(&self, vector: &[Entry], sums: &mut BTreeMap<u32, f32>) {
+    fn meet(&self, vector: &[Entry], sums: &mut Sums) {
         let list = |term: u32| self.lists.get(term as usize).map_or(&[][..], Vec::as_slice);
         let mut rare: Vec<Entry> = vector
             .iter()
@@ -117,7 +171,7 @@ impl Terms {
         rare.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         for (term, weight) in rare.into_iter().take(RAREST) {
             for (report, there) in list(term) {
-                *sums.entry(*report).or_default() += weight * there;
+                sums.add(*report, weight * there);
             }
         }
     }
@@ -145,38 +199,46 @@ impl Growing {
             in_language: HashMap::new(),
             members: Vec::new(),
             stories: BTreeMap::new(),
+            linked: BTreeMap::new(),
             next_story: 0,
             touched: BTreeMap::new(),
             room: (Vec::new(), Vec::new()),
+            sums: Sums::default(),
         }
     }
 
     /// Counts a report that only shows which terms are common; it stands for so many.
     pub fn beside(&mut self, profile: &Profile, times: f32) {
-        self.size += times;
-        *self.in_language.entry(profile.language).or_default() += times;
-        self.words.count(&profile.words, times);
-        self.anchors.count(&profile.anchors, times);
+        self.grow(profile.language, times);
+        for term in &profile.words {
+            self.words.count(term, times);
+        }
+        for term in &profile.anchors {
+            self.anchors.count(term, times);
+        }
     }
 
     /// Takes in reports of one story, each with its bonds to reports taken in before.
     pub fn story(&mut self, reports: impl IntoIterator<Item = (Profile, Vec<(u32, f32)>)>) {
         let story = self.open();
         for (profile, bonds) in reports {
-            let number = self.take(profile, bonds);
+            let number = self.take(&profile, bonds);
             let near = self.nearest(number);
-            self.look_abroad(number, &near);
+            self.look_abroad(number, near.into_iter());
             self.put(number, story);
         }
+        let reports = self.stories.get(&story).map_or(0, Vec::len);
+        self.linked.insert(story, reports);
     }
 
     /// Takes a new report in, with its bonds to reports taken in before: it joins the story that it is
     /// most like on average, or opens one. Gives its number.
     pub fn add(&mut self, profile: Profile, bonds: Vec<(u32, f32)>) -> u32 {
-        let mut near: Vec<u32> = bonds.iter().map(|(report, _)| *report).collect();
-        let number = self.take(profile, bonds);
-        near.extend(self.nearest(number));
-        self.look_abroad(number, &near);
+        let bonded: Vec<u32> = bonds.iter().map(|(report, _)| *report).collect();
+        let number = self.take(&profile, bonds);
+        // A report that is looked at twice would stand for its own runner-up abroad.
+        let near: BTreeSet<u32> = bonded.into_iter().chain(self.nearest(number)).collect();
+        self.look_abroad(number, near.iter().copied());
         let stories: BTreeSet<u32> = near
             .into_iter()
             .filter_map(|report| Some(self.members.get(report as usize)?.story))
@@ -197,7 +259,12 @@ impl Growing {
         }
         let story = best.map_or_else(|| self.open(), |(_, story)| story);
         self.put(number, story);
-        self.touched.entry(story).or_default().extend(alike);
+        alike.remove(&story);
+        let reports = self.stories.get(&story).map_or(0, Vec::len);
+        let linked = self.linked.get(&story).copied().unwrap_or(0);
+        if !alike.is_empty() || reports as f32 > linked as f32 * LINKS_LAST {
+            self.touched.entry(story).or_default().extend(alike);
+        }
         number
     }
 
@@ -239,17 +306,27 @@ impl Growing {
         stories
     }
 
+    fn grow(&mut self, language: Option<&'static str>, times: f32) {
+        self.size += times;
+        *self.in_language.entry(language).or_default() += times;
+    }
+
     fn open(&mut self) -> u32 {
         self.next_story += 1;
         self.next_story - 1
     }
 
-    fn take(&mut self, profile: Profile, mut bonds: Vec<(u32, f32)>) -> u32 {
+    fn take(&mut self, profile: &Profile, mut bonds: Vec<(u32, f32)>) -> u32 {
         let number = u32::try_from(self.members.len()).unwrap_or(u32::MAX);
-        self.beside(&profile, 1.0);
+        self.grow(profile.language, 1.0);
         bonds.sort_unstable_by_key(|(report, _)| *report);
         self.members.push(Member {
-            profile,
+            language: profile.language,
+            days: profile.days,
+            terms: (
+                self.words.numbered(&profile.words),
+                self.anchors.numbered(&profile.anchors),
+            ),
             words: Vec::new(),
             anchors: Vec::new(),
             of_size: 0.0,
@@ -280,31 +357,30 @@ impl Growing {
         if member.of_size * VECTORS_LAST >= self.size {
             return;
         }
-        let of_language = self.in_language.get(&member.profile.language);
+        let of_language = self.in_language.get(&member.language);
         let (of_language, world) = (of_language.copied().unwrap_or(1.0), self.settings.world);
-        member.words = self.words.vector(&member.profile.words, of_language, world);
-        member.anchors = self.anchors.vector(&member.profile.anchors, self.size, world);
+        let (words, anchors) = &member.terms;
+        self.words.weigh(words, of_language, world, &mut member.words);
+        self.anchors.weigh(anchors, self.size, world, &mut member.anchors);
         member.of_size = self.size;
     }
 
     /// The reports that share most of a report's rarest terms.
-    fn nearest(&self, number: u32) -> Vec<u32> {
+    fn nearest(&mut self, number: u32) -> Vec<u32> {
         let Some(member) = self.members.get(number as usize) else {
             return Vec::new();
         };
-        let mut sums = BTreeMap::new();
-        self.words.meet(&member.words, &mut sums);
-        self.anchors.meet(&member.anchors, &mut sums);
-        let mut near: Vec<(u32, f32)> = sums.into_iter().collect();
-        near.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        near.into_iter().take(NEAREST).map(|(report, _)| report).collect()
+        self.sums.of.resize(self.members.len(), 0.0);
+        self.words.meet(&member.words, &mut self.sums);
+        self.anchors.meet(&member.anchors, &mut self.sums);
+        self.sums.take_largest(NEAREST)
     }
 
     /// Which of these reports is most like this one in each other language, and this one like them.
-    fn look_abroad(&mut self, number: u32, near: &[u32]) {
+    fn look_abroad(&mut self, number: u32, near: impl Iterator<Item = u32>) {
         let Some(here) = self.language(number) else { return };
         let mut laid_out = false;
-        for &other in near {
+        for other in near {
             let Some(there) = self.language(other).filter(|there| *there != here) else {
                 continue;
             };
@@ -331,7 +407,7 @@ impl Growing {
     }
 
     fn language(&self, number: u32) -> Option<&'static str> {
-        self.members.get(number as usize)?.profile.language
+        self.members.get(number as usize)?.language
     }
 
     /// Whether two reports of two languages are each other's nearest.
@@ -341,6 +417,13 @@ impl Growing {
             member.is_some_and(|member| member.abroad.is_nearest(self.language(to), to))
         };
         nearest(one, other) && nearest(other, one)
+    }
+
+    /// What days apart leave of the likeness of two reports.
+    fn decay(&self, one: u32, other: u32) -> f32 {
+        let days = |number: u32| self.members.get(number as usize).map(|member| member.days);
+        let ends = days(one).zip(days(other));
+        ends.map_or(1.0, |(one, other)| decay(one, other, &self.settings))
     }
 
     /// How like a report is to each of these, which came before it.
@@ -388,7 +471,7 @@ impl Growing {
         }
         for (like, to) in found.iter_mut().zip(others) {
             if self.mutual(number, *to) {
-                *like = (*like + self.settings.mutual).min(1.0);
+                *like = (*like + self.settings.mutual * self.decay(number, *to)).min(1.0);
             }
         }
         found
@@ -421,7 +504,7 @@ impl Growing {
         let Some((one, other)) = ends else { return 0.0 };
         let settings = &self.settings;
         let in_anchors = along(&self.room.1, &other.anchors);
-        let mut like = if one.profile.language == other.profile.language {
+        let mut like = if one.language == other.language {
             (1.0 - settings.anchors) * along(&self.room.0, &other.words) + settings.anchors * in_anchors
         } else {
             (settings.across * in_anchors).min(1.0)
@@ -432,7 +515,7 @@ impl Growing {
         if let Ok(place) = one.bonds.binary_search_by_key(&to, |(report, _)| *report) {
             like = (like + one.bonds.get(place).map_or(0.0, |(_, strength)| *strength)).min(1.0);
         }
-        like * decay(one.profile.days, other.profile.days, settings)
+        like * decay(one.days, other.days, settings)
     }
 
     /// Links the reports of some stories as those of a whole pile are linked.
@@ -469,6 +552,7 @@ impl Growing {
         }
         for story in stories {
             self.stories.remove(story);
+            self.linked.remove(story);
         }
         for members in found.into_values() {
             let story = self.open();
@@ -477,6 +561,7 @@ impl Growing {
                     member.story = story;
                 }
             }
+            self.linked.insert(story, members.len());
             self.stories.insert(story, members);
         }
     }
