@@ -39,7 +39,7 @@ const ENDS: [&str; 6] = [
 ];
 
 /// One of many small reports, each of a matter of its own.
-pub fn filler(number: usize) -> Document {
+pub(crate) fn filler(number: usize) -> Document {
     let (place, thing) = (PLACES[number % 12], THINGS[(number / 12) % 8]);
     let end = ENDS[(number / 96) % 6];
     let words = format!(
@@ -53,7 +53,7 @@ pub fn filler(number: usize) -> Document {
     }
 }
 
-pub fn document(path: &str, words: &str) -> Document {
+pub(crate) fn document(path: &str, words: &str) -> Document {
     Document {
         path: path.to_owned(),
         bytes: words.as_bytes().to_vec(),
@@ -61,7 +61,7 @@ pub fn document(path: &str, words: &str) -> Document {
 }
 
 /// Adds documents to a case and compares.
-pub fn put(case: &mut Case, documents: Vec<Document>) -> onrecord_casework::Added {
+pub(crate) fn put(case: &mut Case, documents: Vec<Document>) -> onrecord_casework::Added {
     let options = Options::default();
     let slots: Vec<std::sync::Mutex<Option<Document>>> = documents
         .into_iter()
@@ -73,16 +73,16 @@ pub fn put(case: &mut Case, documents: Vec<Document>) -> onrecord_casework::Adde
 }
 
 /// A folder that goes when the test is over.
-pub struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
-    pub fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("onrecord-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         Self(folder)
     }
 
-    pub fn case(&self, name: &str) -> Case {
+    pub(crate) fn case(&self, name: &str) -> Case {
         Case::create(&self.0.join(name), &maker("test", &Options::default())).unwrap()
     }
 }

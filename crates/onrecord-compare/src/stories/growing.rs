@@ -59,12 +59,15 @@ pub struct Growing {
     sums: Sums,
 }
 
+/// Terms with their numbers in the pile, in order of these.
+type Numbered = Vec<(u32, Term)>;
+
 /// A report of the pile.
 struct Member {
     language: Option<&'static str>,
     days: Days,
-    /// Its words and its anchors with their numbers, in order of these.
-    terms: (Vec<(u32, Term)>, Vec<(u32, Term)>),
+    /// Its words and its anchors.
+    terms: (Numbered, Numbered),
     words: Vec<Entry>,
     anchors: Vec<Entry>,
     /// How large the pile was when the vectors were made.
@@ -143,9 +146,8 @@ impl Terms {
     }
 
     /// Counts the terms of a report; gives them in order of number.
-    fn numbered(&mut self, terms: &[Term]) -> Vec<(u32, Term)> {
-        let mut numbered: Vec<(u32, Term)> =
-            terms.iter().map(|term| (self.count(term, 1.0), *term)).collect();
+    fn numbered(&mut self, terms: &[Term]) -> Numbered {
+        let mut numbered: Numbered = terms.iter().map(|term| (self.count(term, 1.0), *term)).collect();
         numbered.sort_unstable_by_key(|(number, _)| *number);
         numbered
     }
