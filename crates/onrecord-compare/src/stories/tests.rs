@@ -135,3 +135,29 @@ fn reports_of_two_languages_that_are_each_others_nearest_are_one_story() {
     ];
     assert_eq!(groups(&pile, &[], &Settings::default()), [0, 1, 0]);
 }
+
+#[test]
+fn a_bond_between_two_languages_does_not_hide_that_they_are_nearest() {
+    let mut english = Reader::new(Some("en"));
+    let mut russian = Reader::new(Some("ru"));
+    let one =
+        "In Tolmen the harbour master Rask closed the strait on Friday.\nThe ferry Almira lost 90 tons.";
+    let other = "Вчера в Толмене капитан порта Раск закрыл пролив.\nПаром Алмира потерял 90 тонн.";
+    let one = Profile::new(Some("en"), Days::OPEN, &lines("", one.lines()), &mut english);
+    let other = Profile::new(Some("ru"), Days::OPEN, &lines("", other.lines()), &mut russian);
+    // What they share counts for nothing here, so only that they are each other's nearest brings them together.
+    let settings = Settings {
+        across: 0.0,
+        ..Settings::default()
+    };
+    let stories = |mutual: f32, bonds: Vec<(u32, f32)>| {
+        let mut growing = Growing::new(Settings { mutual, ..settings });
+        growing.add(one.clone(), Vec::new());
+        growing.add(other.clone(), bonds);
+        growing.settle();
+        growing.stories().len()
+    };
+    assert_eq!(stories(0.0, vec![(0, 0.01)]), 2);
+    assert_eq!(stories(0.9, Vec::new()), 1);
+    assert_eq!(stories(0.9, vec![(0, 0.01)]), 1);
+}
