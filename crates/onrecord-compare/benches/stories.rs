@@ -59,8 +59,9 @@ fn report(number: u64) -> String {
         let word = word(rank);
         // Every ninth word of the language is a name.
         if rank % 9 == 0 {
-            text.push_str(&word[..1].to_uppercase());
-            text.push_str(&word[1..]);
+            let (first, rest) = word.split_at(1);
+            text.push_str(&first.to_uppercase());
+            text.push_str(rest);
         } else {
             text.push_str(&word);
         }
