@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
     Attributed, Entity, EntityId, EntityKind, Evidence, Known, MentionForm, Merge, ReportId, Reuse, Source,
-    SourceId, StatementId, StatementRef, Story, Verdicts,
+    SourceId, Span, StatementId, StatementRef, Story, Verdicts,
 };
 
 use crate::Item;
@@ -299,27 +299,26 @@ fn keys(item: &Item<'_>, id: EntityId, entity: &Entity, known: Option<&Known>) -
     keys
 }
 
-/// Whether any mention of an entity is a proper name; without tags, whether it is written as one.
+/// Whether any mention of an entity is a proper name; without mentions, whether its own words are. Without tags,
+/// whether it is written as one.
 fn has_a_name(item: &Item<'_>, entity: &Entity) -> bool {
     let syntax = &item.reading.syntax;
+    let is_name = |span: Span| {
+        let tokens = syntax.tokens.get(syntax.tokens_in(span)).unwrap_or_default();
+        tokens
+            .iter()
+            .any(|token| matches!(token.pos, "" | "PROPN" | "X") || token.name.is_some())
+    };
+    if entity.mentions.is_empty() {
+        return entity.span.is_some_and(is_name);
+    }
     let mentions = entity
         .mentions
         .iter()
         .filter_map(|id| item.reading.mentions.get(id.index()));
     mentions
         .filter(|mention| mention.form == MentionForm::Name)
-        .any(|mention| match mention.name {
-            Some(_) => true,
-            None => {
-                let tokens = syntax
-                    .tokens
-                    .get(syntax.tokens_in(mention.span))
-                    .unwrap_or_default();
-                tokens
-                    .iter()
-                    .any(|token| matches!(token.pos, "" | "PROPN" | "X") || token.name.is_some())
-            }
-        })
+        .any(|mention| mention.name.is_some() || is_name(mention.span))
 }
 
 /// Whether an alias could be a form of a name: it shares a word with it, or is its acronym.
