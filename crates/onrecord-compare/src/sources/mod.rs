@@ -12,6 +12,7 @@ mod holders;
 pub mod names;
 mod naming;
 mod persons;
+mod sorts;
 mod speaks_for;
 pub mod told;
 pub(crate) mod unite;
@@ -37,6 +38,8 @@ pub struct Cast {
     index: BTreeMap<(ReportId, EntityId), usize>,
     sets: Sets,
     joins: Vec<Join>,
+    /// What sort each member is, by all reports that use its name.
+    sorts: Vec<Option<Sort>>,
     /// What the word lists know each member as, where the pile does not speak against it.
     believed: Vec<Option<Known>>,
     /// What each set is known as, by its smallest member.
@@ -177,9 +180,11 @@ pub fn named_as(items: &[Item<'_>], verdicts: &Verdicts) -> Cast {
         .zip(&believed)
         .map(|(member, known)| identity(items, member, known.as_ref()))
         .collect();
+    let sorts = sorts::sorts(items, &members);
     let full = members
         .iter()
-        .map(|member| persons::full_name(items, member))
+        .zip(&sorts)
+        .map(|(member, sort)| persons::full_name(items, member, *sort))
         .collect();
     let mut cast = Cast {
         members,
@@ -187,6 +192,7 @@ pub fn named_as(items: &[Item<'_>], verdicts: &Verdicts) -> Cast {
         sets,
         full,
         joins: Vec::new(),
+        sorts,
         believed,
         known,
         alone: BTreeSet::new(),
@@ -224,8 +230,9 @@ fn join_by_key(items: &[Item<'_>], cast: &mut Cast) {
             continue;
         };
         let known = cast.believed.get(at).and_then(Option::as_ref);
+        let sort = cast.sorts.get(at).copied().flatten();
         keyed.extend(
-            keys(item, member.entity, entity, known)
+            keys(item, member.entity, (entity, sort), known)
                 .into_iter()
                 .map(|key| (key, at)),
         );
@@ -247,7 +254,12 @@ fn join_by_key(items: &[Item<'_>], cast: &mut Cast) {
 }
 
 /// What an entity could be found under in another report.
-fn keys(item: &Item<'_>, id: EntityId, entity: &Entity, known: Option<&Known>) -> Vec<Key> {
+fn keys(
+    item: &Item<'_>,
+    id: EntityId,
+    (entity, sort): (&Entity, Option<Sort>),
+    known: Option<&Known>,
+) -> Vec<Key> {
     let mut keys: Vec<Key> = Vec::new();
     let publisher = id == EntityId::PUBLISHER;
     if publisher && let Some(domain) = &item.report.outlet.domain {
@@ -264,13 +276,10 @@ fn keys(item: &Item<'_>, id: EntityId, entity: &Entity, known: Option<&Known>) -
             keys.push(Key::Known(known.clone()));
         }
     }
-    let sort = match entity.kind {
-        EntityKind::Person => Sort::Person,
-        EntityKind::Outlet | EntityKind::Government | EntityKind::Organisation => Sort::Body,
-        EntityKind::Group | EntityKind::Document | EntityKind::Event | EntityKind::Anonymous => return keys,
-    };
+    let Some(sort) = sort else { return keys };
     // "The president", "the company" are no names, however they are written.
-    if !publisher && !has_a_name(item, entity) {
+    let read_as_one = sorts::sort_of(entity.kind).is_some();
+    if !publisher && read_as_one && !has_a_name(item, entity) {
         return keys;
     }
     let names = std::iter::once(&entity.name).chain(&entity.aliases);

@@ -7,6 +7,7 @@ use onrecord_nouns::{Entity, EntityId, EntityKind, Known, Source};
 
 use super::believed::proper_names;
 use super::names::name_words;
+use super::sorts::{sort_of, titled};
 use super::{Cast, entity_of};
 use crate::Item;
 
@@ -19,7 +20,7 @@ pub(super) fn source(items: &[Item<'_>], cast: &Cast, group: &[usize], lexicon: 
         .iter()
         .filter_map(|&at| entity_of(items, cast.members.get(at)?))
         .collect();
-    let mut kinds: BTreeMap<EntityKind, usize> = BTreeMap::new();
+    let mut kinds: BTreeMap<EntityKind, (bool, usize)> = BTreeMap::new();
     let mut forms: BTreeMap<&str, usize> = BTreeMap::new();
     let mut proper: BTreeMap<&str, usize> = BTreeMap::new();
     let mut own_names: BTreeMap<&str, usize> = BTreeMap::new();
@@ -30,7 +31,15 @@ pub(super) fn source(items: &[Item<'_>], cast: &Cast, group: &[usize], lexicon: 
         let (Some(item), Some(entity)) = (items.get(member.item), entity_of(items, member)) else {
             continue;
         };
-        *kinds.entry(entity.kind).or_default() += 1;
+        let sort = cast.sorts.get(at).copied().flatten();
+        // A report that took the name for another sort than all together do is asked what it calls it, which tells
+        // more than how it was read; if that does not agree either, it counts last.
+        let (kind, votes) = match titled(item, entity, lexicon) {
+            Some(titled) if sort_of(entity.kind) != sort => (titled, 2),
+            _ => (entity.kind, 1),
+        };
+        let (agrees, count) = kinds.entry(kind).or_default();
+        (*agrees, *count) = (*agrees || sort_of(kind) == sort, *count + votes);
         for form in std::iter::once(&entity.name).chain(&entity.aliases) {
             if !form.is_empty() {
                 *forms.entry(form).or_default() += 1;

@@ -10,7 +10,7 @@ use onrecord_nouns::{Entity, EntityKind, MentionForm};
 
 use super::believed::{each_name, may_be};
 use super::names::{name_words, names_agree};
-use super::{Cast, Member, entity_of};
+use super::{Cast, Member, Sort, entity_of};
 use crate::Item;
 
 impl Cast {
@@ -31,11 +31,11 @@ impl Cast {
 }
 
 /// The full name that a report uses most for a person; empty for others, and for a bare surname.
-pub(super) fn full_name(items: &[Item<'_>], member: &Member) -> BTreeSet<Vec<String>> {
+pub(super) fn full_name(items: &[Item<'_>], member: &Member, sort: Option<Sort>) -> BTreeSet<Vec<String>> {
     let (Some(item), Some(entity)) = (items.get(member.item), entity_of(items, member)) else {
         return BTreeSet::new();
     };
-    if entity.kind != EntityKind::Person {
+    if sort != Some(Sort::Person) {
         return BTreeSet::new();
     }
     let mut counts: BTreeMap<Vec<String>, usize> = BTreeMap::new();
@@ -75,7 +75,8 @@ pub(super) fn join_surnames(items: &[Item<'_>], cast: &mut Cast) {
             continue;
         };
         let item = items.get(member.item);
-        if entity.kind != EntityKind::Person && !item.is_some_and(|item| is_taken_for_a_body(item, entity)) {
+        let is_person = cast.sorts.get(at).copied().flatten() == Some(Sort::Person);
+        if !is_person && !item.is_some_and(|item| is_taken_for_a_body(item, entity)) {
             continue;
         }
         let words = name_words(&entity.name);

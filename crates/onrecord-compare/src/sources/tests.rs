@@ -51,6 +51,37 @@ fn the_same_outlet_in_two_reports_is_one_source() {
 }
 
 #[test]
+fn what_one_report_takes_for_a_person_is_the_outlet_that_others_know() {
+    let pile = [
+        told(1, "Harbour News", None, &["The port closes <- Tidewater"]),
+        told(2, "Tidewater", None, &["The port closes <- Anna Verlan"]),
+        told(
+            3,
+            "Bay Post",
+            None,
+            &["The port closes <- @Tidewater <- Anna Verlan"],
+        ),
+    ];
+    let one =
+        "Harbour News0 <- Tidewater1\nTidewater1 <- Anna Verlan2\nBay Post3 <- Tidewater1 <- Anna Verlan2";
+    assert_eq!(outline(&pile), one);
+    let items = items(&pile);
+    let found = sources(&items, named(&items), &[], &[], Lexicon::english());
+    assert_eq!(found.sources[1].kind, EntityKind::Outlet);
+}
+
+#[test]
+fn what_one_report_takes_for_a_body_is_the_person_that_others_know() {
+    let pile = [
+        told(1, "Harbour News", None, &["The port closes <- &Ilka Rademaker"]),
+        told(2, "Bay Post", None, &["The port closes <- Ilka Rademaker"]),
+        told(3, "Tidewater", None, &["The port closes <- Ilka Rademaker"]),
+    ];
+    let found = outline(&pile);
+    assert_eq!(found.matches("Ilka Rademaker1").count(), 3, "{found}");
+}
+
+#[test]
 fn two_publishers_without_a_name_stay_apart() {
     let pile = [told(1, "", None, &["A"]), told(2, "", None, &["B"])];
     assert_eq!(outline(&pile), "this report0\nthis report1");
