@@ -1,16 +1,17 @@
-//! Trains the weights that say whether two statements of one story are one claim: a logistic regression on
-//! answer sheets.
+//! Trains the weights that say whether two statements of one story are one claim: two logistic regressions on
+//! answer sheets, the second over what the first says of all pairs of a pile.
 //!
 //! The program reads the piles; a statement is that of the sheet whose content it shares most of. Two statements
 //! are right together if the sheet puts them into one claim, wrong if into two, and half as surely wrong if it
-//! puts only one of them into a claim. The same sheets give the same bytes.
+//! puts only one of them into a claim. What the second learns from, the first says by weights that have not seen
+//! the pile. The same sheets give the same bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use onrecord_compare::claims::{BASE, NAMES, Pair, pairs};
+use onrecord_compare::claims::{AGAIN, BASE, NAMES, Pair, Place, Weighed, Weights, beside, pairs};
 use onrecord_compare::{Item, Options, compare};
 use onrecord_language::Model;
 use onrecord_lexicon::Lexicon;
@@ -20,6 +21,7 @@ use serde_json::Value;
 
 use crate::eval::{Outcome, print};
 use crate::train_logistic::{Learned, learn};
+use crate::worlds::{Credits, World, found, world_of_more};
 
 /// `cargo xtask train claims`
 #[derive(Debug, Args)]
@@ -27,9 +29,15 @@ pub(crate) struct ClaimsArguments {
     /// Answer sheets (`expected.json`), each with its texts in `texts` beside it.
     #[arg(required = true)]
     sheets: Vec<PathBuf>,
-    /// Where to write the weights.
-    #[arg(long, default_value = "data/models/claims/same.tsv")]
+    /// The folder to write the weights to: `same.tsv` and `again.tsv`.
+    #[arg(long, default_value = "data/models/claims")]
     out: PathBuf,
+    /// How many synthetic worlds (`cargo xtask worlds`) to learn from besides.
+    #[arg(long, default_value_t = 360)]
+    worlds: u64,
+    /// How much all worlds weigh together, as a share of what the sheets weigh.
+    #[arg(long, default_value_t = 0.02)]
+    share: f64,
     /// How much large weights cost.
     #[arg(long, default_value_t = 3.0)]
     cost: f64,
@@ -40,28 +48,111 @@ const SAME: f64 = 0.6;
 /// Two statements of which only one is in a claim are wrong together, but less surely.
 const UNSURE: f64 = 0.5;
 
+/// A pair of statements, and what the sheet says of it, if anything.
+#[derive(Clone)]
+struct Asked {
+    weighed: Weighed,
+    /// Whether the two are one claim, and how sure the sheet is.
+    right: Option<(bool, f64)>,
+}
+
 /// Runs `cargo xtask train claims`.
 pub(crate) fn train(arguments: &ClaimsArguments) -> Outcome<ExitCode> {
-    let mut learned = Vec::new();
+    let mut piles = Vec::new();
     for sheet in &arguments.sheets {
-        learned.extend(of_pile(sheet)?);
+        piles.push(of_pile(sheet)?);
     }
-    let right = learned.iter().filter(|pair| pair.right).count();
+    let sheets = piles.len();
+    let told = || piles.iter().flatten().filter_map(|pair| pair.right);
+    let (count, right) = (told().count(), told().filter(|(right, _)| *right).count());
     if right == 0 {
         return Err("no sheet puts two statements into one claim: nothing can be learnt".into());
     }
-    let count = learned.len();
-    std::fs::write(&arguments.out, learn(&mut learned, BASE, &NAMES, arguments.cost)?)?;
+    let weight = told().map(|(_, weight)| weight).sum::<f64>() * arguments.share;
+    piles.extend(of_worlds(arguments.worlds, weight));
+    let all: Vec<&Vec<Asked>> = piles.iter().collect();
+    let first = by_themselves(&all, arguments.cost)?;
+    std::fs::write(arguments.out.join("same.tsv"), first)?;
+    for at in 0..piles.len() {
+        let others: Vec<&Vec<Asked>> = but(&piles, at);
+        // Of one pile alone nothing else can be learnt from.
+        let learnt_from = if others.is_empty() {
+            vec![&piles[at]]
+        } else {
+            others
+        };
+        let weights = Weights::read(&by_themselves(&learnt_from, arguments.cost)?, NAMES);
+        for pair in &mut piles[at] {
+            pair.weighed.sure = weights.sure(pair.weighed.evidence.values.iter());
+        }
+    }
+    let rows: Vec<Vec<Learned>> = piles.iter().map(|pile| in_the_light_of_all(pile)).collect();
+    let names = || AGAIN.into_iter().chain(NAMES);
+    let second = |rows: &[&Vec<Learned>]| -> Outcome<String> {
+        let mut rows: Vec<Learned> = rows.iter().copied().flatten().cloned().collect();
+        learn(&mut rows, BASE, &names().collect::<Vec<_>>(), arguments.cost)
+    };
+    std::fs::write(
+        arguments.out.join("again.tsv"),
+        second(&rows.iter().collect::<Vec<_>>())?,
+    )?;
+    let (mut found, mut wrong) = (0, 0);
+    for (at, pile) in rows.iter().enumerate().take(sheets) {
+        let others = but(&rows, at);
+        if others.is_empty() {
+            continue;
+        }
+        let weights = Weights::read(&second(&others)?, names());
+        for row in pile {
+            let values: Vec<f32> = row.values.iter().map(|value| *value as f32).collect();
+            let together = weights.sure(values.iter()) >= 0.5;
+            found += usize::from(together && row.right);
+            wrong += usize::from(together && !row.right);
+        }
+    }
     print(&format!(
-        "{count} pairs of {} piles, {right} of them one claim -> {}",
-        arguments.sheets.len(),
+        "{count} pairs of {sheets} piles, {right} of them one claim; by weights that have not seen the pile {found} of \
+         these and {wrong} others are more likely one than not -> {}",
         arguments.out.display()
     ));
     Ok(ExitCode::SUCCESS)
 }
 
-/// The pairs of a pile of which its sheet says something.
-fn of_pile(path: &Path) -> Outcome<Vec<Learned>> {
+/// All but one.
+fn but<T>(all: &[T], left_out: usize) -> Vec<&T> {
+    let others = all.iter().enumerate().filter(|(at, _)| *at != left_out);
+    others.map(|(_, one)| one).collect()
+}
+
+/// Weights for pairs by themselves.
+fn by_themselves(piles: &[&Vec<Asked>], cost: f64) -> Outcome<String> {
+    let pairs = piles.iter().copied().flatten();
+    let row = |pair: &Asked| Some(learned(pair.weighed.evidence.values.to_vec(), pair.right?));
+    let mut rows: Vec<Learned> = pairs.filter_map(row).collect();
+    learn(&mut rows, BASE, &NAMES, cost)
+}
+
+/// What the second regression learns from a pile.
+fn in_the_light_of_all(pile: &[Asked]) -> Vec<Learned> {
+    let weighed: Vec<Weighed> = pile.iter().map(|pair| pair.weighed.clone()).collect();
+    let pairs = pile.iter().zip(beside(&weighed));
+    let row = |(pair, beside): (&Asked, Option<[f32; AGAIN.len()]>)| {
+        let own = pair.weighed.evidence.values;
+        Some(learned(beside?.into_iter().chain(own).collect(), pair.right?))
+    };
+    pairs.filter_map(row).collect()
+}
+
+fn learned(values: Vec<f32>, (right, weight): (bool, f64)) -> Learned {
+    Learned {
+        values: values.into_iter().map(f64::from).chain([1.0]).collect(),
+        right,
+        weight,
+    }
+}
+
+/// The pairs of a pile, and what its sheet says of them.
+fn of_pile(path: &Path) -> Outcome<Vec<Asked>> {
     let sheet: Value = serde_json::from_slice(&std::fs::read(path)?)?;
     let pile = read(&path.with_file_name("texts"))?;
     let items: Vec<Item<'_>> = pile
@@ -77,32 +168,77 @@ fn of_pile(path: &Path) -> Outcome<Vec<Learned>> {
         let claims = attributions.iter().filter_map(|id| claims_of.get(**id)).flatten();
         (!attributions.is_empty()).then(|| claims.copied().collect())
     };
-    let learned = |pair: &Pair| {
+    let right = |pair: &Pair| {
         let (one, other) = (claims(&pair.one)?, claims(&pair.other)?);
-        if one.is_empty() && other.is_empty() {
-            return None;
-        }
-        let values = pair
-            .evidence
-            .values
-            .into_iter()
-            .map(f64::from)
-            .chain([1.0])
-            .collect();
-        Some(Learned {
-            values,
-            right: !one.is_disjoint(&other),
-            weight: if one.is_empty() || other.is_empty() {
-                UNSURE
-            } else {
-                1.0
-            },
-        })
+        let unsure = one.is_empty() || other.is_empty();
+        let told = !(one.is_empty() && other.is_empty());
+        told.then(|| (!one.is_disjoint(&other), if unsure { UNSURE } else { 1.0 }))
     };
-    Ok(pairs(&items, &findings, lexicon)
+    let pairs = pairs(&items, &findings, lexicon);
+    let asked = pairs.into_iter().map(|pair| Asked {
+        right: right(&pair),
+        weighed: pair.weighed,
+    });
+    Ok(asked.collect())
+}
+
+/// Worlds start at this number here; `cargo xtask worlds` counts others.
+const FIRST_WORLD: u64 = 1_000_000;
+/// The lots of worlds of which each is weighed by weights that have not seen it.
+const LOTS: u64 = 2;
+/// Other things that a world tells of.
+const OTHER_THINGS: usize = 3;
+
+/// The pairs of many worlds in a few lots, which weigh so much together.
+fn of_worlds(worlds: u64, weight: f64) -> Vec<Vec<Asked>> {
+    let mut lots: Vec<Vec<Asked>> = vec![Vec::new(); LOTS as usize];
+    for number in 0..worlds {
+        let credits = if number % 4 < 2 {
+            Credits::Full
+        } else {
+            Credits::Missing
+        };
+        let asked = of_world(
+            &world_of_more(FIRST_WORLD + number, credits, OTHER_THINGS),
+            number,
+        );
+        lots[(number % LOTS) as usize].extend(asked);
+    }
+    let pairs: usize = lots.iter().map(Vec::len).sum();
+    for (_, own) in lots.iter_mut().flatten().filter_map(|pair| pair.right.as_mut()) {
+        *own = weight / pairs as f64;
+    }
+    lots.retain(|lot| !lot.is_empty());
+    lots
+}
+
+fn of_world(world: &World, number: u64) -> Vec<Asked> {
+    let items: Vec<Item<'_>> = world
+        .reports
         .iter()
-        .filter_map(learned)
-        .collect())
+        .map(|(report, reading)| Item { report, reading })
+        .collect();
+    let thing = |told: &StatementRef| {
+        let at = items.iter().position(|item| item.report.id == told.report)?;
+        world.things.get(at)?.get(told.statement.0 as usize).copied()
+    };
+    // Reports of one world must not be taken for those of another.
+    let move_on = |place: &mut Place| place.report += (number as u32) * 100;
+    pairs(&items, &found(world), Lexicon::english())
+        .into_iter()
+        .map(|mut pair| {
+            let (one, other) = (
+                pair.one.first().and_then(thing),
+                pair.other.first().and_then(thing),
+            );
+            move_on(&mut pair.weighed.places.0);
+            move_on(&mut pair.weighed.places.1);
+            Asked {
+                right: one.zip(other).map(|(one, other)| (one == other, 1.0)),
+                weighed: pair.weighed,
+            }
+        })
+        .collect()
 }
 
 /// Reads a folder of texts as the command does.

@@ -51,6 +51,8 @@ struct Teller {
 #[derive(Debug)]
 pub(crate) struct World {
     pub(crate) reports: Vec<(Report, Reading)>,
+    /// Which thing each statement of each report is of.
+    pub(crate) things: Vec<Vec<usize>>,
     pub(crate) reuse: Vec<Reuse>,
     pub(crate) lines: u32,
     pub(crate) origins: u32,
@@ -122,6 +124,12 @@ const SITES: &[&str] = &[
 
 /// Makes a world; the same number makes the same world.
 pub(crate) fn world(number: u64, credits: Credits) -> World {
+    world_of_more(number, credits, 0)
+}
+
+/// Makes a world whose tellers tell of `more` other things too, which are like the first. Statement `n` of a
+/// report is of the thing that [`World::things`] has there.
+pub(crate) fn world_of_more(number: u64, credits: Credits, more: usize) -> World {
     let mut dice = Dice(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
     for _ in 0..4 {
         dice.roll(2);
@@ -142,6 +150,8 @@ pub(crate) fn world(number: u64, credits: Credits) -> World {
         thing: THINGS[dice.roll(THINGS.len())],
         days: 20 + dice.roll(70),
     };
+    let mut others = Dice(number.wrapping_mul(0xD134_2543_DE82_EF95) | 1);
+    let more: Vec<Topic> = (0..more).map(|_| topic.near(&mut others)).collect();
     let mut wording: Vec<usize> = Vec::new();
     for teller in &tellers {
         let own = dice.roll(WORDINGS);
@@ -153,6 +163,7 @@ pub(crate) fn world(number: u64, credits: Credits) -> World {
     }
     let mut world = World {
         reports: Vec::new(),
+        things: Vec::new(),
         reuse: Vec::new(),
         lines: small(tops.len()),
         origins: small(true_speakers.len()),
@@ -188,10 +199,18 @@ pub(crate) fn world(number: u64, credits: Credits) -> World {
         let id = shown.len() as u64 + 1;
         let day =
             date(2031, 5, 2).saturating_add(jiff::Span::new().days(i64::try_from(dice.roll(2)).unwrap_or(0)));
-        world.reports.push(match &denied {
-            Some((denial, _)) => told(id, &tellers[at].name, Some(day), &[&line, denial]),
-            None => told(id, &tellers[at].name, Some(day), &[&line]),
-        });
+        let mut lines = vec![(0, line.clone())];
+        for (thing, topic) in (1..).zip(&more) {
+            if others.chance(60) {
+                let told = topic.say(others.roll(WORDINGS));
+                lines.push((thing, line.replacen(&content, &told, 1)));
+            }
+        }
+        lines.extend(denied.iter().map(|(denial, _)| (0, denial.clone())));
+        let (things, lines): (Vec<usize>, Vec<String>) = lines.into_iter().unzip();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        world.reports.push(told(id, &tellers[at].name, Some(day), &lines));
+        world.things.push(things);
         world.denials += u32::from(denied.is_some());
         world.own_denial |= denied.is_some_and(|(_, own)| own);
         shown.push((at, tellers[at].copies));
@@ -361,6 +380,23 @@ struct Topic {
     place: &'static str,
     thing: &'static str,
     days: usize,
+}
+
+impl Topic {
+    /// Another thing that is like this one in its place or its sort only.
+    fn near(&self, dice: &mut Dice) -> Self {
+        let other = |all: &[&'static str], this: &str, dice: &mut Dice| -> &'static str {
+            let others: Vec<&'static str> = all.iter().copied().filter(|one| *one != this).collect();
+            others[dice.roll(others.len())]
+        };
+        let mut topic = Self { ..*self };
+        topic.days += 3 + dice.roll(40);
+        match dice.roll(2) {
+            0 => topic.place = other(PLACES, self.place, dice),
+            _ => topic.thing = other(THINGS, self.thing, dice),
+        }
+        topic
+    }
 }
 
 const WORDINGS: usize = 4;

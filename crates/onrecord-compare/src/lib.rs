@@ -16,7 +16,7 @@ pub mod reuse;
 pub mod sources;
 pub mod stories;
 mod verdicts;
-mod weights;
+pub mod weights;
 
 use onrecord_lexicon::{Grades, Lexicon};
 use onrecord_nouns::{Findings, Issue, Reading, Report, Story, Thread, Verdicts};

@@ -1,39 +1,38 @@
 //! Weights of logistic regressions, as `cargo xtask train` writes them: lines of a name and a number.
 
+use std::collections::BTreeMap;
+
 /// The name of the weight that stands where nothing speaks.
 pub const BASE: &str = "base";
 
-/// The weights of `N` values, and what stands where nothing speaks.
-pub(crate) struct Weights<const N: usize> {
+/// The weights of some values, and what stands where nothing speaks.
+#[derive(Clone, Debug)]
+pub struct Weights {
     base: f32,
-    of_values: [f32; N],
+    of_values: Vec<f32>,
 }
 
-impl<const N: usize> Weights<N> {
+impl Weights {
     /// Reads weights; what has no line weighs nothing.
-    pub(crate) fn read(file: &str, names: &[&str; N]) -> Self {
-        let mut weights = Self {
-            base: 0.0,
-            of_values: [0.0; N],
-        };
-        for line in file.lines() {
-            let Some((name, weight)) = line.split_once('\t') else {
-                continue;
-            };
-            let weight = weight.parse().unwrap_or(0.0);
-            if name == BASE {
-                weights.base = weight;
-            } else if let Some(at) = names.iter().position(|known| *known == name) {
-                weights.of_values[at] = weight;
-            }
+    #[must_use]
+    pub fn read(file: &str, names: impl IntoIterator<Item = &'static str>) -> Self {
+        let given: BTreeMap<&str, f32> = file
+            .lines()
+            .filter_map(|line| line.split_once('\t'))
+            .map(|(name, weight)| (name, weight.parse().unwrap_or(0.0)))
+            .collect();
+        let weight = |name: &str| given.get(name).copied().unwrap_or(0.0);
+        Self {
+            base: weight(BASE),
+            of_values: names.into_iter().map(weight).collect(),
         }
-        weights
     }
 
-    /// How sure some values make it: 0 to 1.
-    pub(crate) fn sure(&self, values: &[f32; N]) -> f32 {
+    /// How sure values, in the order of the names, make it: 0 to 1.
+    #[must_use]
+    pub fn sure<'v>(&self, values: impl IntoIterator<Item = &'v f32>) -> f32 {
         let weighed = values
-            .iter()
+            .into_iter()
             .zip(&self.of_values)
             .map(|(value, weight)| value * weight);
         let odds = self.base + weighed.sum::<f32>();
@@ -45,28 +44,29 @@ impl<const N: usize> Weights<N> {
 mod tests {
     use super::*;
 
-    /// The files that are carried, with what each must name.
-    const CARRIED: [(&str, &[&str]); 3] = [
-        (crate::claims::FILE, &crate::claims::NAMES),
-        (crate::positions::FILE, &crate::positions::NAMES),
-        (crate::reuse::FILE, &crate::reuse::NAMES),
-    ];
+    /// Checks the first lines of a file that is carried.
+    fn check(file: &str, names: &[&str]) {
+        let named: Vec<&str> = file
+            .lines()
+            .filter_map(|line| Some(line.split_once('\t')?.0))
+            .collect();
+        let wanted: Vec<&str> = std::iter::once(BASE).chain(names.iter().copied()).collect();
+        assert_eq!(named, wanted);
+    }
 
     #[test]
     fn the_carried_weights_name_everything_that_is_weighed() {
-        for (file, names) in CARRIED {
-            let named: Vec<&str> = file
-                .lines()
-                .filter_map(|line| Some(line.split_once('\t')?.0))
-                .collect();
-            let wanted: Vec<&str> = std::iter::once(BASE).chain(names.iter().copied()).collect();
-            assert_eq!(named, wanted);
-        }
+        use crate::{claims, positions, reuse};
+        check(claims::FILE, &claims::NAMES);
+        let again: Vec<&str> = claims::AGAIN.into_iter().chain(claims::NAMES).collect();
+        check(claims::FILE_AGAIN, &again);
+        check(positions::FILE, &positions::NAMES);
+        check(reuse::FILE, &reuse::NAMES);
     }
 
     #[test]
     fn what_has_no_weight_weighs_nothing() {
-        let weights = Weights::read("base\t-2.5\nmeaning\t4\nno such name\t9", &["meaning", "lead"]);
+        let weights = Weights::read("base\t-2.5\nmeaning\t4\nno such name\t9", ["meaning", "lead"]);
         assert_eq!(weights.of_values, [4.0, 0.0]);
         assert_eq!(weights.base, -2.5);
     }

@@ -17,6 +17,10 @@ use crate::meaning::{near, sketches};
 /// Statements of one story whose meanings are at least so near may be one claim.
 const NEAR: f32 = 0.4;
 
+/// Of so many statements of a story, each is asked with each; of more, only those that a word or their meaning brings
+/// together.
+const EACH_WITH_EACH: usize = 300;
+
 /// What a common speaker adds to the nearness of two statements.
 const OF_ONE_SPEAKER: f32 = 0.15;
 /// What a common number adds.
@@ -61,6 +65,9 @@ impl Bonds {
             if one.wording == Substance::Whole {
                 stories.entry(one.story).or_default().push(at);
             }
+        }
+        for members in of_stories(firsts).values() {
+            pairs.extend(each_with_each(members).map(|pair| (pair, Bond::default())));
         }
         for members in stories.values() {
             for (one, other, _) in near(&sketches, members, NEAR) {
@@ -110,6 +117,23 @@ impl Bonds {
     pub(super) fn pairs(&self) -> impl Iterator<Item = ((u32, u32), Bond)> {
         self.pairs.iter().map(|(pair, bond)| (*pair, *bond))
     }
+}
+
+/// The statements of each story.
+fn of_stories(firsts: &[Said<'_>]) -> BTreeMap<u32, Vec<u32>> {
+    let mut stories: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for (at, one) in (0u32..).zip(firsts) {
+        stories.entry(one.story).or_default().push(at);
+    }
+    stories
+}
+
+/// All pairs of a story that has not too many statements for it.
+fn each_with_each(members: &[u32]) -> impl Iterator<Item = (u32, u32)> {
+    let few = members.len() <= EACH_WITH_EACH;
+    let members = if few { members } else { &[] };
+    let pairs = members.iter().enumerate();
+    pairs.flat_map(move |(at, &one)| members.iter().skip(at + 1).map(move |&other| (one, other)))
 }
 
 /// The nearest statements of a report to one statement.

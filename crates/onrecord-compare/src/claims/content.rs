@@ -13,6 +13,7 @@ use onrecord_nouns::{
 };
 use rust_stemmers::Stemmer;
 
+use super::around::{self, Around};
 use super::judge::Sums;
 use super::shape::{self, Build, Force};
 use crate::Item;
@@ -45,6 +46,10 @@ pub(crate) struct Said<'a> {
     pub(crate) telling: Vec<(u32, f32)>,
     /// Their weights added up.
     pub(crate) sums: Sums,
+    /// What stands around it.
+    pub(crate) around: Around,
+    /// Where its words begin in the report.
+    pub(crate) start: usize,
     /// The numbers in it, digits only.
     pub(crate) numbers: BTreeSet<String>,
     /// The figures in it.
@@ -103,7 +108,10 @@ pub(crate) fn contents<'a>(
         let stem = stemmers
             .entry(Some(language))
             .or_insert_with(|| stemmer(Some(language)));
-        let (mut terms, numbers) = terms(item, statement, source_of, stem.as_ref(), &mut vocabulary);
+        let mut of = |spans: &[Span]| terms(item, spans, source_of, stem.as_ref(), &mut vocabulary);
+        let (mut terms, numbers) = of(&statement.content);
+        let (sentence, before) = around::places(item, statement);
+        let around = Around::of(of(&sentence).0, of(&before).0);
         let build = shape::build(item, statement);
         let wording = shape::wording(statement, build, &terms);
         let (speaker, through) = match attributed.chain.get(1..).unwrap_or_default().split_last() {
@@ -127,6 +135,8 @@ pub(crate) fn contents<'a>(
             terms,
             telling: Vec::new(),
             sums: Sums::default(),
+            around,
+            start: around::start(statement),
             numbers,
             figures: statement
                 .content
@@ -224,7 +234,7 @@ type Terms = (Vec<(u32, f32)>, BTreeSet<String>);
 
 fn terms(
     item: &Item<'_>,
-    statement: &Statement,
+    spans: &[Span],
     source_of: &BTreeMap<(ReportId, onrecord_nouns::EntityId), SourceId>,
     stemmer: Option<&Stemmer>,
     vocabulary: &mut Vocabulary,
@@ -233,7 +243,7 @@ fn terms(
     let mut numbers = BTreeSet::new();
     let text = &item.report.text;
     let syntax = &item.reading.syntax;
-    for &span in &statement.content {
+    for &span in spans {
         let named = named_in(item, span, source_of);
         for (_, source) in &named {
             terms.insert(vocabulary.number(&format!("@{}", source.0)), 4.0);
@@ -352,6 +362,7 @@ fn weigh(said: &mut [Said<'_>]) {
                 .insert(one.item);
         }
     }
+    around::weigh(said);
     let all = said.len() as f32 + WORLD;
     let beside =
         |reports: Option<&BTreeSet<usize>>| reports.map_or(0, BTreeSet::len).saturating_sub(2) as f32;

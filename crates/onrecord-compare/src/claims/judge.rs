@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::bonds::Bond;
 use super::content::Said;
+use super::grouping::SURE;
 use super::same::Evidence;
 use super::shape::{Force, WEIGHTY};
 use crate::Item;
@@ -31,43 +32,47 @@ const MOST_WORDS: f32 = 0.5;
 /// Statements that nothing ties are so much less sure to be one: the piles of the training hold more retellings than
 /// the world does.
 const OF_STRANGERS: f32 = 0.2;
-/// Scraps of one speaker are told twice if they are at least so alike.
-const SCRAPS: f32 = 0.8;
+/// Statements that came on two ways must be so sure to be one to be two origins of one claim.
+const FIRM: f32 = 0.75;
+/// And so sure if one tells another number, or denies: they may as well be two claims.
+const FIRM_OTHERWISE: f32 = 0.95;
 /// Statements of two stories are so much less alike than their words.
 const OTHER_STORY: f32 = 0.12;
 
 /// What the comparison of two statements came to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Verdict {
-    /// From 0 to 1.
+    /// Two statements of one story, and what speaks for and against their being one claim.
+    Asked(Evidence),
+    /// Two of different stories: how alike they are, from 0 to 1.
     Alike(f32),
     /// Numbers, polarity, force or holder differ: never one claim.
     Apart,
 }
 
-/// How alike two statements are, and what brings them together.
+/// How alike two statements are by themselves, or that nothing can make them one.
 ///
 /// # Limits
 ///
-/// Two wordings that share no stem are one claim only if one way leads to both or one speaker says both, and if
-/// they mean nearly the same; in a report that tells many like things the better partner may be another.
+/// Whether a number, a force or a denial is told otherwise or is another thing, no rule can tell from two
+/// wordings; where something ties the two, the weights do, and what the reports around them say ([`super::again`]).
 pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> Verdict {
-    if one.polarity != other.polarity || one.denies != other.denies {
-        return Verdict::Apart;
-    }
     let one_story = one.story == other.story;
-    // Of two tellings of one report, one may say "must" or give another number: that is how they differ.
-    let forces_differ = one.force != other.force;
-    let one_speaker = one_speaker(one, other, sources);
-    let may_differ = one_story && (bond.way || one_speaker);
-    if forces_differ && (!may_differ || one.force.max(other.force) == Force::Asked) {
+    let one_way = one_way(one, other);
+    let tied = one_story && (bond.way || one_way || one_speaker(one, other, sources));
+    // What somebody else negates, calls a must or counts otherwise is another claim.
+    let told_otherwise = || {
+        one.polarity != other.polarity
+            || forces_apart(one, other, sources, bond)
+            || numbers_differ(one, other)
+    };
+    if !tied && told_otherwise() {
         return Verdict::Apart;
     }
     let held_apart = match (one.holder, other.holder) {
         (Some(a), Some(b)) => !one_side(a, b, sources) && !same_words(a, b, sources),
         _ => false,
     };
-    let one_way = one.through.iter().any(|source| other.through.contains(source));
     // Two tellings of one report may describe an unnamed holder in two ways; other holders are two.
     let mut holders = [one.holder, other.holder].into_iter().flatten();
     let both_named = holders.all(|id| named(id, sources));
@@ -77,26 +82,52 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: 
     if !bond.way && others_act(one, other, sources) {
         return Verdict::Apart;
     }
-    if numbers_differ(one, other) && !(bond.way && bond.nearest) {
-        return Verdict::Apart;
+    if one_story {
+        return Verdict::Asked(Evidence::of(one, other, sources, bond));
     }
     let scrap = one.wording == Substance::Scrap || other.wording == Substance::Scrap;
-    if one_story {
-        let alike = Evidence::of(one, other, sources, bond).sure();
-        let doubt = match (bond.way || one_way, one_speaker, scrap) {
-            (true, ..) | (false, true, false) => 0.0,
-            (false, true, true) if told_twice(one, other) => 0.0,
-            // The same few words of others tell nothing.
-            (false, _, true) => 1.0,
-            (false, false, false) if enough(one, other) => 0.0,
-            (false, false, false) => OF_STRANGERS,
-        };
-        return Verdict::Alike((alike - doubt).max(0.0));
+    Verdict::Alike(if scrap { 0.0 } else { across(one, other, sources) })
+}
+
+/// How careful one has to be with two statements of one story.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Caution {
+    /// What is taken off how sure it is that they are one: in a saga much sounds alike, and the piles of the training
+    /// hold more retellings than the world does.
+    pub(crate) doubt: f32,
+    /// How sure it must be for them to be two origins of one claim.
+    pub(crate) firm: f32,
+}
+
+pub(crate) fn caution(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> Caution {
+    let one_way = bond.way || one_way(one, other);
+    let tied = one_way || one_speaker(one, other, sources);
+    let told_otherwise =
+        one.polarity != other.polarity || one.denies != other.denies || numbers_differ(one, other);
+    Caution {
+        doubt: if tied || enough(one, other) {
+            0.0
+        } else {
+            OF_STRANGERS
+        },
+        firm: match (told_otherwise, one_way) {
+            (true, _) => FIRM_OTHERWISE,
+            (false, false) => FIRM,
+            (false, true) => SURE,
+        },
     }
-    if scrap {
-        return Verdict::Alike(0.0);
-    }
-    Verdict::Alike(across(one, other, sources))
+}
+
+/// Whether two statements came through one outlet.
+fn one_way(one: &Said<'_>, other: &Said<'_>) -> bool {
+    one.through.iter().any(|source| other.through.contains(source))
+}
+
+/// Whether the forces of two statements differ so that they can hardly be one: of two tellings of one report, or of
+/// one speaker, one may say "must".
+pub(crate) fn forces_apart(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> bool {
+    let may_differ = one.story == other.story && (bond.way || one_speaker(one, other, sources));
+    one.force != other.force && (!may_differ || one.force.max(other.force) == Force::Asked)
 }
 
 /// Whether one statement is an act or a view of somebody, and the other is about what somebody else does.
@@ -106,16 +137,11 @@ fn others_act(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> bool {
         (None, Some(holder)) => (holder, one),
         _ => return false,
     };
-    // Who tells something of himself may be one of an unnamed group; of whom he tells it is not.
+    // Who tells something of a group may be one of it; who tells it of others is not.
     let of_another = told.about != told.speaker;
     told.about.is_some_and(|doer| {
-        !one_side(act, doer, sources) && named(doer, sources) && (of_another || named(act, sources))
+        !one_side(act, doer, sources) && (of_another || named(doer, sources) && named(act, sources))
     })
-}
-
-/// Whether two scraps of one speaker have nearly the same words, and more than one.
-fn told_twice(one: &Said<'_>, other: &Said<'_>) -> bool {
-    likeness(one, other) >= SCRAPS && shared_terms(one, other) > 1
 }
 
 /// Whether two statements that nothing ties share enough words to be one: in a saga much sounds alike.

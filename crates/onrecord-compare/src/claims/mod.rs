@@ -6,8 +6,11 @@
 //! may have a single one. Denials are the other side of a claim, not support. Surprise: groups are
 //! made by average likeness, so a saga in which everything resembles everything stays many claims.
 
+mod again;
+mod around;
 pub(crate) mod bonds;
 pub(crate) mod content;
+mod grouping;
 mod headlines;
 pub(crate) mod judge;
 mod label;
@@ -26,30 +29,23 @@ use onrecord_nouns::{
 };
 
 use crate::origins::{self, Case, Shared, Strength};
-use crate::sources::unite::Sets;
-use crate::stories::linkage::{Edge, average_link};
 use crate::stories::saga_of;
-pub use crate::weights::BASE;
+pub use crate::weights::{BASE, Weights};
 use crate::{Item, Options};
-use bonds::Bonds;
+#[cfg(test)]
+pub(crate) use again::FILE as FILE_AGAIN;
+pub use again::{AGAIN, Place, Weighed, beside};
 use content::{Said, contents};
-use judge::{Verdict, aligned, judge, place_in};
+pub use grouping::{Pair, pairs};
+use judge::place_in;
 #[cfg(test)]
 pub(crate) use same::FILE;
 pub use same::{Evidence, NAMES};
-use shape::Force;
 
-/// Statements that are at least so sure on average to be one are one claim.
-const SURE: f64 = 0.45;
 /// A denial speaks of a claim whose words are at least so like its own.
 const ALIKE: f64 = 0.5;
-/// Less likeness of two statements counts as none.
-const LEAST: f32 = 0.1;
 /// Days after which the same outlet is credited for another report of its own.
 const LONGEST_SILENCE: i32 = 7;
-/// A nested statement that is at least this share of the outer one says the same.
-const MOST_OF_IT: f32 = 0.5;
-
 /// Statements that say the same, with their origins counted. `items` must be in order of report.
 ///
 /// # Limits
@@ -59,7 +55,7 @@ const MOST_OF_IT: f32 = 0.5;
 pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexicon: &Lexicon) -> Vec<Claim> {
     let window_of = windows(items);
     let said = said_in(items, findings, lexicon);
-    let groups = groups(&said, items, findings);
+    let (groups, firm) = grouping::groups(&said, items, findings);
     let told = |at: usize| said.get(at).map(|one| one.attributed.statement);
     let groups = crate::verdicts::regroup(groups, told, &options.verdicts);
     let (mut support, denials) = sides(&said, groups, findings);
@@ -83,6 +79,7 @@ pub fn claims(items: &[Item<'_>], findings: &Findings, options: &Options, lexico
                 papers: papers::papers(&said, items, members),
                 shortened: headlines::shortened(&said, items, members),
                 uttered: utterances::utterances(&said, items, members, &findings.sources),
+                unsure: grouping::unsure(members, &firm),
                 statements,
                 denials: of(&said, &denials),
                 window_of: &window_of,
@@ -137,29 +134,6 @@ fn of<'a>(said: &[Said<'a>], places: &[usize]) -> Vec<&'a Attributed> {
         .collect()
 }
 
-/// Statements with the same terms, numbers, polarity and holder in one story need no comparison.
-type SameKey<'a> = (
-    u32,
-    bool,
-    bool,
-    Force,
-    Option<u32>,
-    &'a BTreeSet<String>,
-    Vec<u32>,
-);
-
-fn same_key<'a>(one: &'a Said<'_>) -> SameKey<'a> {
-    (
-        one.story,
-        one.polarity == Polarity::Negative,
-        one.denies,
-        one.force,
-        one.holder.map(|holder| holder.0),
-        &one.numbers,
-        one.terms.iter().map(|(term, _)| *term).collect(),
-    )
-}
-
 /// The statements of a pile, made comparable within their saga.
 fn said_in<'a>(items: &'a [Item<'a>], findings: &'a Findings, lexicon: &Lexicon) -> Vec<Said<'a>> {
     contents(
@@ -168,190 +142,6 @@ fn said_in<'a>(items: &'a [Item<'a>], findings: &'a Findings, lexicon: &Lexicon)
         &saga_of(&findings.stories, &findings.threads),
         lexicon,
     )
-}
-
-/// Which statements say the same: lists of places.
-fn groups(said: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Vec<Vec<usize>> {
-    let nodes = nodes(said);
-    let mut node_of: Vec<u32> = vec![0; said.len()];
-    for (number, members) in (0u32..).zip(&nodes) {
-        for &at in members {
-            if let Some(slot) = node_of.get_mut(at) {
-                *slot = number;
-            }
-        }
-    }
-    let firsts = firsts(said, &nodes);
-    let mut edges: BTreeMap<(u32, u32), f32> = BTreeMap::new();
-    let bonds = Bonds::new(&firsts, items, findings);
-    for ((one, other), bond) in bonds.pairs() {
-        let (Some(a), Some(b)) = (firsts.get(one as usize), firsts.get(other as usize)) else {
-            continue;
-        };
-        match judge(a, b, &findings.sources, bond) {
-            Verdict::Alike(alike) if alike > LEAST => {
-                edges.insert((one, other), alike);
-            }
-            Verdict::Apart => {
-                edges.insert((one, other), f32::NEG_INFINITY);
-            }
-            Verdict::Alike(_) => {}
-        }
-    }
-    let mut strengthen = |one: usize, other: usize, alike: f32| {
-        let (Some(&a), Some(&b)) = (node_of.get(one), node_of.get(other)) else {
-            return;
-        };
-        if a != b {
-            let slot = edges.entry((a.min(b), a.max(b))).or_insert(0.0);
-            if *slot >= 0.0 {
-                *slot = slot.max(alike);
-            }
-        }
-    };
-    for pair in aligned(said, items, &findings.reuse, &findings.sources) {
-        strengthen(pair.one as usize, pair.other as usize, 0.5 + 0.5 * pair.sure);
-    }
-    let edges: Vec<Edge> = edges
-        .into_iter()
-        .map(|((one, other), similarity)| Edge {
-            one,
-            other,
-            similarity,
-        })
-        .collect();
-    let sizes = vec![1.0; nodes.len()];
-    let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (node, group) in average_link(&sizes, &edges, SURE).into_iter().enumerate() {
-        if let Some(members) = nodes.get(node) {
-            groups.entry(group).or_default().extend(members);
-        }
-    }
-    groups.into_values().collect()
-}
-
-/// Statements that need no comparison to be one: lists of places.
-fn nodes(said: &[Said<'_>]) -> Vec<Vec<usize>> {
-    let mut nodes: BTreeMap<SameKey<'_>, Vec<usize>> = BTreeMap::new();
-    for (at, one) in said.iter().enumerate() {
-        // Scraps of the same words say the same only if they stand for the same thing, which nobody knows.
-        if !one.terms.is_empty() && one.wording == Substance::Whole {
-            nodes.entry(same_key(one)).or_default().push(at);
-        }
-    }
-    let mut sets = Sets::new(said.len());
-    for members in nodes.into_values() {
-        for pair in members.windows(2) {
-            sets.join(pair[0], pair[1]);
-        }
-    }
-    for (outer, inner) in nested(said) {
-        sets.join(outer, inner);
-    }
-    sets.groups()
-}
-
-/// The statement that speaks for each node: its fullest.
-fn firsts<'a>(said: &[Said<'a>], nodes: &[Vec<usize>]) -> Vec<Said<'a>> {
-    let fullest = |members: &Vec<usize>| {
-        let of = |at: &usize| said.get(*at).map_or(0, |one| content_length(one));
-        members
-            .iter()
-            .copied()
-            .max_by_key(|at| (of(at), std::cmp::Reverse(*at)))
-    };
-    nodes
-        .iter()
-        .filter_map(|members| {
-            let mut first = said.get(fullest(members)?).cloned()?;
-            // "They agree that he should go" demands what its inner statement demands.
-            let force = members
-                .iter()
-                .filter_map(|&at| said.get(at))
-                .map(|one| one.force)
-                .max();
-            first.force = force.unwrap_or(first.force);
-            // "He stated that they will not go" says what its inner statement says.
-            let negative = |at: &usize| {
-                said.get(*at)
-                    .is_some_and(|one| one.polarity == Polarity::Negative)
-            };
-            if members.iter().any(negative) {
-                first.polarity = Polarity::Negative;
-            }
-            Some(first)
-        })
-        .collect()
-}
-
-/// Two statements of one story, for training: those that each of both stands for, and what speaks for and
-/// against their being one claim.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Pair {
-    /// The first, with all that need no comparison with it.
-    pub one: Vec<StatementRef>,
-    /// The second, with its own.
-    pub other: Vec<StatementRef>,
-    /// What the weights are given.
-    pub evidence: Evidence,
-}
-
-/// The pairs of a pile that are worth judging and that nothing keeps apart. `items` must be in order of report.
-#[must_use]
-pub fn pairs(items: &[Item<'_>], findings: &Findings, lexicon: &Lexicon) -> Vec<Pair> {
-    let said = said_in(items, findings, lexicon);
-    let nodes = nodes(&said);
-    let firsts = firsts(&said, &nodes);
-    let bonds = Bonds::new(&firsts, items, findings);
-    let refs = |node: u32| -> Vec<StatementRef> {
-        let members = nodes.get(node as usize).map(Vec::as_slice).unwrap_or_default();
-        members
-            .iter()
-            .filter_map(|&at| Some(said.get(at)?.attributed.statement))
-            .collect()
-    };
-    bonds
-        .pairs()
-        .filter_map(|((one, other), bond)| {
-            let (a, b) = (firsts.get(one as usize)?, firsts.get(other as usize)?);
-            let open = a.story == b.story && judge(a, b, &findings.sources, bond) != Verdict::Apart;
-            open.then(|| Pair {
-                one: refs(one),
-                other: refs(other),
-                evidence: Evidence::of(a, b, &findings.sources, bond),
-            })
-        })
-        .collect()
-}
-
-fn content_length(said: &Said<'_>) -> usize {
-    said.statement.content.iter().map(|span| span.len()).sum()
-}
-
-/// Nested statements that are most of the statement that holds them.
-fn nested(said: &[Said<'_>]) -> Vec<(usize, usize)> {
-    let place: BTreeMap<StatementRef, usize> = said
-        .iter()
-        .enumerate()
-        .map(|(at, one)| (one.attributed.statement, at))
-        .collect();
-    let mut found = Vec::new();
-    for (at, one) in said.iter().enumerate() {
-        let outer = one.statement.nested_in.and_then(|outer| {
-            place.get(&StatementRef {
-                report: one.attributed.statement.report,
-                statement: outer,
-            })
-        });
-        let Some((&outer_at, outer)) = outer.and_then(|at| Some((at, said.get(*at)?))) else {
-            continue;
-        };
-        let share = content_length(one) as f32 / content_length(outer).max(1) as f32;
-        if (MOST_OF_IT..=1.0).contains(&share) && one.denies == outer.denies {
-            found.push((outer_at, at));
-        }
-    }
-    found
 }
 
 /// Splits groups into support and denials: each denial goes to the claim it is most like.
@@ -366,7 +156,10 @@ fn sides(
             .all(|&at| said.get(at).is_some_and(|one| one.denies))
     };
     let (denying, mut support): (Vec<_>, Vec<_>) = groups.into_iter().partition(|members| denies(members));
-    let mut denials: Vec<Vec<usize>> = vec![Vec::new(); support.len()];
+    let mut denials: Vec<Vec<usize>> = support
+        .iter_mut()
+        .map(|members| other_side(said, members))
+        .collect();
     let mut holding: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (claim, members) in support.iter().enumerate() {
         let terms: BTreeSet<u32> = members
@@ -391,6 +184,24 @@ fn sides(
     denials.resize(support.len(), Vec::new());
     let _ = findings;
     (support, denials)
+}
+
+/// Takes those out of a claim that deny what the others say: "he denied that it came" denies "it came" and not "it
+/// never came".
+fn other_side(said: &[Said<'_>], members: &mut Vec<usize>) -> Vec<usize> {
+    let one_at = |at: usize| said.get(at);
+    let plain = |negative: bool| {
+        let others = members.iter().filter_map(|&at| one_at(at));
+        let of_it = others.filter(|one| !one.denies && (one.polarity == Polarity::Negative) == negative);
+        of_it.count()
+    };
+    let negative = plain(true) > plain(false);
+    let denies = |at: &usize| {
+        one_at(*at).is_some_and(|one| one.denies && (one.polarity == Polarity::Negative) == negative)
+    };
+    let (denials, rest) = members.iter().copied().partition(denies);
+    *members = rest;
+    denials
 }
 
 /// The claim that a denial speaks of.

@@ -7,16 +7,16 @@
 
 use std::sync::LazyLock;
 
-use onrecord_nouns::Source;
+use onrecord_nouns::{Polarity, Source, Substance};
 
 use super::bonds::Bond;
 use super::content::Said;
-use super::judge::{common_in_it, named, numbers_differ, one_speaker};
+use super::judge::{common_in_it, forces_apart, named, numbers_differ, one_speaker};
 use crate::weights::Weights;
 
 /// What is weighed, in the order of [`Evidence::values`].
 // Names of weights, not words of a text.
-pub const NAMES: [&str; 17] = [
+pub const NAMES: [&str; 30] = [
     "cosine",
     "shared amount",
     "nothing shared",
@@ -34,7 +34,25 @@ pub const NAMES: [&str; 17] = [
     "numbers differ",
     "forces differ",
     "clause and phrase",
+    "one denied",
+    "one turned round",
+    "force too strong",
+    "number too far",
+    "sentences alike",
+    "surroundings alike",
+    "in the other's sentence",
+    "in the sentence before",
+    "short",
+    "fewest terms",
+    "words of short ones",
+    "in the sentence, short",
+    "scrap",
 ];
+
+/// Contents of fewer terms than this say little by themselves.
+const SHORT: usize = 3;
+/// More terms than this tell no more.
+const MOST_TERMS: usize = 8;
 
 /// What speaks for and against two statements being one claim.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,6 +73,10 @@ impl Evidence {
             (Some(a), Some(b)) => !(one_speaker || named(a, sources) && named(b, sources)),
             _ => false,
         };
+        let alike = one.around.alike(&other.around);
+        let fewest = one.around.len().min(other.around.len());
+        let short = yes(fewest < SHORT);
+        let against = |said: &Said<'_>| (said.polarity == Polarity::Negative) != said.denies;
         Self {
             values: [
                 common.cosine,
@@ -74,16 +96,29 @@ impl Evidence {
                 yes(numbers_differ(one, other)),
                 yes(one.force != other.force),
                 yes(one.build != other.build),
+                yes(one.polarity != other.polarity || one.denies != other.denies),
+                yes(against(one) != against(other)),
+                yes(forces_apart(one, other, sources, bond)),
+                yes(numbers_differ(one, other) && !(bond.way && bond.nearest)),
+                alike.sentences,
+                alike.all,
+                alike.held,
+                alike.held_before,
+                short,
+                fewest.min(MOST_TERMS) as f32,
+                alike.contents * short,
+                alike.held * short,
+                yes(one.wording == Substance::Scrap || other.wording == Substance::Scrap),
             ],
         }
     }
 
-    /// How sure it is that the two are one claim: 0 to 1.
+    /// How sure it is that the two are one claim, by themselves: 0 to 1.
     pub(crate) fn sure(&self) -> f32 {
         WEIGHTS.sure(&self.values)
     }
 }
 
-static WEIGHTS: LazyLock<Weights<{ NAMES.len() }>> = LazyLock::new(|| Weights::read(FILE, &NAMES));
+static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::read(FILE, NAMES));
 
 pub(crate) const FILE: &str = include_str!("../../../../data/models/claims/same.tsv");

@@ -55,6 +55,8 @@ pub struct Case<'a> {
     /// Statements of different reports that quote one utterance word for word, as places in `statements`: they
     /// have one last speaker, whatever each calls him.
     pub uttered: Vec<(usize, usize)>,
+    /// Pairs of statements that are one claim perhaps: the least count does not take them for two origins of it.
+    pub unsure: Vec<(usize, usize)>,
     /// The window of time in which each report stands.
     pub window_of: &'a BTreeMap<ReportId, u32>,
     /// Letters that the user gave to outlets.
@@ -128,7 +130,7 @@ pub fn count(case: &Case<'_>) -> Count {
         .collect();
     follow_texts(case, &mut ways);
     unite_speakers(case, &mut ways);
-    let ancestors = ancestors(case, Strength::Perhaps);
+    let ancestors = ways::joined(&ancestors(case, Strength::Perhaps), &case.unsure);
     let sure_ancestors = ancestors_of_one_text(case);
     let closed: Vec<usize> = places(&ways, |way| way.end != End::Open);
     let named: Vec<usize> = places(&ways, |way| way.end == End::Named);

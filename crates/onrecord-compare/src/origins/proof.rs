@@ -42,7 +42,9 @@ pub(super) fn merges(case: &Case<'_>, ways: &[Way]) -> Vec<Merge> {
     let uttered = uttered.map(|pair| (pair, "one utterance: both quote the same words at length"));
     let papers = case.papers.iter();
     let papers = papers.map(|pair| (pair, "both cite a document of one kind, perhaps one document"));
-    for ((one, other), reason) in quoted.chain(uttered).chain(papers) {
+    let unsure = case.unsure.iter();
+    let unsure = unsure.map(|pair| (pair, "perhaps not one claim: the wordings are alike and no more"));
+    for ((one, other), reason) in quoted.chain(uttered).chain(papers).chain(unsure) {
         let places = [one, other].into_iter().filter_map(|at| case.statements.get(*at));
         merges.push(Merge {
             reason: reason.to_owned(),

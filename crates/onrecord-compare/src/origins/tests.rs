@@ -107,3 +107,34 @@ fn the_users_grade_is_the_letter() {
     let findings = compare(&items, &options, Lexicon::english());
     assert_eq!(findings.claims[0].indicator.letter, 'B');
 }
+
+#[test]
+fn two_strangers_who_say_much_the_same_are_two_origins_at_most() {
+    let pair = |other: &str| {
+        let pile = [
+            told(
+                1,
+                "A Daily",
+                None,
+                &["The harbour of Velm will close for thirty days <- @Coast Wire <- Anna Verlan"],
+            ),
+            told(
+                2,
+                "B Daily",
+                None,
+                &[&format!("{other} <- @Hill Agency <- Piotr Zalm")],
+            ),
+        ];
+        let (claim, _) = only(&pile);
+        let doubted = claim
+            .merges
+            .iter()
+            .any(|merge| merge.reason.starts_with("perhaps not one claim"));
+        (claim.lines, claim.lines_most, doubted)
+    };
+    assert_eq!(
+        pair("Velm harbour is to be closed for thirty days"),
+        (2, 2, false)
+    );
+    assert_eq!(pair("The harbour at Velm closes on Friday"), (1, 2, true));
+}

@@ -166,6 +166,30 @@ pub(super) fn ancestors(case: &Case<'_>, weakest: Strength) -> Vec<Option<usize>
         .collect()
 }
 
+/// The same, where some pairs of statements share one besides.
+pub(super) fn joined(ancestors: &[Option<usize>], pairs: &[(usize, usize)]) -> Vec<Option<usize>> {
+    let mut sets = Sets::new(ancestors.len());
+    for (at, ancestor) in ancestors.iter().enumerate() {
+        if let Some(ancestor) = ancestor {
+            sets.join(at, *ancestor);
+        }
+    }
+    let mut touched: Vec<bool> = ancestors.iter().map(Option::is_some).collect();
+    for (one, other) in pairs {
+        sets.join(*one, *other);
+        for at in [*one, *other] {
+            if let Some(slot) = touched.get_mut(at) {
+                *slot = true;
+            }
+        }
+    }
+    touched
+        .iter()
+        .enumerate()
+        .map(|(at, shares)| shares.then(|| sets.find(at)))
+        .collect()
+}
+
 pub(super) fn ancestors_of_one_text(case: &Case<'_>) -> Vec<Option<usize>> {
     ancestors(case, Strength::OneText)
 }

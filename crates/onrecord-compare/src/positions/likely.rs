@@ -357,6 +357,6 @@ pub(super) fn sure(values: &[f32; NAMES.len()]) -> f32 {
     WEIGHTS.sure(values)
 }
 
-static WEIGHTS: LazyLock<Weights<{ NAMES.len() }>> = LazyLock::new(|| Weights::read(FILE, &NAMES));
+static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::read(FILE, NAMES));
 
 pub(crate) const FILE: &str = include_str!("../../../../data/models/positions/taken.tsv");

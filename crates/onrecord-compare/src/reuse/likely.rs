@@ -67,7 +67,7 @@ impl Likely {
     }
 }
 
-static WEIGHTS: LazyLock<Weights<{ NAMES.len() }>> = LazyLock::new(|| Weights::read(FILE, &NAMES));
+static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::read(FILE, NAMES));
 
 pub(crate) const FILE: &str = include_str!("../../../../data/models/reuse/retold.tsv");
 
