@@ -1,10 +1,10 @@
 //! Statements that say the same, and the independent origins of each claim.
 //!
-//! Contents are compared by weighted terms, never by an embedding alone; numbers and polarity must
-//! agree, and so must the holder of a view. Statements that stand at one place of a shared passage
-//! belong together even if the words were changed. Every statement is in exactly one claim; a claim
-//! may have a single one. Denials are the other side of a claim, not support. Surprise: groups are
-//! made by average likeness, so a saga in which everything resembles everything stays many claims.
+//! Contents are compared by weighted terms, never by an embedding alone; the holder of a view must agree,
+//! and between statements that nothing ties also numbers and polarity. Statements that stand at one place
+//! of a shared passage belong together even if the words were changed. Every statement is in exactly one
+//! claim; a claim may have a single one. Denials are the other side of a claim, not support. Surprise:
+//! groups are made by average likeness, so a saga in which everything resembles everything stays many claims.
 
 mod again;
 mod around;

@@ -12,7 +12,7 @@ use super::telling::Sentence;
 /// A sentence that is credited to the other report came from some sentence there: so sure is enough.
 const CREDITED: f32 = 0.32;
 /// Another sentence of a report that credits the other.
-const BOUND: f32 = 0.5;
+const BOUND: f32 = 0.35;
 /// One of two reports that only name a third outlet, both.
 const THIRD: f32 = 0.7;
 /// One in a pile of many stories: at less, reports that only name one paper are linked by chance.
