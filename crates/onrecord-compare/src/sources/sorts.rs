@@ -96,18 +96,18 @@ fn own_name(entity: &Entity) -> Vec<String> {
     if !every_long_word_is_upper(name) || name.starts_with(|first: char| first.is_numeric()) {
         return Vec::new();
     }
-    let words = name_words(name);
     // "The police" opens a sentence with a capital; "Coast Wire" is a name.
-    let first = words.first().map(String::as_str).unwrap_or_default();
+    let written: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+    let first = written.first().map(String::as_str).unwrap_or_default();
     let described = Lexicon::english()
         .reference
         .exactly(first)
         .iter()
         .any(|found| matches!(found.class, Class::Definite | Class::Indefinite));
-    if described || sort_of(entity.kind).is_none() && is_plain(&words) {
+    if described || sort_of(entity.kind).is_none() && is_plain(&written) {
         return Vec::new();
     }
-    words
+    name_words(name)
 }
 
 /// Whether all words are plain nouns for whoever speaks: "Officials", "Police".
@@ -185,18 +185,23 @@ fn kind_of_title(before: &str, lexicon: &Lexicon) -> Option<EntityKind> {
     if lexicon.roles.role(&last).is_some() || lexicon.roles.title(&last).is_some() {
         return Some(EntityKind::Person);
     }
-    lexicon
-        .reference
-        .exactly(&last)
-        .iter()
-        .find_map(|found| match found.class {
-            Class::Person | Class::GenderHe | Class::GenderShe => Some(EntityKind::Person),
-            Class::Outlet => Some(EntityKind::Outlet),
-            Class::Government | Class::Organisation | Class::Team | Class::Collective => {
-                Some(EntityKind::Organisation)
-            }
-            _ => None,
-        })
+    let classes = lexicon.reference.exactly(&last);
+    let any = |wanted: &[Class]| classes.iter().any(|found| wanted.contains(&found.class));
+    if any(&[Class::Person, Class::GenderHe, Class::GenderShe]) {
+        Some(EntityKind::Person)
+    } else if any(&[Class::Outlet]) {
+        // "Agency" is both; one that reports name beside what it said mostly sells news.
+        Some(EntityKind::Outlet)
+    } else if any(&[
+        Class::Government,
+        Class::Organisation,
+        Class::Team,
+        Class::Collective,
+    ]) {
+        Some(EntityKind::Organisation)
+    } else {
+        None
+    }
 }
 
 /// What a name of several words tells by itself: "Anna Verlan", "Harbour Gazette".
@@ -218,4 +223,44 @@ fn by_its_words(name: &str, lexicon: &Lexicon) -> Option<Sort> {
         )
     });
     body.then_some(Sort::Body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(name: &str, kind: EntityKind) -> String {
+        own_name(&Entity {
+            name: name.to_owned(),
+            span: None,
+            aliases: Vec::new(),
+            kind,
+            known: None,
+            actor: None,
+            anonymous: None,
+            mentions: Vec::new(),
+        })
+        .join(" ")
+    }
+
+    #[test]
+    fn plain_nouns_with_a_capital_are_no_names() {
+        assert_eq!(name("Newspapers", EntityKind::Group), "");
+        assert_eq!(name("The police", EntityKind::Organisation), "");
+        assert_eq!(
+            name("Tidewater", EntityKind::Group),
+            name_words("Tidewater").join(" ")
+        );
+        assert_eq!(name("Police", EntityKind::Organisation), "police");
+    }
+
+    #[test]
+    fn a_word_before_a_name_tells_what_it_is() {
+        let lexicon = Lexicon::english();
+        let kind = |words: &str| kind_of_title(words, lexicon);
+        assert_eq!(kind("Defence Minister "), Some(EntityKind::Person));
+        assert_eq!(kind("the news agency "), Some(EntityKind::Outlet));
+        assert_eq!(kind("the shipping company "), Some(EntityKind::Organisation));
+        assert_eq!(kind("yesterday "), None);
+    }
 }
