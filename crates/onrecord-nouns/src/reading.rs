@@ -41,4 +41,9 @@ impl Reading {
     pub fn entity(&self, id: EntityId) -> Option<&Entity> {
         self.entities.get(id.index())
     }
+
+    /// The mentions of an entity, in its own order.
+    pub fn mentions_of(&self, entity: &Entity) -> impl Iterator<Item = &Mention> {
+        entity.mentions.iter().filter_map(|id| self.mentions.get(id.index()))
+    }
 }

@@ -130,7 +130,7 @@ pub fn count(case: &Case<'_>) -> Count {
         .collect();
     follow_texts(case, &mut ways);
     unite_speakers(case, &mut ways);
-    let ancestors = ways::joined(&ancestors(case, Strength::Perhaps), &case.unsure);
+    let ancestors = ancestors(case, Strength::Perhaps);
     let sure_ancestors = ancestors_of_one_text(case);
     let closed: Vec<usize> = places(&ways, |way| way.end != End::Open);
     let named: Vec<usize> = places(&ways, |way| way.end == End::Named);

@@ -149,35 +149,11 @@ pub(super) fn ancestors(case: &Case<'_>, weakest: Strength) -> Vec<Option<usize>
     let mut touched = vec![false; case.statements.len()];
     let passages = case.shared.iter().filter(|shared| shared.strength <= weakest);
     let passages = passages.map(|shared| (shared.one, shared.other));
-    let others = case.quoted.iter().chain(&case.papers);
+    let others = case.quoted.iter().chain(&case.papers).chain(&case.unsure);
     let others = others.filter(|_| weakest == Strength::Perhaps);
     for (one, other) in passages.chain(others.copied()) {
         sets.join(one, other);
         for at in [one, other] {
-            if let Some(slot) = touched.get_mut(at) {
-                *slot = true;
-            }
-        }
-    }
-    touched
-        .iter()
-        .enumerate()
-        .map(|(at, shares)| shares.then(|| sets.find(at)))
-        .collect()
-}
-
-/// The same, where some pairs of statements share one besides.
-pub(super) fn joined(ancestors: &[Option<usize>], pairs: &[(usize, usize)]) -> Vec<Option<usize>> {
-    let mut sets = Sets::new(ancestors.len());
-    for (at, ancestor) in ancestors.iter().enumerate() {
-        if let Some(ancestor) = ancestor {
-            sets.join(at, *ancestor);
-        }
-    }
-    let mut touched: Vec<bool> = ancestors.iter().map(Option::is_some).collect();
-    for (one, other) in pairs {
-        sets.join(*one, *other);
-        for at in [*one, *other] {
             if let Some(slot) = touched.get_mut(at) {
                 *slot = true;
             }

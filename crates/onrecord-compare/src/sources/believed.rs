@@ -14,11 +14,8 @@ use crate::Item;
 /// The names of an entity as its report writes them, without titles and descriptions.
 pub(super) fn proper_names<'a>(item: &Item<'a>, entity: &Entity) -> BTreeSet<&'a str> {
     let mentions = || {
-        entity
-            .mentions
-            .iter()
-            .filter_map(|id| item.reading.mentions.get(id.index()))
-            .filter(|mention| mention.form == MentionForm::Name)
+        let mentions = item.reading.mentions_of(entity);
+        mentions.filter(|mention| mention.form == MentionForm::Name)
     };
     let names: BTreeSet<&str> = mentions()
         .filter_map(|mention| mention.name)
@@ -36,10 +33,7 @@ pub(super) fn proper_names<'a>(item: &Item<'a>, entity: &Entity) -> BTreeSet<&'a
 
 /// The name in each mention that has one, without title and description.
 pub(super) fn each_name<'a>(item: &Item<'a>, entity: &Entity) -> Vec<&'a str> {
-    let mentions = entity
-        .mentions
-        .iter()
-        .filter_map(|id| item.reading.mentions.get(id.index()));
+    let mentions = item.reading.mentions_of(entity);
     mentions
         .filter(|mention| mention.form == MentionForm::Name)
         .filter_map(|mention| mention.name)

@@ -73,19 +73,15 @@ pub(super) fn join(
 
 /// Whether a report calls an entity by a name.
 fn has_a_name(item: &Item<'_>, entity: &Entity) -> bool {
-    let mut mentions = entity
-        .mentions
-        .iter()
-        .filter_map(|id| item.reading.mentions.get(id.index()));
+    let mut mentions = item.reading.mentions_of(entity);
     mentions.any(|mention| mention.name.is_some())
 }
 
 /// Whether an entity has no name and is spoken of as known: "the minister".
 fn is_described(item: &Item<'_>, entity: &Entity) -> bool {
-    let mut mentions = entity
-        .mentions
-        .iter()
-        .filter_map(|id| item.reading.mentions.get(id.index()))
+    let mut mentions = item
+        .reading
+        .mentions_of(entity)
         .filter(|mention| mention.form != MentionForm::Pronoun)
         .peekable();
     mentions.peek().is_some()
@@ -103,11 +99,7 @@ struct Titles {
 fn titles(item: &Item<'_>, entity: &Entity, lexicon: &Lexicon) -> Titles {
     let text = &item.report.text;
     let mut found = Titles::default();
-    for mention in entity
-        .mentions
-        .iter()
-        .filter_map(|id| item.reading.mentions.get(id.index()))
-    {
+    for mention in item.reading.mentions_of(entity) {
         let Some(name) = mention.name else { continue };
         let words = name_words(text.slice(name));
         if mention.span.len() - name.len().min(mention.span.len()) <= LONGEST_TITLE {

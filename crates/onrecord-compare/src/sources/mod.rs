@@ -321,10 +321,7 @@ fn has_a_name(item: &Item<'_>, entity: &Entity) -> bool {
     if entity.mentions.is_empty() {
         return entity.span.is_some_and(is_name);
     }
-    let mentions = entity
-        .mentions
-        .iter()
-        .filter_map(|id| item.reading.mentions.get(id.index()));
+    let mentions = item.reading.mentions_of(entity);
     mentions
         .filter(|mention| mention.form == MentionForm::Name)
         .any(|mention| mention.name.is_some() || is_name(mention.span))

@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onrecord_lexicon::grammar::glue;
-use onrecord_nouns::{Entity, EntityKind, MentionForm};
+use onrecord_nouns::{Entity, EntityKind};
 
 use super::believed::{each_name, may_be};
 use super::names::{name_words, names_agree};
+use super::sorts::is_somebody;
 use super::{Cast, Member, Sort, entity_of};
 use crate::Item;
 
@@ -57,14 +57,7 @@ fn is_taken_for_a_body(item: &Item<'_>, entity: &Entity) -> bool {
         && entity.known.is_none()
         && !entity.name.contains(' ')
         && entity.name.starts_with(char::is_uppercase);
-    let mut mentions = entity
-        .mentions
-        .iter()
-        .filter_map(|id| item.reading.mentions.get(id.index()));
-    bare && mentions.any(|mention| {
-        let word = item.report.text.slice(mention.span).to_lowercase();
-        mention.form == MentionForm::Pronoun && glue("somebody").contains(&word.as_str())
-    })
+    bare && is_somebody(item, entity)
 }
 
 /// Puts each person known by surname only, or by an initial, to the one fuller name that agrees.

@@ -142,17 +142,8 @@ fn evidence(
         Some(_) if entity.kind != EntityKind::Person => found.push((Sort::Body, LISTED)),
         _ => {}
     }
-    let mentions = || {
-        let ids = entity.mentions.iter();
-        ids.filter_map(|id| item.reading.mentions.get(id.index()))
-    };
     // Whom reading took for a person it may have given a "he" that is another's.
-    let somebody = !alone
-        && mentions().any(|mention| {
-            let word = item.report.text.slice(mention.span).to_lowercase();
-            mention.form == MentionForm::Pronoun && glue("somebody").contains(&word.as_str())
-        });
-    if somebody {
+    if !alone && is_somebody(item, entity) {
         found.push((Sort::Person, HINT));
     }
     let titled = titled(item, entity, lexicon).and_then(sort_of);
@@ -163,13 +154,17 @@ fn evidence(
     found
 }
 
+/// Whether a report says "he" or "she" of an entity.
+pub(super) fn is_somebody(item: &Item<'_>, entity: &Entity) -> bool {
+    item.reading.mentions_of(entity).any(|mention| {
+        let word = item.report.text.slice(mention.span).to_lowercase();
+        mention.form == MentionForm::Pronoun && glue("somebody").contains(&word.as_str())
+    })
+}
+
 /// What a report calls an entity before its name: "Defence Minister" a person, "the news agency" an outlet.
 pub(super) fn titled(item: &Item<'_>, entity: &Entity, lexicon: &Lexicon) -> Option<EntityKind> {
-    let mentions = entity
-        .mentions
-        .iter()
-        .filter_map(|id| item.reading.mentions.get(id.index()));
-    let before = mentions.filter_map(|mention| {
+    let before = item.reading.mentions_of(entity).filter_map(|mention| {
         let phrase = item.report.text.slice(mention.span);
         phrase.get(..mention.name?.start().checked_sub(mention.span.start())?)
     });

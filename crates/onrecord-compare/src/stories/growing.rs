@@ -507,9 +507,9 @@ impl Growing {
         let settings = &self.settings;
         let in_anchors = along(&self.room.1, &other.anchors);
         let mut like = if one.language == other.language {
-            (1.0 - settings.anchors) * along(&self.room.0, &other.words) + settings.anchors * in_anchors
+            settings.in_one_language(along(&self.room.0, &other.words), in_anchors)
         } else {
-            (settings.across * in_anchors).min(1.0)
+            settings.between_languages(in_anchors)
         };
         if like <= FLOOR {
             like = 0.0;

@@ -54,6 +54,16 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// How like two reports of one language are whose words and whose anchors are so alike.
+    pub(crate) fn in_one_language(&self, words: f32, anchors: f32) -> f32 {
+        (1.0 - self.anchors) * words + self.anchors * anchors
+    }
+
+    /// The same of two languages, which share anchors only.
+    pub(crate) fn between_languages(&self, anchors: f32) -> f32 {
+        (self.across * anchors).min(1.0)
+    }
+
     /// The threshold for a pile of some size.
     pub(crate) fn threshold_for(&self, reports: usize) -> f64 {
         let size = (reports.max(1) as f64).log10();
@@ -373,9 +383,9 @@ fn edges(profiles: &[Profile], settings: &Settings) -> (Vec<Edge>, Vec<Bond>) {
                 look(other, here, number);
             }
             let similarity = if there == profile.language {
-                (1.0 - settings.anchors) * in_words + settings.anchors * in_anchors
+                settings.in_one_language(in_words, in_anchors)
             } else {
-                (settings.across * in_anchors).min(1.0)
+                settings.between_languages(in_anchors)
             };
             if similarity > FLOOR {
                 edges.push(Edge {
