@@ -11,6 +11,7 @@ pub mod issues;
 mod meaning;
 pub mod moments;
 pub mod origins;
+mod partners;
 pub mod positions;
 pub mod reuse;
 pub mod sources;

@@ -44,6 +44,9 @@ impl Reading {
 
     /// The mentions of an entity, in its own order.
     pub fn mentions_of(&self, entity: &Entity) -> impl Iterator<Item = &Mention> {
-        entity.mentions.iter().filter_map(|id| self.mentions.get(id.index()))
+        entity
+            .mentions
+            .iter()
+            .filter_map(|id| self.mentions.get(id.index()))
     }
 }

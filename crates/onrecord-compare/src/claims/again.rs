@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 use rayon::prelude::*;
 
 use super::same::{Evidence, NAMES};
+use crate::partners::Partners;
 use crate::weights::Weights;
 
 /// What is weighed again beside [`NAMES`].
@@ -73,12 +74,12 @@ pub(crate) fn again(pairs: &[Weighed]) -> Vec<f32> {
 /// What the other pairs say of each: one number for each of [`AGAIN`]; nothing of pairs that are not worth it.
 #[must_use]
 pub fn beside(pairs: &[Weighed]) -> Vec<Option<[f32; AGAIN.len()]>> {
-    let mut best: BTreeMap<(Place, u32), Surest> = BTreeMap::new();
+    let mut best: BTreeMap<(Place, u32), Partners<Place>> = BTreeMap::new();
     let mut sure_of: HashMap<(Place, Place), f32> = HashMap::new();
     for pair in pairs.iter().filter(|pair| pair.sure >= LEAST) {
         let (one, other) = pair.places;
-        best.entry((one, other.report)).or_default().add(pair.sure, other);
-        best.entry((other, one.report)).or_default().add(pair.sure, one);
+        best.entry((one, other.report)).or_default().add(other, pair.sure);
+        best.entry((other, one.report)).or_default().add(one, pair.sure);
         sure_of.insert((one.min(other), one.max(other)), pair.sure);
     }
     let neighbours = |one: Place, other: Place| -> f32 {
@@ -107,11 +108,12 @@ pub fn beside(pairs: &[Weighed]) -> Vec<Option<[f32; AGAIN.len()]>> {
             }
             let (one, other) = pair.places;
             let (ours, theirs) = (best.get(&(one, other.report))?, best.get(&(other, one.report))?);
-            let firsts = [ours.first == Some(other), theirs.first == Some(one)];
+            let firsts = [ours.is_first(other), theirs.is_first(one)];
+            let rivals = [ours.rival(other), theirs.rival(one)];
             let yes = |held: bool| if held { 1.0 } else { 0.0 };
             Some([
                 ((pair.sure + LEFT) / (1.0 - pair.sure + LEFT)).ln(),
-                pair.sure - ours.rival(other).max(theirs.rival(one)),
+                pair.sure - rivals.into_iter().flatten().fold(0.0, f32::max),
                 yes(firsts.contains(&true)),
                 yes(firsts == [true, true]),
                 neighbours(one, other),
@@ -130,34 +132,6 @@ impl Place {
     fn moved(self, step: i64) -> Option<Self> {
         let at = u32::try_from(i64::from(self.at) + step).ok()?;
         Some(Self { at, ..self })
-    }
-}
-
-/// The surest partners of a statement in one report.
-#[derive(Clone, Copy, Debug, Default)]
-struct Surest {
-    first: Option<Place>,
-    highest: f32,
-    second: f32,
-}
-
-impl Surest {
-    fn add(&mut self, sure: f32, at: Place) {
-        if sure > self.highest {
-            self.second = self.highest;
-            (self.first, self.highest) = (Some(at), sure);
-        } else {
-            self.second = self.second.max(sure);
-        }
-    }
-
-    /// How sure the best partner beside `at` is.
-    fn rival(self, at: Place) -> f32 {
-        if self.first == Some(at) {
-            self.second
-        } else {
-            self.highest
-        }
     }
 }
 

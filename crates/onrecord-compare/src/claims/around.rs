@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 use onrecord_nouns::{Span, Statement};
 
 use super::content::Said;
+use super::judge::both;
 use crate::Item;
+use crate::stories::to_unit;
 
 /// How many sentences of the outside world stand beside those of the pile when terms are weighed.
 const WORLD: f32 = 20.0;
@@ -37,8 +39,6 @@ pub(crate) struct Around {
 /// How much of two surroundings is the same, each 0 to 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Alike {
-    /// The two contents.
-    pub(crate) contents: f32,
     /// The two sentences.
     pub(crate) sentences: f32,
     /// All that stands around.
@@ -64,13 +64,17 @@ impl Around {
         self.content.len()
     }
 
+    /// How alike two contents are: 0 to 1.
+    pub(crate) fn contents_alike(&self, other: &Self) -> f32 {
+        cosine(&self.content, &other.content)
+    }
+
     /// How much of two surroundings is the same.
     pub(crate) fn alike(&self, other: &Self) -> Alike {
         let either = |one: fn(&Self) -> &Vector| {
             cosine(&self.content, one(other)).max(cosine(&other.content, one(self)))
         };
         Alike {
-            contents: cosine(&self.content, &other.content),
             sentences: cosine(&self.sentence, &other.sentence),
             all: cosine(&self.all, &other.all),
             held: either(|around| &around.sentence),
@@ -155,35 +159,14 @@ pub(super) fn places(item: &Item<'_>, statement: &Statement) -> (Vec<Span>, Vec<
     )
 }
 
-/// Brings a vector to a length of one.
 fn unit(mut terms: Vector) -> Vector {
-    let length = terms
-        .iter()
-        .map(|(_, weight)| weight * weight)
-        .sum::<f32>()
-        .sqrt();
-    for (_, weight) in &mut terms {
-        *weight /= length.max(f32::EPSILON);
-    }
+    to_unit(&mut terms);
     terms
 }
 
 /// The cosine of two vectors of length one.
 fn cosine(one: &[(u32, f32)], other: &[(u32, f32)]) -> f32 {
-    let (mut here, mut there) = (one.iter().peekable(), other.iter().peekable());
-    let mut product = 0.0;
-    while let (Some((term, weight)), Some((other_term, other_weight))) = (here.peek(), there.peek()) {
-        match term.cmp(other_term) {
-            std::cmp::Ordering::Less => _ = here.next(),
-            std::cmp::Ordering::Greater => _ = there.next(),
-            std::cmp::Ordering::Equal => {
-                product += weight * other_weight;
-                here.next();
-                there.next();
-            }
-        }
-    }
-    product
+    both(one, other).fold(0.0, |product, (here, there)| product + here * there)
 }
 
 #[cfg(test)]

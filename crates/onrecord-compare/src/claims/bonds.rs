@@ -13,6 +13,7 @@ use super::content::Said;
 use super::judge;
 use crate::Item;
 use crate::meaning::{near, sketches};
+use crate::partners::Partners;
 
 /// Statements of one story whose meanings are at least so near may be one claim.
 const NEAR: f32 = 0.4;
@@ -77,7 +78,7 @@ impl Bonds {
         let routes = Routes::new(firsts, findings);
         let place = |at: u32| firsts.get(at as usize);
         // For each statement and each report the two statements there that are nearest.
-        let mut best: BTreeMap<(u32, usize), Nearest> = BTreeMap::new();
+        let mut best: BTreeMap<(u32, usize), Partners<u32>> = BTreeMap::new();
         for (&(one, other), bond) in &mut pairs {
             let (Some(a), Some(b)) = (place(one), place(other)) else {
                 continue;
@@ -91,7 +92,7 @@ impl Bonds {
             }
             bond.nearness = nearness(a, b, bond.meaning, &findings.sources);
             for (own, there, item) in [(one, other, b.item), (other, one, a.item)] {
-                best.entry((own, item)).or_default().add(bond.nearness, there);
+                best.entry((own, item)).or_default().add(there, bond.nearness);
             }
         }
         for (&(one, other), bond) in &mut pairs {
@@ -103,12 +104,12 @@ impl Bonds {
             }
             let of = |own: u32, item: usize| best.get(&(own, item)).copied().unwrap_or_default();
             let (ours, theirs) = (of(one, b.item), of(other, a.item));
-            let firsts = [ours.first == Some(other), theirs.first == Some(one)];
+            let firsts = [ours.is_first(other), theirs.is_first(one)];
             bond.near = firsts.contains(&true);
             bond.nearest = firsts == [true, true];
-            bond.lead = ours
-                .lead(bond.nearness, other)
-                .min(theirs.lead(bond.nearness, one));
+            // Without a rival, being the nearest tells nothing.
+            let lead = |rival: Option<f32>| rival.map_or(0.0, |rival| (bond.nearness - rival).min(FURTHEST));
+            bond.lead = lead(ours.rival(other)).min(lead(theirs.rival(one)));
         }
         Self { pairs }
     }
@@ -134,50 +135,6 @@ fn each_with_each(members: &[u32]) -> impl Iterator<Item = (u32, u32)> {
     let members = if few { members } else { &[] };
     let pairs = members.iter().enumerate();
     pairs.flat_map(move |(at, &one)| members.iter().skip(at + 1).map(move |&other| (one, other)))
-}
-
-/// The nearest statements of a report to one statement.
-#[derive(Clone, Copy, Debug)]
-struct Nearest {
-    first: Option<u32>,
-    highest: f32,
-    second: f32,
-}
-
-impl Default for Nearest {
-    fn default() -> Self {
-        Self {
-            first: None,
-            highest: f32::MIN,
-            second: f32::MIN,
-        }
-    }
-}
-
-impl Nearest {
-    fn add(&mut self, nearness: f32, at: u32) {
-        if nearness > self.highest {
-            self.second = self.highest;
-            (self.first, self.highest) = (Some(at), nearness);
-        } else if nearness > self.second {
-            self.second = nearness;
-        }
-    }
-
-    /// By how much `at` is nearer than all others.
-    fn lead(self, nearness: f32, at: u32) -> f32 {
-        let rival = if self.first == Some(at) {
-            self.second
-        } else {
-            self.highest
-        };
-        // Without a rival, being the nearest tells nothing.
-        if rival == f32::MIN {
-            0.0
-        } else {
-            (nearness - rival).min(FURTHEST)
-        }
-    }
 }
 
 /// How near two statements are, to rank the partners of one.

@@ -13,7 +13,7 @@ use onrecord_nouns::{Findings, Polarity, StatementRef, Substance};
 use super::again::{self, Place, Weighed};
 use super::bonds::Bonds;
 use super::content::Said;
-use super::judge::{Caution, Verdict, aligned, caution, judge};
+use super::judge::{Caution, Verdict, aligned, judge};
 use super::said_in;
 use super::shape::Force;
 use crate::Item;
@@ -146,8 +146,8 @@ fn asked(firsts: &[Said<'_>], items: &[Item<'_>], findings: &Findings) -> Asked 
         };
         match judge(a, b, sources, bond) {
             Verdict::Apart => asked.across.push(((one, other), f32::NEG_INFINITY)),
-            Verdict::Asked(evidence) => {
-                asked.within.push(((one, other), caution(a, b, sources, bond)));
+            Verdict::Asked(evidence, caution) => {
+                asked.within.push(((one, other), caution));
                 asked.weighed.push(Weighed {
                     places: (here, there),
                     evidence,

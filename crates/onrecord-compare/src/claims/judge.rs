@@ -42,8 +42,8 @@ const OTHER_STORY: f32 = 0.12;
 /// What the comparison of two statements came to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Verdict {
-    /// Two statements of one story, and what speaks for and against their being one claim.
-    Asked(Evidence),
+    /// Two statements of one story, what speaks for and against their being one claim, and how careful to be.
+    Asked(Evidence, Caution),
     /// Two of different stories: how alike they are, from 0 to 1.
     Alike(f32),
     /// Numbers, polarity, force or holder differ: never one claim.
@@ -58,15 +58,11 @@ pub(crate) enum Verdict {
 /// wordings; where something ties the two, the weights do, and what the reports around them say ([`super::again`]).
 pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> Verdict {
     let one_story = one.story == other.story;
-    let one_way = one_way(one, other);
-    let tied = one_story && (bond.way || one_way || one_speaker(one, other, sources));
+    let ties = Ties::of(one, other, sources, bond);
+    let negated = one.polarity != other.polarity;
     // What somebody else negates, calls a must or counts otherwise is another claim.
-    let told_otherwise = || {
-        one.polarity != other.polarity
-            || forces_apart(one, other, sources, bond)
-            || numbers_differ(one, other)
-    };
-    if !tied && told_otherwise() {
+    let told_otherwise = negated || ties.forces_apart || ties.numbers_differ;
+    if told_otherwise && !(one_story && ties.tied(bond)) {
         return Verdict::Apart;
     }
     let held_apart = match (one.holder, other.holder) {
@@ -76,17 +72,57 @@ pub(crate) fn judge(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: 
     // Two tellings of one report may describe an unnamed holder in two ways; other holders are two.
     let mut holders = [one.holder, other.holder].into_iter().flatten();
     let both_named = holders.all(|id| named(id, sources));
-    if held_apart && (both_named || !one_story || !one_way) {
+    if held_apart && (both_named || !one_story || !ties.one_way) {
         return Verdict::Apart;
     }
     if !bond.way && others_act(one, other, sources) {
         return Verdict::Apart;
     }
     if one_story {
-        return Verdict::Asked(Evidence::of(one, other, sources, bond));
+        let common = common_in_it(one, other);
+        return Verdict::Asked(
+            Evidence::of(one, other, sources, (bond, ties, common)),
+            caution(one, other, (bond, ties, common)),
+        );
     }
     let scrap = one.wording == Substance::Scrap || other.wording == Substance::Scrap;
-    Verdict::Alike(if scrap { 0.0 } else { across(one, other, sources) })
+    Verdict::Alike(if scrap {
+        0.0
+    } else {
+        across(one, other, ties.one_speaker)
+    })
+}
+
+/// What ties two statements, and what would keep them apart if nothing did.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Ties {
+    /// Both came through one outlet.
+    pub(crate) one_way: bool,
+    /// One speaker said both.
+    pub(crate) one_speaker: bool,
+    /// Both have numbers that cannot both hold.
+    pub(crate) numbers_differ: bool,
+    /// Their forces differ so that they can hardly be one: of two tellings of one report, or of one speaker, one may
+    /// say "must".
+    pub(crate) forces_apart: bool,
+}
+
+impl Ties {
+    fn of(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> Self {
+        let one_speaker = one_speaker(one, other, sources);
+        let may_differ = one.story == other.story && (bond.way || one_speaker);
+        Self {
+            one_way: one.through.iter().any(|source| other.through.contains(source)),
+            one_speaker,
+            numbers_differ: numbers_differ(one, other),
+            forces_apart: one.force != other.force
+                && (!may_differ || one.force.max(other.force) == Force::Asked),
+        }
+    }
+
+    fn tied(self, bond: Bond) -> bool {
+        bond.way || self.one_way || self.one_speaker
+    }
 }
 
 /// How careful one has to be with two statements of one story.
@@ -99,35 +135,20 @@ pub(crate) struct Caution {
     pub(crate) firm: f32,
 }
 
-pub(crate) fn caution(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> Caution {
-    let one_way = bond.way || one_way(one, other);
-    let tied = one_way || one_speaker(one, other, sources);
-    let told_otherwise =
-        one.polarity != other.polarity || one.denies != other.denies || numbers_differ(one, other);
+fn caution(one: &Said<'_>, other: &Said<'_>, (bond, ties, common): (Bond, Ties, Common)) -> Caution {
+    let told_otherwise = one.polarity != other.polarity || one.denies != other.denies || ties.numbers_differ;
     Caution {
-        doubt: if tied || enough(one, other) {
+        doubt: if ties.tied(bond) || enough(one, other, common) {
             0.0
         } else {
             OF_STRANGERS
         },
-        firm: match (told_otherwise, one_way) {
+        firm: match (told_otherwise, bond.way || ties.one_way) {
             (true, _) => FIRM_OTHERWISE,
             (false, false) => FIRM,
             (false, true) => SURE,
         },
     }
-}
-
-/// Whether two statements came through one outlet.
-fn one_way(one: &Said<'_>, other: &Said<'_>) -> bool {
-    one.through.iter().any(|source| other.through.contains(source))
-}
-
-/// Whether the forces of two statements differ so that they can hardly be one: of two tellings of one report, or of
-/// one speaker, one may say "must".
-pub(crate) fn forces_apart(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> bool {
-    let may_differ = one.story == other.story && (bond.way || one_speaker(one, other, sources));
-    one.force != other.force && (!may_differ || one.force.max(other.force) == Force::Asked)
 }
 
 /// Whether one statement is an act or a view of somebody, and the other is about what somebody else does.
@@ -145,16 +166,14 @@ fn others_act(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> bool {
 }
 
 /// Whether two statements that nothing ties share enough words to be one: in a saga much sounds alike.
-fn enough(one: &Said<'_>, other: &Said<'_>) -> bool {
-    let common = common_in_it(one, other);
+fn enough(one: &Said<'_>, other: &Said<'_>, common: Common) -> bool {
     let number = usize::from(!one.numbers.is_disjoint(&other.numbers));
     common.likeness >= MOST_WORDS || common.weighty + number >= ENOUGH
 }
 
 /// How alike two statements of two stories are in their words.
-fn across(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> f32 {
+fn across(one: &Said<'_>, other: &Said<'_>, one_speaker: bool) -> f32 {
     let words = likeness(one, other);
-    let one_speaker = one_speaker(one, other, sources);
     // Nothing but the words brings them together: they must share enough of them.
     if !one_speaker && shared_terms(one, other) < ENOUGH {
         return 0.0;
@@ -165,7 +184,7 @@ fn across(one: &Said<'_>, other: &Said<'_>, sources: &[Source]) -> f32 {
 }
 
 /// Whether both have numbers, none in common, and no two that can both hold.
-pub(crate) fn numbers_differ(one: &Said<'_>, other: &Said<'_>) -> bool {
+fn numbers_differ(one: &Said<'_>, other: &Said<'_>) -> bool {
     let disjoint =
         !one.numbers.is_empty() && !other.numbers.is_empty() && one.numbers.is_disjoint(&other.numbers);
     disjoint && {
@@ -266,14 +285,10 @@ impl Sums {
 /// What two lists of weighted terms, in order of term, have in common.
 fn common((one, own): (&[(u32, f32)], Sums), (other, theirs): (&[(u32, f32)], Sums)) -> Common {
     let (mut product, mut shared, mut weighty) = (0.0_f32, 0.0_f32, 0);
-    let mut there = other.iter().peekable();
-    for (term, weight) in one {
-        while there.next_if(|(other_term, _)| other_term < term).is_some() {}
-        if let Some((_, other_weight)) = there.next_if(|(other_term, _)| other_term == term) {
-            product += weight * other_weight;
-            shared += weight.min(*other_weight);
-            weighty += usize::from(weight.min(*other_weight) >= WEIGHTY);
-        }
+    for (weight, other_weight) in both(one, other) {
+        product += weight * other_weight;
+        shared += weight.min(other_weight);
+        weighty += usize::from(weight.min(other_weight) >= WEIGHTY);
     }
     if product <= 0.0 {
         return Common::default();
@@ -292,6 +307,16 @@ fn common((one, own): (&[(u32, f32)], Sums), (other, theirs): (&[(u32, f32)], Su
         cosine,
         likeness,
     }
+}
+
+/// The weights, here and there, of the terms that two lists in order of term share.
+pub(super) fn both(one: &[(u32, f32)], other: &[(u32, f32)]) -> impl Iterator<Item = (f32, f32)> {
+    let mut there = other.iter().peekable();
+    one.iter().filter_map(move |(term, weight)| {
+        while there.next_if(|(other_term, _)| other_term < term).is_some() {}
+        let (_, other_weight) = there.next_if(|(other_term, _)| other_term == term)?;
+        Some((*weight, *other_weight))
+    })
 }
 
 /// How many terms that say something two statements share.

@@ -11,7 +11,7 @@ use onrecord_nouns::{Polarity, Source, Substance};
 
 use super::bonds::Bond;
 use super::content::Said;
-use super::judge::{common_in_it, forces_apart, named, numbers_differ, one_speaker};
+use super::judge::{Common, Ties, named};
 use crate::weights::Weights;
 
 /// What is weighed, in the order of [`Evidence::values`].
@@ -63,19 +63,27 @@ pub struct Evidence {
 
 impl Evidence {
     /// What two statements of one story have in common.
-    pub(crate) fn of(one: &Said<'_>, other: &Said<'_>, sources: &[Source], bond: Bond) -> Self {
-        let common = common_in_it(one, other);
+    pub(crate) fn of(
+        one: &Said<'_>,
+        other: &Said<'_>,
+        sources: &[Source],
+        (bond, ties, common): (Bond, Ties, Common),
+    ) -> Self {
         let (shared, words) = (common.shared, common.likeness);
         let meaning = bond.meaning.max(0.0);
         let yes = |held: bool| if held { 1.0 } else { 0.0 };
-        let one_speaker = one_speaker(one, other, sources);
+        let one_speaker = ties.one_speaker;
         let unnamed = match (one.speaker, other.speaker) {
             (Some(a), Some(b)) => !(one_speaker || named(a, sources) && named(b, sources)),
             _ => false,
         };
         let alike = one.around.alike(&other.around);
         let fewest = one.around.len().min(other.around.len());
-        let short = yes(fewest < SHORT);
+        let (short, contents_of_short) = if fewest < SHORT {
+            (1.0, one.around.contents_alike(&other.around))
+        } else {
+            (0.0, 0.0)
+        };
         let against = |said: &Said<'_>| (said.polarity == Polarity::Negative) != said.denies;
         Self {
             values: [
@@ -93,20 +101,20 @@ impl Evidence {
                 yes(bond.near),
                 yes(bond.nearest),
                 yes(!one.numbers.is_disjoint(&other.numbers)),
-                yes(numbers_differ(one, other)),
+                yes(ties.numbers_differ),
                 yes(one.force != other.force),
                 yes(one.build != other.build),
                 yes(one.polarity != other.polarity || one.denies != other.denies),
                 yes(against(one) != against(other)),
-                yes(forces_apart(one, other, sources, bond)),
-                yes(numbers_differ(one, other) && !(bond.way && bond.nearest)),
+                yes(ties.forces_apart),
+                yes(ties.numbers_differ && !(bond.way && bond.nearest)),
                 alike.sentences,
                 alike.all,
                 alike.held,
                 alike.held_before,
                 short,
                 fewest.min(MOST_TERMS) as f32,
-                alike.contents * short,
+                contents_of_short,
                 alike.held * short,
                 yes(one.wording == Substance::Scrap || other.wording == Substance::Scrap),
             ],

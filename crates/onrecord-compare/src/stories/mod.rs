@@ -29,6 +29,7 @@ use profile::{Profile, parts};
 use terms::Reader;
 
 pub use growing::Growing;
+pub(crate) use vectors::to_unit;
 pub use vectors::{Bond, Levels, Settings, groups, levels};
 
 /// A report of which this share stands in another one is that one's copy.

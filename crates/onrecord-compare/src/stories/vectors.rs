@@ -6,6 +6,7 @@ use onrecord_nouns::Days;
 
 use super::linkage::{Edge, average_link};
 use super::profile::{Profile, Term};
+use crate::partners::Partners;
 
 /// How stories are told apart; one setting for all piles.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -300,26 +301,22 @@ pub(crate) fn to_unit(vector: &mut [Entry]) {
 /// The reports of other languages that are most like a report in names and numbers.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Abroad {
-    /// By language: how like the nearest is, which it is, and how like the next one is.
-    nearest: BTreeMap<&'static str, (f32, u32, f32)>,
+    /// By language.
+    nearest: BTreeMap<&'static str, Partners<u32>>,
 }
 
 impl Abroad {
-    /// Looks at a report of another language; of two that are as like, the first stays.
+    /// Looks at a report of another language.
     pub(crate) fn look(&mut self, language: &'static str, report: u32, likeness: f32) {
-        let (first, which, second) = self.nearest.entry(language).or_default();
-        if likeness > *first {
-            (*second, *first, *which) = (*first, likeness, report);
-        } else if likeness > *second {
-            *second = likeness;
-        }
+        self.nearest.entry(language).or_default().add(report, likeness);
     }
 
     /// Whether a report of this language is the nearest of it, and by far.
     pub(crate) fn is_nearest(&self, language: Option<&'static str>, report: u32) -> bool {
         let nearest = language.and_then(|language| self.nearest.get(language));
-        nearest.is_some_and(|(first, which, second)| {
-            *which == report && *first > NEAREST && first - second > NEARER
+        nearest.is_some_and(|nearest| {
+            let (first, next) = (nearest.first(), nearest.rival(report).unwrap_or(0.0));
+            first.is_some_and(|(first, like)| first == report && like > NEAREST && like - next > NEARER)
         })
     }
 }
@@ -329,16 +326,16 @@ impl Abroad {
 fn mutual(profiles: &[Profile], abroad: &[Abroad], settings: &Settings) -> Vec<Bond> {
     let mut bonds = Vec::new();
     for ((one, profile), seen) in (0u32..).zip(profiles).zip(abroad) {
-        for (_, other, _) in seen.nearest.values() {
-            let there = profiles.get(*other as usize).zip(abroad.get(*other as usize));
+        for (other, _) in seen.nearest.values().filter_map(|nearest| nearest.first()) {
+            let there = profiles.get(other as usize).zip(abroad.get(other as usize));
             if let Some((other_profile, from_there)) = there
-                && one < *other
-                && seen.is_nearest(other_profile.language, *other)
+                && one < other
+                && seen.is_nearest(other_profile.language, other)
                 && from_there.is_nearest(profile.language, one)
             {
                 bonds.push(Bond {
                     one,
-                    other: *other,
+                    other,
                     strength: settings.mutual,
                 });
             }
