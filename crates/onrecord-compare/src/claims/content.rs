@@ -4,7 +4,7 @@
 //! other words become stems, heavy if they are rare in news and in this pile. Surprise: a word that
 //! every statement of the pile holds says nearly nothing here, however rare it is elsewhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use onrecord_lexicon::Lexicon;
 use onrecord_nouns::{
@@ -88,7 +88,7 @@ pub(crate) fn contents<'a>(
         .map(|(at, item)| (item.report.id, at))
         .collect();
     let mut vocabulary = Vocabulary::default();
-    let mut stemmers: BTreeMap<Option<&str>, Option<Stemmer>> = BTreeMap::new();
+    let mut stems: BTreeMap<&str, Stems> = BTreeMap::new();
     let mut said: Vec<Said<'a>> = Vec::new();
     for attributed in &findings.statements {
         let Some(&at) = place.get(&attributed.statement.report) else {
@@ -105,10 +105,8 @@ pub(crate) fn contents<'a>(
             continue;
         };
         let language = item.report.language.map_or("en", |language| language.code);
-        let stem = stemmers
-            .entry(Some(language))
-            .or_insert_with(|| stemmer(Some(language)));
-        let mut of = |spans: &[Span]| terms(item, spans, source_of, stem.as_ref(), &mut vocabulary);
+        let stems = stems.entry(language).or_insert_with(|| Stems::new(language));
+        let mut of = |spans: &[Span]| terms(item, spans, source_of, stems, &mut vocabulary);
         let (mut terms, numbers) = of(&statement.content);
         let (sentence, before) = around::places(item, statement);
         let around = Around::of(of(&sentence).0, of(&before).0);
@@ -232,11 +230,42 @@ fn polarity(item: &Item<'_>, statement: &Statement) -> Polarity {
 
 type Terms = (Vec<(u32, f32)>, BTreeSet<String>);
 
+/// The words of one language as terms; each word is looked at once, since a sentence is read for its contents and for
+/// what stands around those and the next.
+struct Stems {
+    stemmer: Option<Stemmer>,
+    known: HashMap<String, (u32, f32)>,
+}
+
+impl Stems {
+    fn new(language: &str) -> Self {
+        Self {
+            stemmer: stemmer(Some(language)),
+            known: HashMap::new(),
+        }
+    }
+
+    /// The term that a word is, and how much it weighs.
+    fn term(&mut self, word: &str, vocabulary: &mut Vocabulary) -> (u32, f32) {
+        if let Some(term) = self.known.get(word) {
+            return *term;
+        }
+        let lower = word.to_lowercase();
+        let weight = rarity(stem_of(&lower)).clamp(0.1, 6.0);
+        let term = match &self.stemmer {
+            Some(stemmer) => vocabulary.number(&stemmer.stem(&lower)),
+            None => vocabulary.number(&lower),
+        };
+        self.known.insert(word.to_owned(), (term, weight));
+        (term, weight)
+    }
+}
+
 fn terms(
     item: &Item<'_>,
     spans: &[Span],
     source_of: &BTreeMap<(ReportId, onrecord_nouns::EntityId), SourceId>,
-    stemmer: Option<&Stemmer>,
+    stems: &mut Stems,
     vocabulary: &mut Vocabulary,
 ) -> Terms {
     let mut terms: BTreeMap<u32, f32> = BTreeMap::new();
@@ -284,13 +313,8 @@ fn terms(
                 &token.lemma
             };
             for (word, _) in words(base) {
-                let lower = word.to_lowercase();
-                let weight = rarity(stem_of(&lower)).clamp(0.1, 6.0);
-                let stem = match stemmer {
-                    Some(stemmer) => stemmer.stem(&lower).into_owned(),
-                    None => lower,
-                };
-                terms.insert(vocabulary.number(&stem), weight);
+                let (term, weight) = stems.term(word, vocabulary);
+                terms.insert(term, weight);
             }
         }
     }
