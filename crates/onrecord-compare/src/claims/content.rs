@@ -46,7 +46,7 @@ pub(crate) struct Said<'a> {
     pub(crate) telling: Vec<(u32, f32)>,
     /// Their weights added up.
     pub(crate) sums: Sums,
-    /// What stands around it.
+    /// What stands around it, if that is looked at.
     pub(crate) around: Around,
     /// Where its words begin in the report.
     pub(crate) start: usize,
@@ -74,12 +74,22 @@ pub(crate) struct Said<'a> {
     pub(crate) through: Vec<SourceId>,
 }
 
+/// How far statements are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// Their contents.
+    Contents,
+    /// Also what stands around them.
+    Surroundings,
+}
+
 /// Makes the statements of a pile comparable.
 pub(crate) fn contents<'a>(
     items: &'a [Item<'a>],
     findings: &'a Findings,
     story_of: &BTreeMap<ReportId, u32>,
     lexicon: &Lexicon,
+    look: Look,
 ) -> Vec<Said<'a>> {
     let (source_of, sources) = (&findings.source_of, &findings.sources);
     let place: BTreeMap<ReportId, usize> = items
@@ -108,8 +118,13 @@ pub(crate) fn contents<'a>(
         let stems = stems.entry(language).or_insert_with(|| Stems::new(language));
         let mut of = |spans: &[Span]| terms(item, spans, source_of, stems, &mut vocabulary);
         let (mut terms, numbers) = of(&statement.content);
-        let (sentence, before) = around::places(item, statement);
-        let around = Around::of(of(&sentence).0, of(&before).0);
+        let around = match look {
+            Look::Contents => Around::default(),
+            Look::Surroundings => {
+                let (sentence, before) = around::places(item, statement);
+                Around::of(of(&sentence).0, of(&before).0)
+            }
+        };
         let build = shape::build(item, statement);
         let wording = shape::wording(statement, build, &terms);
         let (speaker, through) = match attributed.chain.get(1..).unwrap_or_default().split_last() {
@@ -155,6 +170,9 @@ pub(crate) fn contents<'a>(
             speaker,
             through,
         });
+    }
+    if look == Look::Surroundings {
+        around::weigh(&mut said);
     }
     weigh(&mut said);
     said
@@ -386,7 +404,6 @@ fn weigh(said: &mut [Said<'_>]) {
                 .insert(one.item);
         }
     }
-    around::weigh(said);
     let all = said.len() as f32 + WORLD;
     let beside =
         |reports: Option<&BTreeSet<usize>>| reports.map_or(0, BTreeSet::len).saturating_sub(2) as f32;

@@ -35,7 +35,7 @@ use crate::{Item, Options};
 #[cfg(test)]
 pub(crate) use again::FILE as FILE_AGAIN;
 pub use again::{AGAIN, Place, Weighed, beside};
-use content::{Said, contents};
+use content::{Look, Said, contents};
 pub use grouping::{Pair, pairs};
 use judge::place_in;
 #[cfg(test)]
@@ -141,6 +141,7 @@ fn said_in<'a>(items: &'a [Item<'a>], findings: &'a Findings, lexicon: &Lexicon)
         findings,
         &saga_of(&findings.stories, &findings.threads),
         lexicon,
+        Look::Surroundings,
     )
 }
 

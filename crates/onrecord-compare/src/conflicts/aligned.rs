@@ -10,7 +10,7 @@ use onrecord_likeness::Sketch;
 use onrecord_nouns::{EntityKind, Evidence, Findings, ReportId, ReuseId, SourceId, Span, StatementRef};
 
 use crate::Item;
-use crate::claims::content::{Said, contents};
+use crate::claims::content::{Look, Said, contents};
 use crate::claims::judge::{aligned, likeness, one_side};
 use crate::meaning::sketches;
 use crate::stories::story_of;
@@ -91,7 +91,7 @@ impl<'a> Pile<'a> {
     /// Makes statements comparable and aligns them.
     pub(super) fn new(items: &'a [Item<'a>], findings: &'a Findings, lexicon: &Lexicon) -> Self {
         let story_of = story_of(&findings.stories);
-        let said = contents(items, findings, &story_of, lexicon);
+        let said = contents(items, findings, &story_of, lexicon, Look::Contents);
         let mut pile = Self {
             items,
             findings,
